@@ -1,0 +1,90 @@
+import { orderEnds, relationId } from './ids.ts';
+import { support } from './support.ts';
+import type { Graph, IsoDay, Modality, Predicate, Relation, RelationId, Statement } from './types.ts';
+
+/** From the firmest to the least firm. */
+const FIRMNESS: readonly Modality[] = ['actual', 'planned', 'conditional', 'possible'];
+
+type Tie = Pick<Relation, 'id' | 'subject' | 'predicate' | 'object'>;
+
+interface Group extends Tie {
+  members: Statement[];
+}
+
+/**
+ * The relations that the statements make up, sorted by id; each lists its statements in the order given.
+ *
+ * Only accepted statements count. A relation that has none lists its unreviewed ones, is described by them, and has
+ * no support at all. Denied statements give their dates like any other: the span is that of all that is listed.
+ * The references of the statements must hold: a story that is missing throws.
+ */
+export function relate({
+  vocabulary,
+  stories,
+  entities,
+  statements,
+}: Pick<Graph, 'vocabulary' | 'stories' | 'entities' | 'statements'>): Relation[] {
+  const storyById = new Map(stories.map((story) => [story.id, story]));
+  const media = new Set(entities.filter((entity) => entity.media).map(({ id }) => id));
+  return group(statements, vocabulary.predicates).map(({ members, ...tie }) => {
+    const accepted = members.filter(({ review }) => review === 'accepted');
+    const listed = accepted.length > 0 ? accepted : members;
+    return { ...tie, ...describe(listed), support: support(accepted, storyById, media) };
+  });
+}
+
+function group(statements: Statement[], predicates: Predicate[]): Group[] {
+  const predicateById = new Map(predicates.map((predicate) => [predicate.id, predicate]));
+  const groups = new Map<RelationId, Group>();
+  for (const statement of statements) {
+    const tie = tieOf(statement, predicateById.get(statement.predicate));
+    const found = groups.get(tie.id);
+    if (found) found.members.push(statement);
+    else groups.set(tie.id, { ...tie, members: [statement] });
+  }
+  return [...groups.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function tieOf(statement: Statement, predicate: Predicate | undefined): Tie {
+  if (!predicate) throw new Error(`There is no predicate ${statement.predicate}.`);
+  const [subject, object] = orderEnds(predicate, statement.subject, statement.object);
+  return { id: relationId(subject, predicate.id, object), subject, predicate: predicate.id, object };
+}
+
+function describe(listed: Statement[]): Omit<Relation, keyof Tie | 'support'> {
+  const polarity = polarityOf(listed);
+  const shown = polarity === 'disputed' ? 'affirmed' : polarity;
+  const times = listed.filter(({ time }) => time.of === 'event').map(({ time }) => time);
+  return {
+    statements: listed.map(({ id }) => id),
+    polarity,
+    modality: firmest(listed.filter((statement) => statement.polarity === shown)),
+    earliest: first(times.map(({ from }) => from)),
+    latest: last(times.map(({ to }) => to)),
+  };
+}
+
+function polarityOf(statements: Statement[]): Relation['polarity'] {
+  const [one, ...others] = new Set(statements.map(({ polarity }) => polarity));
+  return one === undefined || others.length > 0 ? 'disputed' : one;
+}
+
+function firmest(statements: Statement[]): Modality {
+  const held = new Set(statements.map(({ modality }) => modality));
+  return FIRMNESS.find((modality) => held.has(modality)) ?? 'possible';
+}
+
+/** Null where there is none, or where one is open. */
+function first(days: (IsoDay | null)[]): IsoDay | null {
+  return sorted(days)[0] ?? null;
+}
+
+function last(days: (IsoDay | null)[]): IsoDay | null {
+  return sorted(days).at(-1) ?? null;
+}
+
+/** In order; none at all where one is open. */
+function sorted(days: (IsoDay | null)[]): IsoDay[] {
+  const known = days.filter((day) => day !== null);
+  return known.length < days.length ? [] : known.toSorted();
+}
