@@ -61,3 +61,8 @@ export function orderEnds(
 export function storyOf(statement: StatementId): StoryId {
   return statement.slice(0, Math.max(0, statement.lastIndexOf('.')));
 }
+
+/** A list as a map from its ids. */
+export function indexById<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

@@ -1,4 +1,4 @@
-import { orderEnds, relationId } from './ids.ts';
+import { indexById, orderEnds, relationId } from './ids.ts';
 import { support } from './support.ts';
 import type { Graph, IsoDay, Modality, Predicate, Relation, RelationId, Statement } from './types.ts';
 
@@ -24,7 +24,7 @@ export function relate({
   entities,
   statements,
 }: Pick<Graph, 'vocabulary' | 'stories' | 'entities' | 'statements'>): Relation[] {
-  const storyById = new Map(stories.map((story) => [story.id, story]));
+  const storyById = indexById(stories);
   const media = new Set(entities.filter((entity) => entity.media).map(({ id }) => id));
   return group(statements, vocabulary.predicates).map(({ members, ...tie }) => {
     const accepted = members.filter(({ review }) => review === 'accepted');
@@ -34,7 +34,7 @@ export function relate({
 }
 
 function group(statements: Statement[], predicates: Predicate[]): Group[] {
-  const predicateById = new Map(predicates.map((predicate) => [predicate.id, predicate]));
+  const predicateById = indexById(predicates);
   const groups = new Map<RelationId, Group>();
   for (const statement of statements) {
     const tie = tieOf(statement, predicateById.get(statement.predicate));

@@ -188,7 +188,7 @@ const STATEMENTS: Statement[] = [
   ),
 ];
 
-function predicate(id: string, family: string, label: string, inverse: string, negated: string): Predicate {
+function verb(id: string, family: string, label: string, inverse: string, negated: string): Predicate {
   const from = ['country', 'person'];
   return { id, family, label, inverse, negated, symmetric: id === 'borders', from, to: ['country'] };
 }
@@ -204,11 +204,11 @@ const VOCABULARY: Vocabulary = {
     { id: 'cooperation', label: 'Cooperation' },
   ],
   predicates: [
-    predicate('borders', 'structure', 'borders', 'borders', 'does not border'),
-    predicate('leads', 'structure', 'leads', 'is led by', 'does not lead'),
-    predicate('recognises', 'cooperation', 'recognises', 'is recognised by', 'does not recognise'),
-    predicate('supplies', 'cooperation', 'supplies', 'is supplied by', 'does not supply'),
-    predicate('visits', 'cooperation', 'visits', 'is visited by', 'does not visit'),
+    verb('borders', 'structure', 'borders', 'borders', 'does not border'),
+    verb('leads', 'structure', 'leads', 'is led by', 'does not lead'),
+    verb('recognises', 'cooperation', 'recognises', 'is recognised by', 'does not recognise'),
+    verb('supplies', 'cooperation', 'supplies', 'is supplied by', 'does not supply'),
+    verb('visits', 'cooperation', 'visits', 'is visited by', 'does not visit'),
   ],
 };
 

@@ -1,0 +1,20 @@
+import { checkArticles } from './checkArticles.ts';
+import { checkDates } from './checkDates.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRelations } from './checkRelations.ts';
+import { checkStatements } from './checkStatements.ts';
+import type { Problem } from './problem.ts';
+import type { Graph } from './types.ts';
+
+/**
+ * What the schema cannot say: that ids are unique and lead somewhere, that quotes lie in what may be quoted, that
+ * kinds fit their predicates, and that everything computed is what the rules compute. Empty for a sound graph.
+ *
+ * The graph must have the shape of types.ts. Where its references are broken, those alone are told: the rest
+ * follows them.
+ */
+export function check(graph: Graph): Problem[] {
+  const broken = [...checkReferences(graph)];
+  if (broken.length > 0) return broken;
+  return [...checkArticles(graph), ...checkDates(graph), ...checkStatements(graph), ...checkRelations(graph)];
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { edtfBounds, isIsoDay } from './edtf.ts';
+import { isSlug } from './ids.ts';
+
+// Zod would otherwise try `new Function`, which the page's Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+// Each message continues a sentence that begins with the value.
+
+export const text = z.string().check(z.minLength(1, 'is an empty text'));
+export const count = z.int('is not a whole number').check(z.nonnegative('is below 0'));
+
+export const slug = z
+  .string()
+  .check(z.refine(isSlug, 'is not lower-case ASCII letters and digits joined by single hyphens'));
+export const edtf = z
+  .string()
+  .check(z.refine((date) => edtfBounds(date) !== null, 'is not a date, range or set that Edgewise reads'));
+export const isoDay = z.string().check(z.refine(isIsoDay, 'is not a day of the calendar as YYYY-MM-DD'));
+
+export const statementId = pattern(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\.\d{2,}$/,
+  'is not a story id, a full stop and two digits or more',
+);
+export const relationId = pattern(/^[a-z0-9-]+~[a-z0-9-]+~[a-z0-9-]+$/, 'is not three ids joined by tildes');
+export const fileName = pattern(
+  /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  'is not a bare file name of letters, digits, full stops, hyphens and underscores',
+);
+export const sha256 = pattern(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hex');
+export const webAddress = pattern(/^https?:\/\/[^\s/]\S*$/, 'is not an http or https address');
+export const wikidataId = pattern(/^Q[1-9]\d*$/, 'is not a Wikidata item such as Q42');
+
+function pattern(regex: RegExp, message: string) {
+  return z.string().check(z.regex(regex, message));
+}
+
+export function nonEmpty<T extends z.ZodMiniType>(item: T) {
+  return z.array(item).check(z.minLength(1, 'is an empty list'));
+}
+
+/** A record that inherits nothing, so that looking up "constructor" finds nothing. */
+export function dictionary<K extends z.ZodMiniType<string, string>, V extends z.ZodMiniType>(
+  key: K,
+  value: V,
+) {
+  return z.pipe(withoutProto, z.record(key, value).check(z.overwrite(bare)));
+}
+
+/** Zod passes over a key `__proto__` in silence; a file that has one is refused. */
+const withoutProto = z.unknown().check(z.refine(hasNoProto, 'has the key "__proto__"'));
+
+function hasNoProto(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__');
+}
+
+function bare<T extends object>(record: T): T {
+  return Object.assign(Object.create(null), record);
+}
