@@ -1,0 +1,62 @@
+import { isIsoDay } from '../model/edtf.ts';
+import type { IsoDay } from '../model/types.ts';
+import type { Span } from './quote.ts';
+
+/** A complete calendar date as a text prints it. */
+export interface DateInText extends Span {
+  text: string;
+  day: IsoDay;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TIME = '(?:,?\\s+\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4}\\b)?)?';
+
+// The dotted form is read day first, as it is written wherever dots are used; slashes between day and month are
+// not read, since nothing tells 3/4 from 4/3.
+const FORMS = [
+  `(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${TIME}`,
+  `(?:${WEEKDAY},?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>${MONTH}),?\\s+(?<year>\\d{4})${TIME}`,
+  '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})',
+  '(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})',
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'));
+
+/** The complete dates that a text prints, in order, those of no calendar left out. */
+export function datesIn(text: string): DateInText[] {
+  const found = FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(dateOf));
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(clearOfEarlier());
+}
+
+function dateOf(match: RegExpExecArray): DateInText[] {
+  const { year = '', month = '', day = '' } = match.groups ?? {};
+  const iso = `${year}-${twoDigits(monthNumber(month))}-${twoDigits(Number(day))}`;
+  if (!isIsoDay(iso)) return [];
+  return [{ text: match[0], start: match.index, end: match.index + match[0].length, day: iso }];
+}
+
+function clearOfEarlier(): (date: Span) => boolean {
+  let last = 0;
+  return ({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  };
+}
+
+/** 1 to 12 for a month by name, abbreviation or number; 0 or more than 12 where it is none. */
+export function monthNumber(text: string): number {
+  return /^\d+$/u.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** 0 for Sunday to 6 for Saturday; -1 where the word is no weekday. */
+export function weekdayNumber(text: string): number {
+  return WEEKDAYS.indexOf(text.toLowerCase());
+}
+
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

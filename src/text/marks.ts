@@ -1,0 +1,38 @@
+import { datesIn } from './dates.ts';
+
+const DATE_LABEL = /\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?|date)\b/giu;
+const BYLINE = /^(?:by|via|from|written by|reporting by)\s+\S*\p{Lu}/iu;
+const COPYRIGHT = /(?:\(?©|\((?:copyright|photo|picture|image|credit)\b)[^()]{0,200}\)?\**$/iu;
+const AGENCY = /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+
+/** Whether a line holds a date, perhaps with "Published", and nothing else. */
+export function isDateLine(text: string): boolean {
+  const dates = datesIn(text);
+  const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
+  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether a line names who wrote or sent the report. */
+export function isByline(text: string): boolean {
+  return text.length <= 100 && BYLINE.test(text) && !/[!?…:]$/u.test(text);
+}
+
+/** Where a photo credit begins at the end of a caption, such as "(Copyright …)" or "Name / AGENCY"; -1 where none. */
+export function creditStart(text: string): number {
+  const agency = AGENCY.exec(text);
+  if (agency) return agency.index + agency[0].search(/(?:\*\*)?\p{Lu}/u);
+  return COPYRIGHT.exec(text)?.index ?? -1;
+}
+
+/** The level of a markdown heading and where its words begin; null where the line is none. */
+export function heading(text: string): { level: number; start: number } | null {
+  const [markup, hashes] = HEADING.exec(text) ?? [];
+  return markup !== undefined && hashes !== undefined ? { level: hashes.length, start: markup.length } : null;
+}
+
+/** Whether most of the longer words begin with a capital, as in "Russia Opens Military Office". */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}

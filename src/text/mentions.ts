@@ -1,0 +1,51 @@
+import type { Entity, EntityId } from '../model/types.ts';
+import type { Span } from './quote.ts';
+
+/** A place in a text that names an entity. */
+export interface Mention extends Span {
+  entity: EntityId;
+}
+
+/**
+ * The entities that a text names between two offsets, in order and never overlapping: the longest alias first,
+ * in the case as printed, whole words only. An alias that is ambiguous, or that two entities share, is passed over
+ * with the shorter names inside it, for its string alone cannot say which is meant.
+ */
+export function mentions(
+  text: string,
+  entities: readonly Entity[],
+  start = 0,
+  end = text.length,
+): Mention[] {
+  const owners = ownersOf(entities);
+  if (owners.size === 0) return [];
+  const found: Mention[] = [];
+  for (const match of text.slice(start, end).matchAll(anyOf([...owners.keys()]))) {
+    const entity = owners.get(match[0]);
+    if (entity === undefined || entity === null) continue;
+    found.push({ start: start + match.index, end: start + match.index + match[0].length, entity });
+  }
+  return found;
+}
+
+/** Alias -> its one entity, or null where the string does not tell. */
+function ownersOf(entities: readonly Entity[]): Map<string, EntityId | null> {
+  const owners = new Map<string, EntityId | null>();
+  for (const { id, aliases } of entities) {
+    for (const { text, ambiguous } of aliases) {
+      if (text === '') continue;
+      const shared = owners.has(text) && owners.get(text) !== id;
+      owners.set(text, ambiguous || shared ? null : id);
+    }
+  }
+  return owners;
+}
+
+function anyOf(aliases: string[]): RegExp {
+  const longestFirst = aliases.toSorted((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}

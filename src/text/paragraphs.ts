@@ -1,0 +1,76 @@
+import type { Span } from './quote.ts';
+import { words } from './words.ts';
+
+/** A run of lines that belong together, without the white space around it. */
+export interface Paragraph extends Span {
+  text: string;
+  /** How many words it has. */
+  length: number;
+}
+
+interface Line extends Span {
+  text: string;
+  afterBlank: boolean;
+}
+
+const SENTENCE_END = /[.!?…:][\s"'”’»)\]*_]*$/u;
+
+/**
+ * The paragraphs of a text. A line is one of its own unless its block is wrapped at a margin, or it goes on in lower
+ * case where the line before breaks off, even across a blank line, as copying from a page leaves it.
+ */
+export function paragraphs(text: string): Paragraph[] {
+  const merged: Span[] = [];
+  for (const block of blocks(lines(text))) {
+    const wrapped = isWrapped(block);
+    for (const [i, line] of block.entries()) {
+      const last = merged.at(-1);
+      const joins = i === 0 ? continues(text, last, line, 8) : wrapped || continues(text, last, line, 1);
+      if (last && joins) last.end = line.end;
+      else merged.push({ start: line.start, end: line.end });
+    }
+  }
+  return merged.map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return { start, end, text: own, length: words(own).length };
+  });
+}
+
+/** Whether the text ends a sentence, closing marks allowed after the stop. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+function lines(text: string): Line[] {
+  const found: Line[] = [];
+  for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/gu)) {
+    const own = raw.trim();
+    if (own === '') continue;
+    const start = index + raw.indexOf(own);
+    const gap = text.slice(found.at(-1)?.end ?? 0, start);
+    const afterBlank = (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1;
+    found.push({ text: own, start, end: start + own.length, afterBlank });
+  }
+  return found;
+}
+
+function blocks(all: Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of all) {
+    const last = found.at(-1);
+    if (last && !line.afterBlank) last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** Three lines or more of like length are one text broken at a margin. */
+function isWrapped(block: Line[]): boolean {
+  return block.length > 2 && block.slice(0, -1).every(({ text }) => text.length >= 50 && text.length <= 100);
+}
+
+function continues(text: string, last: Span | undefined, line: Line, least: number): boolean {
+  if (!last || !/^\p{Ll}/u.test(line.text) || /^https?:/u.test(line.text)) return false;
+  const before = text.slice(last.start, last.end);
+  return !endsSentence(before) && words(before).length >= least;
+}
