@@ -1,0 +1,111 @@
+import { edtfBounds } from '../model/edtf.ts';
+import type { Edtf, IsoDay, When } from '../model/types.ts';
+import { datesIn, MONTH, monthNumber, twoDigits, WEEKDAY, weekdayNumber } from '../text/dates.ts';
+import type { AnnotatedWhen } from './curation.ts';
+
+/** A date read from words, and how. */
+export interface Reading {
+  edtf: Edtf;
+  basis: 'stated' | 'completed' | 'relative';
+}
+
+type Rule = [form: RegExp, read: (words: string[], published: IsoDay) => Reading | null];
+
+const DAY_MS = 86_400_000;
+/** Words around a date that leave it as it is; "before", "until" and the like do not. */
+const AROUND = /\b(?:on|in|at|of|during|dated|the|early|earlier|late|later|back)\b|,/giu;
+
+const ABSOLUTE: Rule[] = [
+  [new RegExp(`^(${MONTH})\\s+(\\d{4})$`, 'iu'), ([month = '', year = '']) => stated(inMonth(year, month))],
+  [/^(\d{4})$/u, ([year = '']) => stated(year)],
+  [/^(\d{3})0s$/u, ([decade = '']) => stated(`${decade}X`)],
+];
+
+const AGAINST_PUBLICATION: Rule[] = [
+  [new RegExp(`^(${WEEKDAY})$`, 'iu'), ([name = ''], day) => relative(latestWeekday(name, day))],
+  [new RegExp(`^last\\s+(${WEEKDAY})$`, 'iu'), ([name = ''], day) => relative(latestWeekday(name, plus(day, -1)))],
+  [/^today$/iu, (_, day) => relative(day)],
+  [/^yesterday$/iu, (_, day) => relative(plus(day, -1))],
+  [/^tomorrow$/iu, (_, day) => relative(plus(day, 1))],
+  [/^this month$/iu, (_, day) => relative(day.slice(0, 7))],
+  [/^last month$/iu, (_, day) => relative(plus(`${day.slice(0, 7)}-01`, -1).slice(0, 7))],
+  [/^this year$/iu, (_, day) => relative(day.slice(0, 4))],
+  [/^last year$/iu, (_, day) => relative(plus(`${day.slice(0, 4)}-01-01`, -1).slice(0, 4))],
+  [new RegExp(`^(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?$`, 'iu'), ([m = '', d = ''], day) => nearest(m, d, day)],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})$`, 'iu'), ([d = '', m = ''], day) => nearest(m, d, day)],
+];
+
+/**
+ * Reads the words of a date against the day of publication, or null where they stay words. A weekday is the latest on
+ * or before publication, "last Thursday" the latest before it; a day without a year is the nearest to publication;
+ * "since" opens the end. Where that day is not known, only what states its year is read.
+ */
+export function readDate(words: string, published: IsoDay | null): Reading | null {
+  const since = /^since\s+(.+)$/isu.exec(words.trim())?.[1];
+  if (since !== undefined) return openEnded(readDate(since, published));
+  const [date, ...others] = datesIn(words);
+  const core = words.replace(AROUND, ' ').replace(/\s+/gu, ' ').trim();
+  if (date && others.length === 0 && words.replace(date.text, '').replace(AROUND, '').trim() === '') {
+    return stated(date.day);
+  }
+  return apply(ABSOLUTE, core, '') ?? (published === null ? null : apply(AGAINST_PUBLICATION, core, published));
+}
+
+/** A date as the graph holds it: a person's decision as it is, words by the policy, else unresolved. */
+export function toWhen(when: AnnotatedWhen, published: IsoDay | null): When {
+  if ('basis' in when) {
+    const bounds = when.edtf === null ? null : edtfBounds(when.edtf);
+    const { text, edtf, basis, ...rest } = when;
+    return { text, edtf, earliest: bounds?.earliest ?? null, latest: bounds?.latest ?? null, basis, ...rest };
+  }
+  const reading = readDate(when.text, published);
+  return toWhen({ text: when.text, ...(reading ?? { edtf: null, basis: 'unresolved' }) }, published);
+}
+
+function apply(rules: Rule[], words: string, published: IsoDay): Reading | null {
+  for (const [form, read] of rules) {
+    const match = form.exec(words);
+    const reading = match ? read(match.slice(1), published) : null;
+    if (reading && edtfBounds(reading.edtf)) return reading;
+  }
+  return null;
+}
+
+function stated(edtf: Edtf): Reading {
+  return { edtf, basis: 'stated' };
+}
+
+function relative(edtf: Edtf): Reading {
+  return { edtf, basis: 'relative' };
+}
+
+function openEnded(from: Reading | null): Reading | null {
+  return from && edtfBounds(`${from.edtf}/..`) ? { ...from, edtf: `${from.edtf}/..` } : null;
+}
+
+function inMonth(year: string, month: string): Edtf {
+  return `${year}-${twoDigits(monthNumber(month))}`;
+}
+
+function plus(day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function latestWeekday(name: string, onOrBefore: IsoDay): IsoDay {
+  const back = (new Date(onOrBefore).getUTCDay() - weekdayNumber(name) + 7) % 7;
+  return plus(onOrBefore, -back);
+}
+
+/** The such-and-such day of the year before, of or after publication that is nearest to it. */
+function nearest(month: string, day: string, published: IsoDay): Reading | null {
+  const year = Number(published.slice(0, 4));
+  const candidates = [year - 1, year, year + 1]
+    .map((y) => `${inMonth(String(y).padStart(4, '0'), month)}-${twoDigits(Number(day))}`)
+    .filter((candidate) => edtfBounds(candidate) !== null);
+  const [best] = candidates.toSorted((a, b) => distance(a, published) - distance(b, published));
+  return best === undefined ? null : { edtf: best, basis: 'completed' };
+}
+
+function distance(a: IsoDay, b: IsoDay): number {
+  return Math.abs(Date.parse(a) - Date.parse(b));
+}

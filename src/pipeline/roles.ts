@@ -1,0 +1,90 @@
+import type { SegmentRole } from '../model/types.ts';
+import { isFurniture } from '../text/furniture.ts';
+import { creditStart, heading, isByline, isDateLine, isTitleCase } from '../text/marks.ts';
+import { endsSentence, type Paragraph } from '../text/paragraphs.ts';
+import type { Span } from '../text/quote.ts';
+import { containment, shingles } from '../text/shingles.ts';
+
+/** A stretch of an article and what it is for. */
+export interface RoledSpan extends Span {
+  role: SegmentRole;
+}
+
+/** Where a reading stands: before any headline, between headline and body, or in the body. */
+type Place = 'outside' | 'front' | 'body';
+
+const HEADLINE_WORDS = 16;
+/** A heading within a story is seldom longer than this. */
+const CROSSHEAD_WORDS = 4;
+const BODY_WORDS = 8;
+/** So long a paragraph is body even where its full stop was lost. */
+const LONG_WORDS = 40;
+/** From here on a line repeats the lede; rewrites of one sentence reach 0.6. */
+const STANDFIRST = 0.3;
+
+/**
+ * What each paragraph is for, by general marks alone, in order; a caption loses its credit and a heading its markup.
+ * A headline is a short line without a full stop that leads to body text; between the two stand the standfirst, which
+ * repeats the lede, captions, and datelines. What only the site says is furniture wherever it stands, and so is a short
+ * line after it with no body text to follow.
+ */
+export function roles(all: Paragraph[]): RoledSpan[] {
+  let place: Place = 'outside';
+  let before: SegmentRole = 'furniture';
+  return all.flatMap((paragraph, i) => {
+    const role = roleOf(all, i, place, before);
+    before = role;
+    if (role === 'headline') place = 'front';
+    if (role === 'body') place = 'body';
+    return trimmed(paragraph, role);
+  });
+}
+
+function roleOf(all: Paragraph[], i: number, place: Place, before: SegmentRole): SegmentRole {
+  const paragraph = all[i];
+  if (!paragraph || isFurniture(paragraph)) return 'furniture';
+  if (isDateLine(paragraph.text)) return place === 'front' ? 'dateline' : 'furniture';
+  if (creditStart(paragraph.text) >= 0) return place === 'outside' ? 'furniture' : 'caption';
+  if (place === 'front') return frontRole(paragraph, all.slice(i + 1));
+  if (isHeadline(all, i, place)) return 'headline';
+  const goesOn = leadsToBody(all, i) || (before === 'body' && endsSentence(paragraph.text));
+  return isBodyLike(paragraph) || (place === 'body' && goesOn) ? 'body' : 'furniture';
+}
+
+function frontRole(paragraph: Paragraph, rest: Paragraph[]): SegmentRole {
+  if (isByline(paragraph.text)) return 'dateline';
+  if (isBodyLike(paragraph)) return 'body';
+  const lede = rest.find((next) => isReport(next) && isBodyLike(next));
+  const repeated = lede ? containment(shingles(paragraph.text), shingles(lede.text)) : 0;
+  return repeated >= STANDFIRST ? 'standfirst' : 'caption';
+}
+
+function isHeadline(all: Paragraph[], i: number, place: Place): boolean {
+  const { text, length } = all[i] ?? { text: '', length: 0 };
+  if (heading(text)?.level === 1) return leadsToBody(all, i);
+  if (length > HEADLINE_WORDS || length < 2 || isByline(text)) return false;
+  if (endsSentence(text) && !text.endsWith('?')) return false;
+  if (place === 'outside') return leadsToBody(all, i);
+  return length > CROSSHEAD_WORDS && isTitleCase(text) && leadsToBody(all, i);
+}
+
+function leadsToBody(all: Paragraph[], i: number): boolean {
+  return all.slice(i + 1).some((next) => isReport(next) && isBodyLike(next));
+}
+
+/** Whether a paragraph is neither furniture nor a caption with a credit. */
+function isReport(paragraph: Paragraph): boolean {
+  return !isFurniture(paragraph) && creditStart(paragraph.text) < 0;
+}
+
+function isBodyLike({ text, length }: Paragraph): boolean {
+  return length >= LONG_WORDS || (length >= BODY_WORDS && endsSentence(text));
+}
+
+function trimmed({ start, end, text }: Paragraph, role: SegmentRole): RoledSpan[] {
+  if (role === 'headline') return [{ start: start + (heading(text)?.start ?? 0), end, role }];
+  if (role !== 'caption') return [{ start, end, role }];
+  const credit = creditStart(text);
+  const words = credit < 0 ? text : text.slice(0, credit).trimEnd();
+  return words === '' ? [] : [{ start, end: start + words.length, role }];
+}

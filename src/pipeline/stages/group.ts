@@ -1,0 +1,182 @@
+import { slug } from '../../model/ids.ts';
+import type { Article, Entity, EntityId, Story, StoryId } from '../../model/types.ts';
+import { mentions } from '../../text/mentions.ts';
+import { containment, shingles } from '../../text/shingles.ts';
+import { fold } from '../../text/words.ts';
+import type { Corrections } from '../curation.ts';
+import { correctHosts, correctStories } from '../corrections.ts';
+import { withDerivations } from '../derivations.ts';
+import type { Problems } from '../problems.ts';
+import type { PartSegment, SegmentedArticle } from './segment.ts';
+
+/** An article of the graph together with its text, as the later stages need it. */
+export interface TextArticle extends Article {
+  text: string;
+}
+
+/** One story as it was computed, before a person's corrections. */
+export interface ComputedStory extends Story {
+  /** The least likeness between a copy and the one before it; null for a single copy. */
+  containment: number | null;
+}
+
+export interface Grouped {
+  articles: TextArticle[];
+  stories: Story[];
+  computed: ComputedStory[];
+}
+
+interface Part {
+  article: SegmentedArticle;
+  segments: PartSegment[];
+  runs: Set<string>;
+}
+
+/** Between reposts, which reach 0.53 and more, and rewrites, which stay at 0.04 and less (design of the pipeline). */
+const COPY = 0.3;
+
+/**
+ * Gathers the copies of one text into a story, and finds its publisher, its date and whom it credits. A publisher is
+ * stated by a byline or by the address that the file prints; a date by a dateline, the earliest one where copies differ.
+ */
+export function group(
+  articles: SegmentedArticle[],
+  entities: Entity[],
+  corrections: Corrections,
+  problems: Problems,
+): Grouped {
+  const media = entities.filter((entity) => entity.media);
+  const clusters = articles.flatMap(partsOf).reduce(gather, []);
+  const ids = uniqueIds(clusters.map((parts) => slug(headlineOf(parts))));
+  const computed = clusters.map((parts, i) => computedStory(parts, ids[i] ?? '', media));
+  const withStories = articles.map((article) => storied(article, clusters, computed, media));
+  const bare = computed.map(({ containment: _, ...story }) => story);
+  const corrected = correctStories(withStories, bare, corrections.stories, problems);
+  const hosted = correctHosts(corrected.articles, corrections.articles, problems);
+  const stories = withDerivations(corrected.stories, hosted, media, corrections.stories);
+  return { articles: hosted, stories, computed: withDerivations(computed, withStories, media, []) };
+}
+
+function partsOf(article: SegmentedArticle): Part[] {
+  const numbers = new Set(article.segments.map((segment) => segment.part).filter((part) => part !== null));
+  return [...numbers].map((number) => {
+    const segments = article.segments.filter((segment) => segment.part === number);
+    const body = segments.filter((segment) => segment.role === 'body');
+    return { article, segments, runs: shingles(body.map((segment) => slice(article, segment)).join('\n')) };
+  });
+}
+
+/** Adds a part to the clusters it resembles, which become one. */
+function gather(clusters: Part[][], part: Part): Part[][] {
+  const isAlike = (other: Part) => containment(other.runs, part.runs) >= COPY;
+  const alike = clusters.filter((cluster) => cluster.some(isAlike));
+  const apart = clusters.filter((cluster) => !alike.includes(cluster));
+  const [first] = alike;
+  if (!first) return [...clusters, [part]];
+  return clusters.filter((c) => c === first || apart.includes(c)).map((c) => (c === first ? [...alike.flat(), part] : c));
+}
+
+function headlineOf(parts: Part[]): string {
+  const [first] = parts;
+  if (!first) return '';
+  const segment = first.segments.find(({ role }) => role === 'headline') ?? first.segments[0];
+  const words = segment ? slice(first.article, segment) : '';
+  return segment?.role === 'headline' ? words : opening(words);
+}
+
+/** What stands for the headline of a text that prints none. */
+function opening(words: string): string {
+  return /^.{0,80}(?!\S)/su.exec(words)?.[0].trimEnd() || words;
+}
+
+function uniqueIds(ids: StoryId[]): StoryId[] {
+  const taken = new Set<StoryId>();
+  return ids.map((id) => {
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+function computedStory(parts: Part[], id: StoryId, media: Entity[]): ComputedStory {
+  const publisher = publisherOf(parts, media);
+  return {
+    id,
+    headline: headlineOf(parts),
+    publisher,
+    publisherBasis: publisher === null ? 'unknown' : 'stated',
+    published: publication(parts),
+    copies: [...new Set(parts.map((part) => part.article.id))],
+    derivedFrom: [],
+    containment: leastLikeness(parts),
+  };
+}
+
+function leastLikeness(parts: Part[]): number | null {
+  const best = parts.slice(1).map((part, i) => Math.max(...parts.slice(0, i + 1).map((p) => containment(p.runs, part.runs))));
+  return best.length === 0 ? null : Math.min(...best);
+}
+
+function publisherOf(parts: Part[], media: Entity[]): EntityId | null {
+  const bylines = parts.flatMap(({ article, segments }) =>
+    segments
+      .filter((segment) => segment.role === 'dateline')
+      .flatMap(({ start, end }) => mentions(article.text, media, start, end)),
+  );
+  const hosts = parts.flatMap(({ article }) => hostOf(article.url, media) ?? []);
+  return bylines[0]?.entity ?? hosts[0] ?? null;
+}
+
+/** The newsroom whose name the address spells, as themoscowtimes.com does. */
+function hostOf(url: string | null, media: Entity[]): EntityId | null {
+  const labels = /^https?:\/\/([^/:?#]+)/iu.exec(url ?? '')?.[1]?.toLowerCase().split('.') ?? [];
+  const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
+  return named?.id ?? null;
+}
+
+function squashed(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function publicationDates(parts: Part[]): Article['dates'] {
+  return parts.flatMap(({ article, segments }) =>
+    article.dates.filter(
+      ({ role, start }) => role === 'publication' && segments.some((s) => s.start <= start && start < s.end),
+    ),
+  );
+}
+
+function publication(parts: Part[]): Story['published'] {
+  const [earliest] = publicationDates(parts).toSorted((a, b) => (a.edtf < b.edtf ? -1 : 1));
+  if (!earliest) return { text: null, edtf: null, earliest: null, latest: null, basis: 'unresolved' };
+  const { text, edtf } = earliest;
+  return { text, edtf, earliest: edtf, latest: edtf, basis: 'stated' };
+}
+
+function storied(
+  article: SegmentedArticle,
+  clusters: Part[][],
+  stories: Story[],
+  media: Entity[],
+): TextArticle {
+  const storyOf = (segment: PartSegment): Story | undefined =>
+    stories[clusters.findIndex((parts) => parts.some((part) => part.segments.includes(segment)))];
+  const { id, file, sha256, length, url, dates, segments, text } = article;
+  const inStories = segments.map((segment) => ({
+    start: segment.start,
+    end: segment.end,
+    role: segment.role,
+    story: storyOf(segment)?.id ?? null,
+  }));
+  const judged = dates.map((date) => {
+    const segment = segments.find(({ start, end }) => start <= date.start && date.start < end);
+    const later = date.role === 'publication' && segment && storyOf(segment)?.published.edtf !== date.edtf;
+    return later ? { ...date, role: 'page' as const } : date;
+  });
+  return { id, file, sha256, length, url, host: hostOf(url, media), dates: judged, segments: inStories, text };
+}
+
+function slice({ text }: SegmentedArticle, { start, end }: PartSegment): string {
+  return text.slice(start, end);
+}
