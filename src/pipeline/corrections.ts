@@ -14,7 +14,9 @@ export function correctStories(
   for (const { computed } of corrections) {
     if (stories.some((story) => story.id === computed)) continue;
     const known = stories.map((story) => story.id).join(', ');
-    problems.push(`corrections.json: no story is computed as ${computed}; those computed are ${known || 'none'}.`);
+    problems.push(
+      `corrections.json: no story is computed as ${computed}; those computed are ${known || 'none'}.`,
+    );
   }
   const byComputed = new Map(corrections.map((correction) => [correction.computed, correction]));
   const renamed = (id: StoryId | null) => (id === null ? null : (byComputed.get(id)?.id ?? id));
@@ -49,7 +51,8 @@ export function correctHosts(
   for (const { article: id, host } of corrections) {
     const article = articles.find((candidate) => candidate.id === id);
     if (!article) problems.push(`corrections.json: there is no article ${id}.`);
-    else if (article.host === host) problems.push(`corrections.json: the host of ${id} is computed as ${host} already.`);
+    else if (article.host === host)
+      problems.push(`corrections.json: the host of ${id} is computed as ${host} already.`);
   }
   const hosts = new Map(corrections.map(({ article, host }) => [article, host]));
   return articles.map((article) => ({ ...article, host: hosts.get(article.id) ?? article.host }));

@@ -23,7 +23,10 @@ const ABSOLUTE: Rule[] = [
 
 const AGAINST_PUBLICATION: Rule[] = [
   [new RegExp(`^(${WEEKDAY})$`, 'iu'), ([name = ''], day) => relative(latestWeekday(name, day))],
-  [new RegExp(`^last\\s+(${WEEKDAY})$`, 'iu'), ([name = ''], day) => relative(latestWeekday(name, plus(day, -1)))],
+  [
+    new RegExp(`^last\\s+(${WEEKDAY})$`, 'iu'),
+    ([name = ''], day) => relative(latestWeekday(name, plus(day, -1))),
+  ],
   [/^today$/iu, (_, day) => relative(day)],
   [/^yesterday$/iu, (_, day) => relative(plus(day, -1))],
   [/^tomorrow$/iu, (_, day) => relative(plus(day, 1))],
@@ -31,8 +34,14 @@ const AGAINST_PUBLICATION: Rule[] = [
   [/^last month$/iu, (_, day) => relative(plus(`${day.slice(0, 7)}-01`, -1).slice(0, 7))],
   [/^this year$/iu, (_, day) => relative(day.slice(0, 4))],
   [/^last year$/iu, (_, day) => relative(plus(`${day.slice(0, 4)}-01-01`, -1).slice(0, 4))],
-  [new RegExp(`^(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?$`, 'iu'), ([m = '', d = ''], day) => nearest(m, d, day)],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})$`, 'iu'), ([d = '', m = ''], day) => nearest(m, d, day)],
+  [
+    new RegExp(`^(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?$`, 'iu'),
+    ([m = '', d = ''], day) => nearest(m, d, day),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})$`, 'iu'),
+    ([d = '', m = ''], day) => nearest(m, d, day),
+  ],
 ];
 
 /**
@@ -48,7 +57,9 @@ export function readDate(words: string, published: IsoDay | null): Reading | nul
   if (date && others.length === 0 && words.replace(date.text, '').replace(AROUND, '').trim() === '') {
     return stated(date.day);
   }
-  return apply(ABSOLUTE, core, '') ?? (published === null ? null : apply(AGAINST_PUBLICATION, core, published));
+  return (
+    apply(ABSOLUTE, core, '') ?? (published === null ? null : apply(AGAINST_PUBLICATION, core, published))
+  );
 }
 
 /** A date as the graph holds it: a person's decision as it is, words by the policy, else unresolved. */

@@ -18,12 +18,12 @@ const TAKEN_WORDS = 6;
  * named where the collection holds a single one of that newsroom and a crediting passage shares six words in a row
  * with it. What a person corrected stays.
  */
-export function withDerivations<T extends Story>(
-  stories: T[],
+export function withDerivations(
+  stories: Story[],
   articles: TextArticle[],
   media: Entity[],
   corrections: StoryCorrection[],
-): T[] {
+): Story[] {
   const decided = new Set(corrections.filter((c) => c.derivedFrom !== undefined).map((c) => c.id));
   return stories.map((story) =>
     decided.has(story.id) ? story : { ...story, derivedFrom: derivations(story, stories, articles, media) },

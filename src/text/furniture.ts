@@ -8,7 +8,8 @@ const SITE =
   /\b(?:ad-free|newsletters?|notifications?|cookies?|browser|log(?:ged)? ?in|sign(?:ed)? (?:in|up)|register(?:ing|ed)?|subscri(?:be|bers?|ption)|paywalls?|refresh|email address|required fields|stay up to date|remind me later|let us know|thank you for)\b/giu;
 
 /** Words of a site about itself that reporting has too. */
-const SHARED = /\b(?:support|donat\w+|contribut\w+|journalis\w+|report(?:ing|ers)|read(?:ing|ers?)|ads?|story)\b/giu;
+const SHARED =
+  /\b(?:support|donat\w+|contribut\w+|journalis\w+|report(?:ing|ers)|read(?:ing|ers?)|ads?|story)\b/giu;
 
 const LABEL =
   /^\**(?:related (?:article|story|stories)|read (?:more|also|next)|see also|original (?:url|article|link)|leave a (?:reply|comment)|share (?:this|on)|follow us|advertisement|sponsored)\b/iu;

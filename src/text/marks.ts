@@ -3,7 +3,8 @@ import { datesIn } from './dates.ts';
 const DATE_LABEL = /\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?|date)\b/giu;
 const BYLINE = /^(?:by|via|from|written by|reporting by)\s+\S*\p{Lu}/iu;
 const COPYRIGHT = /(?:\(?©|\((?:copyright|photo|picture|image|credit)\b)[^()]{0,200}\)?\**$/iu;
-const AGENCY = /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
+const AGENCY =
+  /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 
 /** Whether a line holds a date, perhaps with "Published", and nothing else. */

@@ -11,12 +11,7 @@ export interface Mention extends Span {
  * in the case as printed, whole words only. An alias that is ambiguous, or that two entities share, is passed over
  * with the shorter names inside it, for its string alone cannot say which is meant.
  */
-export function mentions(
-  text: string,
-  entities: readonly Entity[],
-  start = 0,
-  end = text.length,
-): Mention[] {
+export function mentions(text: string, entities: readonly Entity[], start = 0, end = text.length): Mention[] {
   const owners = ownersOf(entities);
   if (owners.size === 0) return [];
   const found: Mention[] = [];

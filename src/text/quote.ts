@@ -58,11 +58,12 @@ function closeLink(text: string, run: Span, limit: number): number {
 }
 
 function sharedTrail(after: string, trail: string): number {
-  return shared([...after.slice(0, trail.length)], [...trail]);
+  return shared(Array.from(after.slice(0, trail.length)), Array.from(trail));
 }
 
 function sharedLead(before: string, lead: string): number {
-  return lead === '' ? 0 : shared([...before.slice(-lead.length)].toReversed(), [...lead].toReversed());
+  if (lead === '') return 0;
+  return shared(Array.from(before.slice(-lead.length)).toReversed(), Array.from(lead).toReversed());
 }
 
 /** By code points, so that two emoji never share half a pair; the length is of the printed side, in units. */
@@ -72,18 +73,18 @@ function shared(printed: string[], sought: string[]): number {
 }
 
 /** The stretch of the text, as many words long as the quote, that shares most words with it; null where none. */
-export function nearest(text: string, quote: string): (Span & { text: string }) | null {
+export function nearest(text: string, quote: string): (Span & { text: string; shared: number }) | null {
   const sought = words(quote);
   const printed = words(text);
-  const at = bestWindow(sought, printed);
+  const { at, shared: count } = bestWindow(sought, printed);
   const from = printed[at];
   const to = printed[Math.min(at + sought.length, printed.length) - 1];
   if (!from || !to) return null;
-  return { text: text.slice(from.start, to.end), start: from.start, end: to.end };
+  return { text: text.slice(from.start, to.end), start: from.start, end: to.end, shared: count };
 }
 
-/** The first word of the best window, or -1. The overlap slides along, so that long texts stay cheap. */
-function bestWindow(sought: Word[], printed: Word[]): number {
+/** The first word of the best window, or -1, and its overlap, which slides along, so that long texts stay cheap. */
+function bestWindow(sought: Word[], printed: Word[]): { at: number; shared: number } {
   const missing = new Map<string, number>();
   for (const { text } of sought) missing.set(text, (missing.get(text) ?? 0) + 1);
   let overlap = 0;
@@ -106,7 +107,7 @@ function bestWindow(sought: Word[], printed: Word[]): number {
       bestAt = Math.max(0, at - sought.length + 1);
     }
   });
-  return bestAt;
+  return { at: bestAt, shared: best };
 }
 
 /** Up to 32 units on either side of a stretch; a surrogate pair at the far edge is left out whole. */

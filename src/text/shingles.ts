@@ -8,7 +8,8 @@ export function shingles(text: string, size = 5): Set<string> {
   const forms = words(text).map((word) => word.text);
   if (forms.length === 0) return new Set();
   const runs = new Set<string>();
-  for (let at = 0; at === 0 || at + size <= forms.length; at++) runs.add(forms.slice(at, at + size).join(' '));
+  for (let at = 0; at === 0 || at + size <= forms.length; at++)
+    runs.add(forms.slice(at, at + size).join(' '));
   return runs;
 }
 

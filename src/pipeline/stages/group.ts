@@ -14,16 +14,13 @@ export interface TextArticle extends Article {
   text: string;
 }
 
-/** One story as it was computed, before a person's corrections. */
-export interface ComputedStory extends Story {
-  /** The least likeness between a copy and the one before it; null for a single copy. */
-  containment: number | null;
-}
-
 export interface Grouped {
   articles: TextArticle[];
   stories: Story[];
-  computed: ComputedStory[];
+  /** The stories before a person's corrections. */
+  computed: Story[];
+  /** For each story computed, the least likeness of a copy to those before it; null for a single copy. */
+  likeness: (number | null)[];
 }
 
 interface Part {
@@ -50,11 +47,15 @@ export function group(
   const ids = uniqueIds(clusters.map((parts) => slug(headlineOf(parts))));
   const computed = clusters.map((parts, i) => computedStory(parts, ids[i] ?? '', media));
   const withStories = articles.map((article) => storied(article, clusters, computed, media));
-  const bare = computed.map(({ containment: _, ...story }) => story);
-  const corrected = correctStories(withStories, bare, corrections.stories, problems);
+  const corrected = correctStories(withStories, computed, corrections.stories, problems);
   const hosted = correctHosts(corrected.articles, corrections.articles, problems);
   const stories = withDerivations(corrected.stories, hosted, media, corrections.stories);
-  return { articles: hosted, stories, computed: withDerivations(computed, withStories, media, []) };
+  return {
+    articles: hosted,
+    stories,
+    computed: withDerivations(computed, withStories, media, []),
+    likeness: clusters.map(leastLikeness),
+  };
 }
 
 function partsOf(article: SegmentedArticle): Part[] {
@@ -73,7 +74,9 @@ function gather(clusters: Part[][], part: Part): Part[][] {
   const apart = clusters.filter((cluster) => !alike.includes(cluster));
   const [first] = alike;
   if (!first) return [...clusters, [part]];
-  return clusters.filter((c) => c === first || apart.includes(c)).map((c) => (c === first ? [...alike.flat(), part] : c));
+  return clusters
+    .filter((c) => c === first || apart.includes(c))
+    .map((c) => (c === first ? [...alike.flat(), part] : c));
 }
 
 function headlineOf(parts: Part[]): string {
@@ -99,7 +102,7 @@ function uniqueIds(ids: StoryId[]): StoryId[] {
   });
 }
 
-function computedStory(parts: Part[], id: StoryId, media: Entity[]): ComputedStory {
+function computedStory(parts: Part[], id: StoryId, media: Entity[]): Story {
   const publisher = publisherOf(parts, media);
   return {
     id,
@@ -109,12 +112,13 @@ function computedStory(parts: Part[], id: StoryId, media: Entity[]): ComputedSto
     published: publication(parts),
     copies: [...new Set(parts.map((part) => part.article.id))],
     derivedFrom: [],
-    containment: leastLikeness(parts),
   };
 }
 
 function leastLikeness(parts: Part[]): number | null {
-  const best = parts.slice(1).map((part, i) => Math.max(...parts.slice(0, i + 1).map((p) => containment(p.runs, part.runs))));
+  const best = parts
+    .slice(1)
+    .map((part, i) => Math.max(...parts.slice(0, i + 1).map((p) => containment(p.runs, part.runs))));
   return best.length === 0 ? null : Math.min(...best);
 }
 
@@ -130,7 +134,11 @@ function publisherOf(parts: Part[], media: Entity[]): EntityId | null {
 
 /** The newsroom whose name the address spells, as themoscowtimes.com does. */
 function hostOf(url: string | null, media: Entity[]): EntityId | null {
-  const labels = /^https?:\/\/([^/:?#]+)/iu.exec(url ?? '')?.[1]?.toLowerCase().split('.') ?? [];
+  const labels =
+    /^https?:\/\/([^/:?#]+)/iu
+      .exec(url ?? '')?.[1]
+      ?.toLowerCase()
+      .split('.') ?? [];
   const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
   return named?.id ?? null;
 }
@@ -174,7 +182,17 @@ function storied(
     const later = date.role === 'publication' && segment && storyOf(segment)?.published.edtf !== date.edtf;
     return later ? { ...date, role: 'page' as const } : date;
   });
-  return { id, file, sha256, length, url, host: hostOf(url, media), dates: judged, segments: inStories, text };
+  return {
+    id,
+    file,
+    sha256,
+    length,
+    url,
+    host: hostOf(url, media),
+    dates: judged,
+    segments: inStories,
+    text,
+  };
 }
 
 function slice({ text }: SegmentedArticle, { start, end }: PartSegment): string {
