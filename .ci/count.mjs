@@ -1,0 +1,18 @@
+// Adds up what vitest and Playwright reported: `N passed, N failed`. A report that is missing counts as one failure.
+import { existsSync, readFileSync } from 'node:fs';
+
+const reports = {
+  'test-results/unit.json': (report) => [
+    report.numPassedTests,
+    report.numFailedTests + report.numFailedTestSuites,
+  ],
+  'test-results/e2e.json': ({ stats }) => [stats.expected + stats.flaky, stats.unexpected],
+};
+
+let [passed, failed] = [0, 0];
+for (const [file, count] of Object.entries(reports)) {
+  const [good, bad] = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : [0, 1];
+  passed += good;
+  failed += bad;
+}
+console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { get } from '../src/query/graphIndex.ts';
+import { GraphView } from './graph/GraphView.tsx';
+import { useKeys } from './keys.ts';
+import { ArticleView } from './panels/article/ArticleView.tsx';
+import { Details } from './panels/details/Details.tsx';
+import { Filters } from './panels/filters/Filters.tsx';
+import { Header } from './panels/Header.tsx';
+import { Legend } from './panels/Legend.tsx';
+import { MirrorList } from './panels/MirrorList.tsx';
+import { RelationTable } from './panels/RelationTable.tsx';
+import { Status } from './panels/Status.tsx';
+import { Fallback, Trouble } from './panels/Trouble.tsx';
+import { useIndex, useStore, useView } from './state/store.ts';
+import './App.css';
+
+export function App() {
+  const failure = useStore((state) => state.failure);
+  const ready = useStore((state) => state.index !== null);
+  if (failure) return <Trouble {...failure} />;
+  if (!ready) return <p className="loading">Reading the graph…</p>;
+  return (
+    <Fallback
+      renderError={(error) => (
+        <Trouble title="Something in Edgewise itself went wrong." details={[error.message]} />
+      )}
+    >
+      <Workbench />
+    </Fallback>
+  );
+}
+
+type Sheet = 'filters' | 'list' | 'details' | null;
+
+function Workbench() {
+  useKeys();
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const toggle = (name: Sheet) => setSheet(sheet === name ? null : name);
+  return (
+    <div className="workbench" data-sheet-shown={sheet ?? 'none'}>
+      <Header />
+      <Filters />
+      <Middle />
+      <Details />
+      <nav className="thumbs" aria-label="Sheets">
+        <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
+          Filters
+        </button>
+        <button type="button" aria-pressed={sheet === 'list'} onClick={() => toggle('list')}>
+          List
+        </button>
+        <button
+          type="button"
+          className="about"
+          aria-pressed={sheet === 'details'}
+          onClick={() => toggle('details')}
+        >
+          Summary
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+/** The graph stays alive under an article or the table, so that coming back finds it as it was. */
+function Middle() {
+  const index = useIndex();
+  const article = useView((view) => view.article);
+  const view = useView((state) => state.view);
+  const covered = article !== null || view === 'table';
+  return (
+    <main>
+      <Status />
+      <section className="graph" aria-label="Graph" hidden={covered}>
+        <Fallback renderError={() => <NoCanvas />}>
+          <GraphView />
+        </Fallback>
+        <Legend />
+        <MirrorList />
+      </section>
+      {article !== null && <ArticleView key={article} article={get(index.articles, article)} />}
+      {article === null && view === 'table' && <RelationTable />}
+    </main>
+  );
+}
+
+function NoCanvas() {
+  return (
+    <p className="no-canvas" role="alert">
+      This browser cannot draw the graph. The list and the table hold everything that the drawing would show.
+    </p>
+  );
+}

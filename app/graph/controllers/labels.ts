@@ -1,0 +1,73 @@
+import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
+import { labelFont } from '../stylesheet.ts';
+
+/** Smallest size of a name on the screen, in CSS pixels. */
+const smallest = 12;
+/** From this zoom on, relations carry their words. */
+const wordsFrom = 1.9;
+
+/** Keeps names readable at every zoom and never one over another: the best connected go first. @returns how to stop */
+export function followLabels(cy: Core): () => void {
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => arrange(cy));
+  };
+  const events = 'zoom resize filtered dragfree';
+  cy.on(events, soon);
+  document.fonts.addEventListener('loadingdone', soon);
+  soon();
+  return () => {
+    cancelAnimationFrame(frame);
+    cy.off(events, soon);
+    document.fonts.removeEventListener('loadingdone', soon);
+  };
+}
+
+/** Size of a name in units of the drawing: as designed, larger when far out, growing slowly when near. */
+export function fontAt(zoom: number): number {
+  if (zoom * labelFont < smallest) return smallest / zoom;
+  return zoom > 1 ? labelFont / Math.sqrt(zoom) : labelFont;
+}
+
+function arrange(cy: Core): void {
+  const zoom = cy.zoom();
+  const nodes = shownNodes(cy);
+  cy.batch(() => {
+    cy.nodes().style('font-size', fontAt(zoom));
+    cy.edges().style('font-size', Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom);
+    cy.edges().toggleClass('named zoomed', zoom >= wordsFrom);
+    cy.edges('.held').addClass('named');
+  });
+  const placed: BoundingBox12[] = nodes.map((node) => body(node));
+  const byTies = nodes.toSorted((a, b) => b.degree(false) - a.degree(false));
+  cy.batch(() => {
+    for (const node of byTies) {
+      const own = body(node);
+      const label = node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
+      const free = placed.every((box) => sameBox(box, own) || !overlap(box, label));
+      node.toggleClass('unnamed', !free);
+      if (free) placed.push(label);
+    }
+  });
+}
+
+function shownNodes(cy: Core): NodeSingular[] {
+  const nodes: NodeSingular[] = [];
+  cy.nodes().forEach((node) => void (node.hasClass('hidden') || nodes.push(node)));
+  return nodes;
+}
+
+function body(node: NodeSingular): BoundingBox12 {
+  const { x, y } = node.position();
+  const radius = node.width() / 2;
+  return { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius };
+}
+
+function sameBox(a: BoundingBox12, b: BoundingBox12): boolean {
+  return a.x1 === b.x1 && a.y1 === b.y1;
+}
+
+function overlap(a: BoundingBox12, b: BoundingBox12): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}

@@ -1,0 +1,45 @@
+import type { Core, EventObject } from 'cytoscape';
+import { get } from '../../../src/query/graphIndex.ts';
+import { select } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useStore, type State } from '../../state/store.ts';
+import { bringIntoView } from '../camera.ts';
+import { surroundings } from '../surroundings.ts';
+
+/** Selects what is clicked, and marks what is selected with its neighbours. @returns how to stop */
+export function followSelection(cy: Core): () => void {
+  const onTap = ({ target }: EventObject) => {
+    if (target === cy) go(select(null));
+    else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
+  };
+  cy.on('tap', onTap);
+  const stop = useStore.subscribe((state, before) => {
+    if (state.view.selected !== before.view.selected) mark(cy, state);
+  });
+  mark(cy, useStore.getState());
+  return () => {
+    cy.off('tap', onTap);
+    stop();
+  };
+}
+
+/** The element that stands for the selection: a statement is drawn as its relation. */
+export function selectedElementId({ index, view }: State): string | null {
+  if (!view.selected || !index) return null;
+  return view.selected.type === 'statement' ? get(index.relationOf, view.selected.id).id : view.selected.id;
+}
+
+function mark(cy: Core, state: State): void {
+  const id = selectedElementId(state);
+  cy.batch(() => {
+    cy.elements().removeClass('selected near dim');
+    cy.edges('.held').removeClass('named held');
+    if (id === null) return;
+    const near = surroundings(cy, id);
+    cy.elements().not(near).addClass('dim');
+    near.addClass('near');
+    cy.getElementById(id).addClass('selected');
+    near.edges().addClass('named held');
+  });
+  if (id !== null) bringIntoView(cy, cy.getElementById(id));
+}

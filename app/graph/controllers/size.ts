@@ -1,0 +1,24 @@
+import type { Core } from 'cytoscape';
+import { fit } from '../camera.ts';
+
+/** Fits the drawing once the canvas has a size, and again while nobody has moved it. @returns how to stop */
+export function followSize(cy: Core): () => void {
+  let touched = false;
+  const onTouch = () => {
+    touched = true;
+  };
+  cy.on('tapstart scrollzoom pinchzoom', onTouch);
+  const refit = () => {
+    cy.resize();
+    if (!touched && cy.width() > 0) fit(cy);
+  };
+  const observer = new ResizeObserver(refit);
+  const container = cy.container();
+  if (container) observer.observe(container);
+  refit();
+  cy.one('render', () => performance.mark('graph-painted'));
+  return () => {
+    observer.disconnect();
+    cy.off('tapstart scrollzoom pinchzoom', onTouch);
+  };
+}

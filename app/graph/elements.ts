@@ -1,0 +1,70 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Entity, Relation } from '../../src/model/types.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { shapes } from '../ui/shapes.ts';
+import { verb } from '../words/sentences.ts';
+
+/** What the stylesheet reads of a node. */
+export interface NodeData {
+  id: string;
+  name: string;
+  /** Which of the shapes and colours its kind has, by its place in the vocabulary. */
+  kind: number;
+  /** Diameter, in units of the drawing. */
+  size: number;
+}
+
+/** What the stylesheet reads of an edge. */
+export interface EdgeData {
+  id: string;
+  source: string;
+  target: string;
+  name: string;
+  /** Certain independent origins, 0 where nothing is reviewed. */
+  origins: number;
+  polarity: Relation['polarity'];
+  modality: Relation['modality'];
+  symmetric: 'yes' | 'no';
+}
+
+/** The drawing of a graph: a node for each entity, an edge for each relation, at the positions of the file. */
+export function elementsOf(index: GraphIndex): ElementDefinition[] {
+  const kinds = new Map(index.graph.vocabulary.kinds.map((kind, i) => [kind.id, i % shapes.length]));
+  return [
+    ...index.graph.entities.map((entity, i) => node(index, entity, kinds.get(entity.kind) ?? 0, i)),
+    ...index.graph.relations.map((relation) => edge(index, relation)),
+  ];
+}
+
+function node(index: GraphIndex, entity: Entity, kind: number, i: number): ElementDefinition {
+  const ties = index.relationsOf.get(entity.id)?.length ?? 0;
+  const [x, y] = index.graph.positions?.[entity.id] ?? spiral(i);
+  const data: NodeData = {
+    id: entity.id,
+    name: entity.name,
+    kind,
+    size: Math.round(16 + 3.6 * Math.sqrt(ties)),
+  };
+  return { group: 'nodes', data, position: { x, y } };
+}
+
+function edge(index: GraphIndex, relation: Relation): ElementDefinition {
+  const data: EdgeData = {
+    id: relation.id,
+    source: relation.subject,
+    target: relation.object,
+    name: verb(index, relation),
+    origins: relation.support.origins[0],
+    polarity: relation.polarity,
+    modality: relation.modality,
+    symmetric: get(index.predicates, relation.predicate).symmetric ? 'yes' : 'no',
+  };
+  return { group: 'edges', data };
+}
+
+/** Places for a file that brings none: evenly spread, never on top of one another (Vogel's sunflower). */
+function spiral(i: number): [number, number] {
+  const radius = 90 * Math.sqrt(i);
+  const angle = i * Math.PI * (3 - Math.sqrt(5));
+  return [radius * Math.cos(angle), radius * Math.sin(angle)];
+}

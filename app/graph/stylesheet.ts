@@ -1,0 +1,112 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+import { shapes } from '../ui/shapes.ts';
+import type { Palette } from './palette.ts';
+
+export const labelFont = 14;
+export const labelWidth = 130;
+
+/** How everything looks. The states have one look each, the same as in the lists and the legend. */
+export function stylesheet(palette: Palette): StylesheetJsonBlock[] {
+  return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+}
+
+function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
+  const base: StylesheetJsonBlock = {
+    selector: 'node',
+    style: {
+      label: 'data(name)',
+      width: 'data(size)',
+      height: 'data(size)',
+      'border-width': 1.25,
+      'border-color': ink,
+      color: ink,
+      'font-family': 'Source Sans 3 Variable, sans-serif',
+      'font-size': labelFont,
+      'text-wrap': 'wrap',
+      'text-max-width': `${labelWidth}px`,
+      'text-valign': 'bottom',
+      'text-margin-y': 3,
+      'text-outline-color': paper,
+      'text-outline-width': 2.5,
+      'text-outline-opacity': 0.92,
+      'z-index-compare': 'manual',
+      'z-index': 10,
+      'overlay-opacity': 0,
+    },
+  };
+  const kindStyles = shapes.map(({ points }, i): StylesheetJsonBlock => {
+    const colour = { 'background-color': kinds[i] ?? ink };
+    const outline = points && { shape: 'polygon' as const, 'shape-polygon-points': points.flat().join(' ') };
+    return { selector: `node[kind = ${i}]`, style: { ...colour, ...(outline ?? { shape: 'ellipse' }) } };
+  });
+  return [base, ...kindStyles];
+}
+
+function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        width: 'mapData(origins, 1, 4, 1.4, 6)',
+        'line-color': line,
+        'target-arrow-color': line,
+        'mid-target-arrow-color': line,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.85,
+        'target-distance-from-node': 2,
+        'font-family': 'Source Sans 3 Variable, sans-serif',
+        'font-size': 12,
+        color: ink,
+        'text-outline-color': paper,
+        'text-outline-width': 2.5,
+        'text-rotation': 'autorotate',
+        'z-index-compare': 'manual',
+        'z-index': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[symmetric = "yes"]', style: { 'target-arrow-shape': 'none' } },
+    {
+      selector: 'edge[modality = "planned"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] },
+    },
+    {
+      selector: 'edge[modality = "conditional"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] },
+    },
+    { selector: 'edge[modality = "possible"]', style: { 'line-style': 'dotted' } },
+    {
+      selector: 'edge[polarity = "denied"]',
+      style: { 'target-arrow-shape': 'tee', 'mid-target-arrow-shape': 'tee' },
+    },
+    { selector: 'edge[polarity = "disputed"]', style: { 'mid-target-arrow-shape': 'diamond' } },
+    { selector: 'edge[origins = 0]', style: { width: 1, opacity: 0.5 } },
+  ];
+}
+
+function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
+  return [
+    { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
+    { selector: 'edge.named', style: { label: 'data(name)' } },
+    { selector: '.dim, .shade', style: { opacity: 0.14 } },
+    { selector: 'node.near, node.selected, node.lifted', style: { 'text-opacity': 1, 'z-index': 20 } },
+    { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
+    {
+      selector: 'node.selected',
+      style: { 'border-color': accent, 'border-width': 4, 'font-weight': 700, 'z-index': 30 },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        'line-color': accent,
+        'target-arrow-color': accent,
+        'mid-target-arrow-color': accent,
+        color: accent,
+        'z-index': 18,
+      },
+    },
+    { selector: '.hidden', style: { display: 'none' } },
+  ];
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { Relation } from '../../src/model/types.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { select } from '../state/changes.ts';
+import { useShown } from '../state/shown.ts';
+import { useIndex, useView } from '../state/store.ts';
+import { spanWords } from '../words/dates.ts';
+import { firmness } from '../words/firmness.ts';
+import { capitalise, name, verb } from '../words/sentences.ts';
+import { originCount } from '../words/support.ts';
+import { ViewLink } from './ViewLink.tsx';
+import './RelationTable.css';
+
+interface Column {
+  label: string;
+  text: (index: GraphIndex, relation: Relation) => string;
+  /** What to sort by; the text unless given. */
+  key?: (relation: Relation) => string | number;
+}
+
+const columns: readonly Column[] = [
+  { label: 'Subject', text: (index, relation) => name(index, relation.subject) },
+  { label: 'Relation', text: verb },
+  { label: 'Object', text: (index, relation) => name(index, relation.object) },
+  {
+    label: 'Dates',
+    text: (_, relation) => capitalise(spanWords(relation.earliest, relation.latest) ?? 'no date'),
+    key: (relation) => relation.earliest ?? relation.latest ?? '9999',
+  },
+  {
+    label: 'Origins',
+    text: (_, relation) => originCount(relation),
+    key: ({ support }) => support.origins[0] * 100 + support.origins[1],
+  },
+  { label: 'Firmness', text: (_, relation) => firmness(relation) },
+];
+
+interface Order {
+  column: Column;
+  descending: boolean;
+}
+
+/** The relations that the filter lets through, as a table. */
+export function RelationTable() {
+  const index = useIndex();
+  const shown = useShown();
+  const [order, setOrder] = useState<Order | null>(null);
+  const rows = [...shown.relations].map((id) => get(index.relations, id));
+  return (
+    <div className="table" tabIndex={0} role="region" aria-label="Table">
+      <table>
+        <caption>Relationships</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.label} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(index, rows, order).map((relation) => (
+            <Row key={relation.id} relation={relation} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p>No relation passes the filters. Clear them to see all.</p>}
+    </div>
+  );
+}
+
+interface HeaderProps {
+  column: Column;
+  order: Order | null;
+  onOrder: (order: Order) => void;
+}
+
+function HeaderCell({ column, order, onOrder }: HeaderProps) {
+  const own = order?.column === column ? order : null;
+  const direction = own?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={own ? direction : 'none'}>
+      <button type="button" onClick={() => onOrder({ column, descending: own ? !own.descending : false })}>
+        {column.label}
+        <span aria-hidden="true">{own ? (own.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ relation }: { relation: Relation }) {
+  const index = useIndex();
+  const selected = useView((view) => view.selected?.id === relation.id);
+  return (
+    <tr data-selected={selected}>
+      {columns.map((column) => {
+        const text = column.text(index, relation);
+        const cell =
+          column.label === 'Relation' ? (
+            <ViewLink to={select({ type: 'relation', id: relation.id })} current={selected}>
+              {text}
+            </ViewLink>
+          ) : (
+            text
+          );
+        return <td key={column.label}>{cell}</td>;
+      })}
+    </tr>
+  );
+}
+
+function sorted(index: GraphIndex, rows: Relation[], order: Order | null): Relation[] {
+  if (!order) return rows;
+  const { column, descending } = order;
+  const key = (relation: Relation) => column.key?.(relation) ?? column.text(index, relation);
+  return rows.toSorted((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}

@@ -1,0 +1,44 @@
+import { isNarrowed } from '../../src/query/filter.ts';
+import { clearFilter } from '../state/changes.ts';
+import { go } from '../state/navigate.ts';
+import { useShown } from '../state/shown.ts';
+import { useIndex, useStore } from '../state/store.ts';
+import { spanOn } from '../../src/query/filter.ts';
+import { get } from '../../src/query/graphIndex.ts';
+
+/** How much the filter lets through, and the parts of the address that were not understood. */
+export function Status() {
+  const index = useIndex();
+  const shown = useShown();
+  const view = useStore((state) => state.view);
+  const notices = useStore((state) => state.notices);
+  const dated = view.from !== null || view.to !== null;
+  const borrowed = dated
+    ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
+    : 0;
+  return (
+    <div className="status">
+      <output>
+        {shown.relations.size} of {index.relations.size} relations shown
+        {borrowed > 0 && `, ${borrowed} of their statements by the date of their story`}
+      </output>
+      {isNarrowed(view) && (
+        <button type="button" className="quiet" onClick={() => go(clearFilter)}>
+          Clear filters
+        </button>
+      )}
+      {notices.length > 0 && (
+        <div className="notices" role="alert">
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  details: readonly string[];
+  children?: ReactNode;
+}
+
+/** What went wrong in a sentence, where, and a way on. */
+export function Trouble({ title, details, children }: Props) {
+  return (
+    <main className="trouble" role="alert">
+      <h1>Edgewise</h1>
+      <h2>{title}</h2>
+      {details.length > 0 && (
+        <ul>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          Try again
+        </button>{' '}
+        <a href={location.pathname}>Open the collection that comes with Edgewise</a>
+      </p>
+      {children}
+    </main>
+  );
+}
+
+/** Shows another thing where drawing its children fails, so that a fault never leaves a white page. */
+export class Fallback extends Component<{ children: ReactNode; renderError: (error: Error) => ReactNode }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    return this.state.error ? this.props.renderError(this.state.error) : this.props.children;
+  }
+}

@@ -1,0 +1,28 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { formatAddress } from '../state/address.ts';
+import type { Change } from '../state/changes.ts';
+import { go } from '../state/navigate.ts';
+import { useStore } from '../state/store.ts';
+
+interface Props {
+  to: Change;
+  children: ReactNode;
+  className?: string;
+  /** Marks the link to what is open now. */
+  current?: boolean;
+}
+
+/** A link to another view of the graph: a real address, so that it can be copied and opened in a new tab. */
+export function ViewLink({ to, children, className, current }: Props) {
+  const href = useStore((state) => formatAddress(to.apply(state.view)));
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a href={href || '?'} className={className} onClick={follow} aria-current={current ? 'true' : undefined}>
+      {children}
+    </a>
+  );
+}

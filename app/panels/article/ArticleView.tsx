@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { quoteHolds } from '../../../src/model/checkTexts.ts';
+import type { Anchor, Article, Segment, SegmentRole } from '../../../src/model/types.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { mentions } from '../../../src/text/mentions.ts';
+import { useArticleText } from '../../state/articles.ts';
+import { closeArticle, read, select } from '../../state/changes.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { articleName } from '../../words/articles.ts';
+import { publisherName } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+import { cut, type Piece } from './pieces.ts';
+import './ArticleView.css';
+
+/** An article as received: the passages of the selected statement marked, furniture dimmed, entities linked. */
+export function ArticleView({ article }: { article: Article }) {
+  const index = useIndex();
+  const text = useArticleText(article);
+  const statement = useView((view) => (view.selected?.type === 'statement' ? view.selected.id : null));
+  const stories = index.graph.stories.filter((story) => story.copies.includes(article.id));
+  return (
+    <section className="article" aria-label="Article">
+      <header>
+        <ViewLink to={closeArticle} className="back">
+          Back to the relations
+        </ViewLink>
+        <h2>{articleName(index, article)}</h2>
+        <p>
+          {stories.map((story) => publisherName(index, story)).join('; then ')}. As received; words that are
+          not part of a story are dimmed and never quoted.{' '}
+          <CopyLink to={statement ? read(article.id, statement) : read(article.id)} what="this article" />
+        </p>
+      </header>
+      {text.state === 'loading' && <p>Reading the article…</p>}
+      {text.state === 'failed' && <p role="alert">The article cannot be shown. {text.why}</p>}
+      {text.state === 'ready' && <ArticleText article={article} text={text.text} statement={statement} />}
+    </section>
+  );
+}
+
+interface TextProps {
+  article: Article;
+  text: string;
+  statement: string | null;
+}
+
+function ArticleText({ article, text, statement }: TextProps) {
+  const index = useIndex();
+  const found = useMemo(() => mentions(text, index.graph.entities), [text, index]);
+  const anchors = useMemo(
+    () => anchorsIn(statement ? get(index.statements, statement).evidence : [], article),
+    [article, index, statement],
+  );
+  const holds = text.length === article.length && anchors.every((anchor) => quoteHolds(anchor, text));
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (anchors.length > 0) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [anchors]);
+  if (!holds) {
+    return (
+      <p role="alert">
+        This article’s file is not the one that the quotes were taken from, so nothing can be marked in it.
+        Its sha256 should be {article.sha256}.
+      </p>
+    );
+  }
+  return (
+    <div className="text" ref={body}>
+      {article.segments.map((segment) => (
+        <SegmentText
+          key={segment.start}
+          segment={segment}
+          pieces={cut(segment, anchors, segment.role === 'furniture' ? [] : found)}
+          text={text}
+        />
+      ))}
+    </div>
+  );
+}
+
+const roleWords: Record<SegmentRole, string | undefined> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  caption: 'Caption',
+  dateline: 'Dateline',
+  body: undefined,
+  furniture: 'Not part of a story',
+};
+
+function SegmentText({ segment, pieces, text }: { segment: Segment; pieces: Piece[]; text: string }) {
+  return (
+    <span className="segment" data-role={segment.role} title={roleWords[segment.role]}>
+      {pieces.map((piece) =>
+        piece.marked ? (
+          <mark key={piece.start}>
+            <Linked piece={piece} text={text} />
+          </mark>
+        ) : (
+          <Linked key={piece.start} piece={piece} text={text} />
+        ),
+      )}
+    </span>
+  );
+}
+
+function Linked({ piece, text }: { piece: Piece; text: string }) {
+  const parts = piece.mentions.flatMap((mention, i) => {
+    const before = text.slice(piece.mentions[i - 1]?.end ?? piece.start, mention.start);
+    const words = text.slice(mention.start, mention.end);
+    return [
+      before,
+      <ViewLink key={mention.start} to={select({ type: 'entity', id: mention.entity })}>
+        {words}
+      </ViewLink>,
+    ];
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(piece.mentions.at(-1)?.end ?? piece.start, piece.end)}
+    </>
+  );
+}
+
+function anchorsIn(evidence: readonly { anchors: Anchor[] }[], article: Article): Anchor[] {
+  return evidence.flatMap((passage) => passage.anchors.filter((anchor) => anchor.article === article.id));
+}

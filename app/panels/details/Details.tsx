@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { get } from '../../../src/query/graphIndex.ts';
+import { select } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { EntityDetails } from './EntityDetails.tsx';
+import { RelationDetails } from './RelationDetails.tsx';
+import { Summary } from './Summary.tsx';
+import './details.css';
+
+/** What is known of the selection, with its proof; of the whole collection when nothing is selected. */
+export function Details() {
+  const selected = useView((view) => view.selected);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected?.type !== 'statement') panel.current?.scrollTo({ top: 0 });
+  }, [selected]);
+  return (
+    <aside
+      ref={panel}
+      className="details"
+      aria-label="Details"
+      data-sheet={selected ? 'open' : 'closed'}
+      tabIndex={-1}
+    >
+      {selected && (
+        <button type="button" className="close" onClick={() => go(select(null))} title="Close (Esc)">
+          Close
+        </button>
+      )}
+      <Selected />
+    </aside>
+  );
+}
+
+function Selected() {
+  const index = useIndex();
+  const selected = useView((view) => view.selected);
+  switch (selected?.type) {
+    case undefined:
+      return <Summary />;
+    case 'entity':
+      return <EntityDetails key={selected.id} entity={get(index.entities, selected.id)} />;
+    case 'relation':
+      return <RelationDetails key={selected.id} relation={get(index.relations, selected.id)} />;
+    case 'statement': {
+      const relation = get(index.relationOf, selected.id);
+      return <RelationDetails key={relation.id} relation={relation} statement={selected.id} />;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Difference, StatementId } from '../../../src/model/types.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { select } from '../../state/changes.ts';
+import { useIndex } from '../../state/store.ts';
+import { sentence } from '../../words/sentences.ts';
+import { publisherName } from '../../words/support.ts';
+import { ViewLink } from '../ViewLink.tsx';
+
+const kindWords: Record<Difference['kind'], string> = {
+  conflict: 'The sources contradict each other',
+  scope: 'The sources differ in how far they go',
+  wording: 'The sources word it differently',
+};
+
+/** What the sources say instead of one another, side by side and never averaged. */
+export function DifferenceNote({ difference }: { difference: Difference }) {
+  return (
+    <details className="difference" open>
+      <summary>
+        <span>{kindWords[difference.kind]}.</span> {difference.question}
+      </summary>
+      <ul>
+        {difference.statements.map((id) => (
+          <Version key={id} id={id} />
+        ))}
+      </ul>
+      {difference.note && <p>{difference.note}</p>}
+    </details>
+  );
+}
+
+function Version({ id }: { id: StatementId }) {
+  const index = useIndex();
+  const statement = get(index.statements, id);
+  const anchor = statement.evidence[0]?.anchors[0];
+  return (
+    <li>
+      <p>
+        {publisherName(index, get(index.stories, statement.story))}:{' '}
+        <ViewLink to={select({ type: 'statement', id })}>{sentence(index, statement)}</ViewLink>
+      </p>
+      {anchor && (
+        <blockquote data-statement={id} data-article={anchor.article}>
+          {anchor.exact}
+        </blockquote>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { provenance } from '../../../src/query/provenance.ts';
+import { select } from '../../state/changes.ts';
+import { useShown } from '../../state/shown.ts';
+import { useIndex } from '../../state/store.ts';
+import { spanWords } from '../../words/dates.ts';
+import { firmness } from '../../words/firmness.ts';
+import { capitalise, count, listWords, name, sentence } from '../../words/sentences.ts';
+import { originSentence, storySentence } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+import { DifferenceNote } from './DifferenceNote.tsx';
+import { StatementCard } from './StatementCard.tsx';
+
+/** A relation as a sentence, why it is believed, and every statement of it with its quotes. */
+export function RelationDetails({ relation, statement }: { relation: Relation; statement?: StatementId }) {
+  const index = useIndex();
+  const shown = useShown();
+  const statements = relation.statements.map((id) => get(index.statements, id));
+  const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
+  const outside = statements.filter((item) => !inside.includes(item));
+  const differences = new Set(statements.flatMap((item) => index.differencesOf.get(item.id) ?? []));
+  const heading = sentence(index, relation);
+  return (
+    <>
+      <h2>{heading}</h2>
+      <Facts relation={relation} heading={heading} />
+      <Why relation={relation} />
+      {[...differences].map((difference) => (
+        <DifferenceNote key={difference.id} difference={difference} />
+      ))}
+      <StatementList statements={inside} current={statement} />
+      {outside.length > 0 && (
+        <details className="outside" open={inside.length === 0}>
+          <summary>{capitalise(count(outside.length, 'statement'))} outside the filters</summary>
+          <StatementList statements={outside} current={statement} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Facts({ relation, heading }: { relation: Relation; heading: string }) {
+  const index = useIndex();
+  const span = spanWords(relation.earliest, relation.latest);
+  return (
+    <p className="facts">
+      <span
+        className="firmness"
+        data-firmness={relation.polarity === 'affirmed' ? relation.modality : relation.polarity}
+      >
+        {firmness(relation)}
+      </span>
+      {span && <span>{capitalise(span)}</span>}
+      <ViewLink to={select({ type: 'entity', id: relation.subject })}>
+        {name(index, relation.subject)}
+      </ViewLink>
+      <ViewLink to={select({ type: 'entity', id: relation.object })}>{name(index, relation.object)}</ViewLink>
+      <CopyLink to={select({ type: 'relation', id: relation.id })} what={`“${heading}”`} />
+    </p>
+  );
+}
+
+/** How many origins, stories and articles, and why they count as they do. */
+function Why({ relation }: { relation: Relation }) {
+  const index = useIndex();
+  const parts = provenance(index, relation);
+  const { articles, stories, speakers } = relation.support;
+  return (
+    <section className="why" aria-label="How well it is supported">
+      <p className="origins">{originSentence(index, parts, relation)}</p>
+      <p className="counts">
+        {capitalise(count(articles, 'article'))}, {count(stories, 'story', 'stories')}
+        {speakers.length > 0 && <>; on the word of {listWords(speakers.map((id) => name(index, id)))}</>}.
+      </p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.story.id}>{storySentence(index, part)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StatementList({
+  statements,
+  current,
+}: {
+  statements: Statement[];
+  current: StatementId | undefined;
+}) {
+  return (
+    <ol className="statements">
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <StatementCard statement={statement} current={statement.id === current} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react';
+import type { Participant, Statement, Story } from '../../../src/model/types.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { select } from '../../state/changes.ts';
+import { useIndex } from '../../state/store.ts';
+import { spanWords, whenWords } from '../../words/dates.ts';
+import { firmness, modalityMeaning } from '../../words/firmness.ts';
+import { name } from '../../words/sentences.ts';
+import { speakerWords } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+import { PassageQuote } from './PassageQuote.tsx';
+
+/** One claim by one story: its quotes, whose word it is, how firmly it is said, and when. */
+export function StatementCard({ statement, current }: { statement: Statement; current: boolean }) {
+  const index = useIndex();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const story = get(index.stories, statement.story);
+  return (
+    <article ref={card} className="statement" data-current={current} aria-label={`Statement ${statement.id}`}>
+      {statement.evidence.map((passage) => (
+        <PassageQuote key={passage.anchors[0]?.start} passage={passage} statement={statement} story={story} />
+      ))}
+      <dl>
+        <dt>Says who</dt>
+        <dd>{speakerWords(index, statement)}</dd>
+        <dt>How firmly</dt>
+        <dd title={modalityMeaning[statement.modality]}>{firmness(statement)}</dd>
+        <Dates statement={statement} story={story} />
+        {statement.role && (
+          <>
+            <dt>As</dt>
+            <dd>{statement.role}</dd>
+          </>
+        )}
+        {statement.also && statement.also.length > 0 && <Also participants={statement.also} />}
+      </dl>
+      <p className="links">
+        <CopyLink to={select({ type: 'statement', id: statement.id })} what={`statement ${statement.id}`} />
+        {statement.review === 'unreviewed' && <strong>Not reviewed by a person</strong>}
+      </p>
+    </article>
+  );
+}
+
+function Dates({ statement, story }: { statement: Statement; story: Story }) {
+  const reported = spanWords(statement.time.from, statement.time.to);
+  return (
+    <>
+      <dt>Happened</dt>
+      <dd>
+        {statement.when && <WhenNote text={whenWords(statement.when, story)} note={statement.when.note} />}
+        {statement.time.of === 'report' && (
+          <span className="undated">
+            {statement.when ? '' : 'The text gives no date. '}
+            {reported ? `Sorted by its story’s date, ${reported}.` : 'Its story has no known date either.'}
+          </span>
+        )}
+      </dd>
+      {statement.saidWhen && (
+        <>
+          <dt>Said</dt>
+          <dd>
+            <WhenNote text={whenWords(statement.saidWhen, story)} note={statement.saidWhen.note} />
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function WhenNote({ text, note }: { text: string; note: string | undefined }) {
+  return (
+    <>
+      {text}. {note && <small>{note}</small>}{' '}
+    </>
+  );
+}
+
+const roleWords: Record<Participant['role'], string> = {
+  what: 'what',
+  where: 'where',
+  about: 'about',
+  with: 'with',
+};
+
+function Also({ participants }: { participants: Participant[] }) {
+  const index = useIndex();
+  return (
+    <>
+      <dt>Also</dt>
+      <dd>
+        {participants.map(({ role, entity }, i) => (
+          <span key={`${role} ${entity}`}>
+            {i > 0 && '; '}
+            {roleWords[role]}:{' '}
+            <ViewLink to={select({ type: 'entity', id: entity })}>{name(index, entity)}</ViewLink>
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { narrowList } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { name } from '../../words/sentences.ts';
+
+/** Narrows to relations that touch one of the chosen actors. A native list works by thumb, keyboard and screen reader. */
+export function ActorFilter() {
+  const index = useIndex();
+  const actors = useView((view) => view.actors);
+  const { kinds } = index.graph.vocabulary;
+  return (
+    <div className="actors">
+      <label htmlFor="actor">Actor</label>
+      <select
+        id="actor"
+        value=""
+        onChange={(event) => event.target.value && go(narrowList('actors', [...actors, event.target.value]))}
+      >
+        <option value="">{actors.length > 0 ? 'Add another…' : 'Anyone or anything…'}</option>
+        {kinds.map((kind) => (
+          <optgroup key={kind.id} label={kind.plural}>
+            {index.graph.entities
+              .filter((entity) => entity.kind === kind.id && !actors.includes(entity.id))
+              .toSorted((a, b) => a.name.localeCompare(b.name))
+              .map((entity) => (
+                <option key={entity.id} value={entity.id}>
+                  {entity.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+      {actors.length > 0 && (
+        <ul className="chips" aria-label="Chosen actors">
+          {actors.map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() =>
+                  go(
+                    narrowList(
+                      'actors',
+                      actors.filter((actor) => actor !== id),
+                    ),
+                  )
+                }
+                aria-label={`Remove ${name(index, id)}`}
+              >
+                {name(index, id)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '../../src/model/types.ts';
+import { useStore } from './store.ts';
+
+export type ArticleText =
+  { state: 'loading' } | { state: 'ready'; text: string } | { state: 'failed'; why: string };
+
+const texts = new Map<string, Promise<string>>();
+
+/** The text of an article as received, fetched once from beside the graph file. */
+export function useArticleText(article: Article): ArticleText {
+  const graphUrl = useStore((state) => state.graphUrl);
+  const [result, setResult] = useState<{ of: Article; text: ArticleText } | null>(null);
+  useEffect(() => {
+    if (!graphUrl) return;
+    let current = true;
+    const show = (text: ArticleText) => current && setResult({ of: article, text });
+    fetchText(new URL(`articles/${encodeURIComponent(article.file)}`, graphUrl)).then(
+      (text) => show({ state: 'ready', text }),
+      (error: unknown) =>
+        show({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [article, graphUrl]);
+  return result?.of === article ? result.text : { state: 'loading' };
+}
+
+function fetchText(url: URL): Promise<string> {
+  const known = texts.get(url.href);
+  if (known) return known;
+  const request = download(url);
+  texts.set(url.href, request);
+  request.catch(() => texts.delete(url.href));
+  return request;
+}
+
+/** Decodes as UTF-8 and keeps a byte order mark, because offsets count from the text as received. */
+async function download(url: URL): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The article’s file is not there (the server said ${response.status}).`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}

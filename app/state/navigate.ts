@@ -1,0 +1,37 @@
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import type { Change } from './changes.ts';
+import { reconcile } from './reconcile.ts';
+import { useStore } from './store.ts';
+
+/** Carries out a change and writes it into the address. */
+export function go(change: Change): void {
+  const { view } = useStore.getState();
+  const next = change.apply(view);
+  const address = formatAddress(next);
+  if (address === formatAddress(view)) return;
+  const url = address || location.pathname;
+  if (change.history === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+  useStore.setState({ view: next, notices: [] });
+}
+
+/** Takes the view from the address, and rewrites the address in its canonical form. */
+export function openAddress(index: GraphIndex): void {
+  const parsed = parseAddress(location.search);
+  const fitted = reconcile(parsed.view, index);
+  const canonical = formatAddress(fitted.view);
+  if (canonical !== location.search) history.replaceState(null, '', canonical || location.pathname);
+  useStore.setState({ view: fitted.view, notices: [...parsed.notices, ...fitted.notices] });
+}
+
+/** Follows Back and Forward. @returns how to stop */
+export function followHistory(onOtherGraph: () => void): () => void {
+  const follow = () => {
+    const { index, view } = useStore.getState();
+    if (parseAddress(location.search).view.graph !== view.graph || !index) onOtherGraph();
+    else openAddress(index);
+  };
+  addEventListener('popstate', follow);
+  return () => removeEventListener('popstate', follow);
+}

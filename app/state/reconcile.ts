@@ -1,0 +1,79 @@
+import { relationId, splitRelationId } from '../../src/model/ids.ts';
+import type { EntityId } from '../../src/model/types.ts';
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import type { ParsedAddress } from './address.ts';
+import type { Selection, View } from './view.ts';
+
+/**
+ * Fits a view to a graph: follows redirects, and takes out ids that the graph does not have, with a sentence for each.
+ * @param view as `parseAddress` gives it; every filter in it may name things that do not exist
+ */
+export function reconcile(view: View, index: GraphIndex): ParsedAddress {
+  const notices: string[] = [];
+  const known = (what: string, ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
+    ids.filter((id) => {
+      if (!map.has(id)) notices.push(`This collection has no ${what} “${id.slice(0, 80)}”.`);
+      return map.has(id);
+    });
+  const actors = view.actors.map((id) => successor(index, id, notices)).filter((id) => id !== null);
+  const fitted: View = {
+    ...view,
+    selected: view.selected && fitSelection(index, view.selected, notices),
+    actors: [...new Set(known('actor', actors, index.entities))],
+    kinds: known('kind', view.kinds, index.kinds),
+    predicates: known('type of relation', view.predicates, index.predicates),
+    stories: known('story', view.stories, index.stories),
+    article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
+  };
+  return { view: fitted, notices };
+}
+
+function fitSelection(index: GraphIndex, selected: Selection, notices: string[]): Selection | null {
+  switch (selected.type) {
+    case 'entity':
+      return fitEntity(index, selected.id, notices);
+    case 'relation':
+      return fitRelation(index, selected.id, notices);
+    case 'statement':
+      if (index.statements.has(selected.id)) return selected;
+      notices.push(`This collection has no statement “${selected.id.slice(0, 80)}”.`);
+      return null;
+  }
+}
+
+function fitEntity(index: GraphIndex, id: EntityId, notices: string[]): Selection | null {
+  const target = successor(index, id, notices);
+  if (target === null) return null;
+  if (index.entities.has(target)) return { type: 'entity', id: target };
+  notices.push(`This collection has no entity “${id.slice(0, 80)}”.`);
+  return null;
+}
+
+function fitRelation(index: GraphIndex, id: string, notices: string[]): Selection | null {
+  if (index.relations.has(id)) return { type: 'relation', id };
+  const parts = splitRelationId(id);
+  const [subject, object] = parts
+    ? [successor(index, parts[0], notices), successor(index, parts[2], notices)]
+    : [id, id];
+  if (subject === null || object === null) return null;
+  const predicate = parts?.[1] ?? '';
+  const ends = [relationId(subject, predicate, object), relationId(object, predicate, subject)];
+  const symmetric = index.predicates.get(predicate)?.symmetric === true;
+  const found = (symmetric ? ends : ends.slice(0, 1)).find((candidate) => index.relations.has(candidate));
+  if (found) return { type: 'relation', id: found };
+  notices.push(`This collection has no relation “${id.slice(0, 120)}”.`);
+  return null;
+}
+
+/** The entity that stands for this id now; null where it was retired, which is said. */
+function successor(index: GraphIndex, id: EntityId, notices: string[]): EntityId | null {
+  const redirects = index.graph.redirects;
+  if (index.entities.has(id) || !Object.hasOwn(redirects, id)) return id;
+  const target = redirects[id] ?? null;
+  notices.push(
+    target === null
+      ? `“${id}” was retired from this collection.`
+      : `“${id}” is now called “${index.entities.get(target)?.name ?? target}”.`,
+  );
+  return target;
+}

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { emptyView, type View } from './view.ts';
+
+/** Why there is nothing to show, in a sentence, and what the reader can do. */
+export interface Failure {
+  title: string;
+  details: string[];
+}
+
+export interface State {
+  /** Null until a graph has been read. */
+  index: GraphIndex | null;
+  /** Where the graph file was read from; article files lie in `articles/` beside it. */
+  graphUrl: URL | null;
+  failure: Failure | null;
+  view: View;
+  /** Parts of the address that were not understood. */
+  notices: string[];
+}
+
+export const useStore = create<State>(() => ({
+  index: null,
+  graphUrl: null,
+  failure: null,
+  view: emptyView,
+  notices: [],
+}));
+
+/** The graph, inside components that are only drawn once it is there. */
+export function useIndex(): GraphIndex {
+  const index = useStore((state) => state.index);
+  if (!index) throw new Error('This part of the page was drawn before the graph was read.');
+  return index;
+}
+
+export function useView<T>(select: (view: View) => T): T {
+  return useStore((state) => select(state.view));
+}

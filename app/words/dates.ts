@@ -1,0 +1,84 @@
+import type { Edtf, IsoDay, Story, When } from '../../src/model/types.ts';
+
+/** An EDTF date as a person says it, in the browser's language unless another is given. */
+export function dateWords(edtf: Edtf, locale?: string): string {
+  const set = /^\[(.+?)(?:\.\.|,)(.+)\]$/.exec(edtf);
+  if (set)
+    return `a day between ${dateWords(set[1] ?? '', locale)} and ${dateWords(lastOf(set[2] ?? ''), locale)}`;
+  const [from, to] = edtf.split('/');
+  if (to !== undefined) return intervalWords(from ?? '', to, locale);
+  const doubtful = /[?~]$/.test(edtf);
+  return `${doubtful ? 'perhaps ' : ''}${plainWords(edtf.replace(/[?~]+$/, ''), locale)}`;
+}
+
+/** A span of days, as short as its precision allows; null where both sides are open. */
+export function spanWords(from: IsoDay | null, to: IsoDay | null, locale?: string): string | null {
+  if (from === null && to === null) return null;
+  if (from === null) return `until ${plainWords(to ?? '', locale)}`;
+  if (to === null) return `since ${plainWords(from, locale)}`;
+  if (from === to) return plainWords(from, locale);
+  return wholeUnit(from, to, locale) ?? `${plainWords(from, locale)} – ${plainWords(to, locale)}`;
+}
+
+/** When, with the basis of it: what the text says and what it was counted from. */
+export function whenWords(when: When, story: Story, locale?: string): string {
+  const printed = when.text === null ? null : `“${when.text}”`;
+  if (when.edtf === null) return `${printed ?? 'not told'}: no date can be told from these words`;
+  const date = dateWords(when.edtf, locale);
+  return [printed ? `${date}: ${printed}` : date, basisWords(when, story, locale)].filter(Boolean).join(', ');
+}
+
+function basisWords(when: When, story: Story, locale?: string): string {
+  const counted = story.published.edtf ? dateWords(story.published.edtf, locale) : 'an unknown date';
+  switch (when.basis) {
+    case 'stated':
+      return '';
+    case 'completed':
+      return `the year taken as the nearest to ${counted}`;
+    case 'relative':
+      return `counted from ${counted}`;
+    case 'same-text':
+      return 'as another copy of the text prints it';
+    case 'inferred':
+      return 'inferred';
+    case 'bounded':
+      return 'bounded, not known';
+    case 'unresolved':
+      return 'not resolved';
+  }
+}
+
+function intervalWords(from: string, to: string, locale?: string): string {
+  if (isOpen(from)) return `until ${dateWords(to, locale)}`;
+  if (isOpen(to)) return `since ${dateWords(from, locale)}`;
+  return `from ${dateWords(from, locale)} to ${dateWords(to, locale)}`;
+}
+
+function isOpen(side: string): boolean {
+  return side === '..' || side === '';
+}
+
+function wholeUnit(from: IsoDay, to: IsoDay, locale?: string): string | null {
+  if (from.endsWith('0-01-01') && to === `${from.slice(0, 3)}9-12-31`)
+    return plainWords(`${from.slice(0, 3)}X`);
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`)
+    return plainWords(from.slice(0, 4), locale);
+  const month = from.slice(0, 7);
+  const lastDay = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).getUTCDate();
+  return from.endsWith('-01') && to === `${month}-${lastDay}` ? plainWords(month, locale) : null;
+}
+
+function plainWords(date: string, locale?: string): string {
+  if (date.endsWith('X')) return `the ${date.slice(0, 3)}0s`;
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
+}
+
+function lastOf(members: string): string {
+  return members.slice(members.lastIndexOf(',') + 1);
+}

@@ -1,0 +1,42 @@
+import type { EntityId, Relation, Statement } from '../../src/model/types.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+
+type Claim = Pick<Relation, 'subject' | 'predicate' | 'object' | 'polarity'>;
+
+/** "Russia supplies arms to Serbia", with the negated words where it is denied. */
+export function sentence(index: GraphIndex, claim: Claim | Statement): string {
+  return `${name(index, claim.subject)} ${verb(index, claim)} ${name(index, claim.object)}`;
+}
+
+/** The words between the two ends. */
+export function verb(index: GraphIndex, claim: Claim | Statement): string {
+  const predicate = get(index.predicates, claim.predicate);
+  return claim.polarity === 'denied' ? predicate.negated : predicate.label;
+}
+
+/** The words as seen from one end: "is supplied with arms by" for the object of the relation. */
+export function verbFrom(index: GraphIndex, relation: Relation, end: EntityId): string {
+  const predicate = get(index.predicates, relation.predicate);
+  if (end === relation.subject || predicate.symmetric) return verb(index, relation);
+  return relation.polarity === 'denied' ? `${predicate.inverse} (denied)` : predicate.inverse;
+}
+
+export function name(index: GraphIndex, id: EntityId): string {
+  return get(index.entities, id).name;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(items: readonly string[], word = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+/** Numbers up to ten as words: they read better in a sentence. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return `${words[number] ?? number.toLocaleString()} ${number === 1 ? one : many}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

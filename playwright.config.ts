@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowsers, launchArguments } from './e2e/browser.ts';
+
+const executablePath = installedBrowsers()[0];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  use: {
+    baseURL: 'http://127.0.0.1:4174',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Belgrade',
+    launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  webServer: { command: 'npx vite preview --port 4174 --strictPort', url: 'http://127.0.0.1:4174' },
+});

@@ -1,0 +1,71 @@
+import type { Article, ArticleId, Difference, Entity, EntityId, Graph, Kind } from '../model/types.ts';
+import type {
+  Predicate,
+  Relation,
+  RelationId,
+  Statement,
+  StatementId,
+  Story,
+  StoryId,
+} from '../model/types.ts';
+
+/** A graph with every look-up that the views need, made once when a graph is loaded. */
+export interface GraphIndex {
+  graph: Graph;
+  articles: ReadonlyMap<ArticleId, Article>;
+  stories: ReadonlyMap<StoryId, Story>;
+  entities: ReadonlyMap<EntityId, Entity>;
+  statements: ReadonlyMap<StatementId, Statement>;
+  relations: ReadonlyMap<RelationId, Relation>;
+  kinds: ReadonlyMap<string, Kind>;
+  predicates: ReadonlyMap<string, Predicate>;
+  /** Relations that touch the entity, in the order of the graph. */
+  relationsOf: ReadonlyMap<EntityId, readonly Relation[]>;
+  relationOf: ReadonlyMap<StatementId, Relation>;
+  differencesOf: ReadonlyMap<StatementId, readonly Difference[]>;
+}
+
+/** @param graph a graph that `load` has accepted: every id in it exists */
+export function indexGraph(graph: Graph): GraphIndex {
+  return {
+    graph,
+    articles: byId(graph.articles),
+    stories: byId(graph.stories),
+    entities: byId(graph.entities),
+    statements: byId(graph.statements),
+    relations: byId(graph.relations),
+    kinds: byId(graph.vocabulary.kinds),
+    predicates: byId(graph.vocabulary.predicates),
+    relationsOf: groupBy(graph.relations, (relation) => [relation.subject, relation.object]),
+    relationOf: new Map(
+      graph.relations.flatMap((relation) => relation.statements.map((id) => [id, relation])),
+    ),
+    differencesOf: groupBy(graph.differences, (difference) => difference.statements),
+  };
+}
+
+/** Looks up an id that a loaded graph is known to hold; a miss is a fault of the program, not of the data. */
+export function get<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`“${String(key)}” is not in this graph.`);
+  return value;
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keys: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

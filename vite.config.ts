@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Nothing from elsewhere, nothing inline; Cytoscape and React set styles through the object model only. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The page may be opened from any folder, so every address in it is relative. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentPolicy(), collection(), recompile()],
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+});
+
+/** In the built page only: the development server needs inline scripts for its hot updates. */
+function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Puts the graph and its articles beside the built page, where the development server has them already. */
+function collection(): Plugin {
+  return {
+    name: 'collection',
+    apply: 'build',
+    generateBundle() {
+      const files = [
+        'graph.json',
+        'graph.schema.json',
+        ...readdirSync('data/articles').map((file) => `articles/${file}`),
+      ];
+      for (const file of files) {
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`data/${file}`) });
+      }
+    },
+  };
+}
+
+/** In development, compiles the graph again when something in data/ changes, and reloads the page. */
+function recompile(): Plugin {
+  const written = new Set(['graph.json', 'graph.schema.json']);
+  return {
+    name: 'recompile',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add('data').on('change', (path) => {
+        const file = relative('data', path);
+        if (file.startsWith('..') || file.startsWith('cases') || written.has(file)) return;
+        spawn('npm', ['run', 'graph'], { stdio: 'inherit', shell: true }).on('exit', () => {
+          server.ws.send({ type: 'full-reload' });
+        });
+      });
+    },
+  };
+}
