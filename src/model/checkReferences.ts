@@ -68,19 +68,19 @@ function* checkTwice(values: string[], pathOf: (index: number) => string): Check
   }
 }
 
-function ids(list: { id: string }[]): Ids {
+function idsOf(list: { id: string }[]): Ids {
   return new Set(list.map(({ id }) => id));
 }
 
 function knownIds({ vocabulary, articles, stories, entities, statements }: Graph): Known {
   return {
-    kinds: ids(vocabulary.kinds),
-    families: ids(vocabulary.families),
-    predicates: ids(vocabulary.predicates),
-    articles: ids(articles),
-    stories: ids(stories),
-    entities: ids(entities),
-    statements: ids(statements),
+    kinds: idsOf(vocabulary.kinds),
+    families: idsOf(vocabulary.families),
+    predicates: idsOf(vocabulary.predicates),
+    articles: idsOf(articles),
+    stories: idsOf(stories),
+    entities: idsOf(entities),
+    statements: idsOf(statements),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId, Predicate, RelationId, StatementId, StoryId } from './types.ts';
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Lower-case ASCII letters and digits in groups joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -18,7 +19,6 @@ const FOLDED: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Whether a text is lower-case ASCII letters and digits in groups joined by single hyphens. */
 export function isSlug(text: string): boolean {
   return SLUG.test(text);
 }

@@ -50,11 +50,7 @@ function descriptions() {
     id: 'When',
     description: 'A date in the words of the text and as EDTF.',
   });
-  registry.add(slug, {
-    id: 'Slug',
-    description: 'Lower-case ASCII letters and digits joined by single hyphens.',
-    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-  });
+  registry.add(slug, { id: 'Slug', description: 'The address of a thing; never reused, never re-pointed.' });
   registry.add(isoDay, {
     id: 'IsoDay',
     description: 'A day of the calendar.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { edtfBounds, isIsoDay } from './edtf.ts';
-import { isSlug } from './ids.ts';
+import { SLUG } from './ids.ts';
 
 // Zod would otherwise try `new Function`, which the page's Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
@@ -10,9 +10,7 @@ z.config({ jitless: true });
 export const text = z.string().check(z.minLength(1, 'is an empty text'));
 export const count = z.int('is not a whole number').check(z.nonnegative('is below 0'));
 
-export const slug = z
-  .string()
-  .check(z.refine(isSlug, 'is not lower-case ASCII letters and digits joined by single hyphens'));
+export const slug = pattern(SLUG, 'is not lower-case ASCII letters and digits joined by single hyphens');
 export const edtf = z
   .string()
   .check(z.refine((date) => edtfBounds(date) !== null, 'is not a date, range or set that Edgewise reads'));

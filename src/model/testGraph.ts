@@ -263,3 +263,9 @@ export function testGraph(): TestGraph {
   };
   return { graph: structuredClone(graph), texts: new Map(TEXTS) };
 }
+
+/** The first of a list that is known not to be empty. */
+export function firstOf<T>([first]: T[]): T {
+  if (first === undefined) throw new Error('The list is empty.');
+  return first;
+}

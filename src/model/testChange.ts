@@ -1,0 +1,36 @@
+import { testGraph } from './testGraph.ts';
+import type { Graph } from './types.ts';
+
+/** The test graph with one value changed, or left out where it is undefined; the path is `statements.0.id`. */
+export function changed(path: string, value: unknown): Graph {
+  const { graph } = testGraph();
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce(childOf, graph);
+  if (value === undefined) Reflect.deleteProperty(objectOf(parent), last);
+  else Reflect.set(objectOf(parent), last, value);
+  return graph;
+}
+
+/** The paths of all values within a value. */
+export function pathsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [
+    key,
+    ...pathsIn(child).map((path) => `${key}.${path}`),
+  ]);
+}
+
+/** What stands at a path. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce(childOf, value);
+}
+
+function childOf(parent: unknown, key: string): unknown {
+  return Reflect.get(objectOf(parent), key);
+}
+
+function objectOf(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new Error('The path leads through something that is no object.');
+}
