@@ -5,6 +5,7 @@ import { testGraph } from './testGraph.ts';
 
 const LONE = '\uD83D';
 const ANCHOR = valueAt(testGraph().graph, 'statements.0.evidence.0.anchors.0');
+const NEXT_YEAR = valueAt(testGraph().graph, 'statements.2.when');
 const FIRST = 'statements[0].evidence[0].anchors[0]';
 
 /** A change to the sound graph, by path and value, and the first complaint. */
@@ -194,7 +195,43 @@ describe.each([
   ['relations', RELATIONS],
 ])('%s', (_, table) => {
   test.each(table)('%s as %j', (path, value, at, message) => {
-    const problems = check(changed(path, value));
+    const problems = check(changed([path, value]));
     expect(problems[0]).toMatchObject({ path: at, message: expect.stringContaining(message) });
   });
+});
+
+test('a quote from another story in the same article is refused', () => {
+  const graph = changed(
+    ['articles.0.segments.3.story', 'post-drones'],
+    ['stories.1.copies', ['post', 'repost', 'wire']],
+  );
+  const paths = check(graph).map(({ path }) => path);
+  expect(paths).toContain('statements[4].evidence[0].anchors[0]');
+});
+
+test('a medium may be the subject, but not its own voice', () => {
+  const subject: [string, unknown][] = [
+    ['vocabulary.predicates.3.from', ['country', 'organization']],
+    ['statements.3.subject', 'north-wire'],
+  ];
+  const said = 'statements[3].said[0]';
+  expect(check(changed(...subject)).map(({ path }) => path)).not.toContain(said);
+  expect(check(changed(...subject, ['statements.3.said', ['north-wire']])).map(({ path }) => path)).toContain(
+    said,
+  );
+});
+
+test('an entity called "constructor" needs a position of its own', () => {
+  const [problem] = check(
+    changed(['entities.5', { id: 'constructor', kind: 'person', name: 'C', aliases: [] }]),
+  );
+  expect(problem?.message).toBe('The entity "constructor" has no position.');
+});
+
+test.each([
+  [{ ref: 'none' }, 'statements[0].saidWhen.ref'],
+  [{ latest: '2023-01-01' }, 'statements[0].saidWhen.latest'],
+])('the date of saying with %o', (fault, path) => {
+  const saidWhen = { ...Object(NEXT_YEAR), ...fault };
+  expect(check(changed(['statements.0.saidWhen', saidWhen]))[0]?.path).toBe(path);
 });

@@ -42,7 +42,7 @@ function startsBy(earliest: IsoDay | null, latest: IsoDay | null): boolean {
 
 function intervalBounds([from, to, ...rest]: string[]): Bounds | null {
   if (from === undefined || to === undefined || rest.length > 0) return null;
-  if (isOpen(from)) return isOpen(to) ? null : withOpenStart(dateSpan(to));
+  if (isOpen(from)) return withOpenStart(dateSpan(to));
   const start = dateSpan(from);
   if (isOpen(to)) return start && { earliest: start.earliest, latest: null };
   return rangeSpan(start, dateSpan(to));

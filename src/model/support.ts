@@ -42,8 +42,7 @@ function originOf(
   const story = stories.get(id);
   if (!story) throw new Error(`There is no story ${id}.`);
   const own = story.publisher ?? `story:${story.id}`;
-  const sources = story.derivedFrom.map(({ publisher }) => publisher);
-  return [own, ...new Set(sources.filter((source) => source !== own))];
+  return [own, ...story.derivedFrom.map(({ publisher }) => publisher)];
 }
 
 function countOrigins(origins: Origin[]): Support['origins'] {
@@ -62,7 +61,7 @@ const SOLVED = 12;
  * unit decide, which can only count too few, never claim an origin that need not exist.
  */
 function fewestNewsrooms(origins: Origin[]): number {
-  const distinct = new Set(origins.map((origin) => origin.toSorted().join(' ')));
+  const distinct = new Set(origins.map((origin) => origin.join(' ')));
   const solved = [...distinct].toSorted().slice(0, SOLVED);
   const reach = newsroomReach(solved.map((origin) => origin.split(' ')));
   const all = (1 << solved.length) - 1;

@@ -1,15 +1,19 @@
 import { testGraph } from './testGraph.ts';
 import type { Graph } from './types.ts';
 
-/** The test graph with one value changed, or left out where it is undefined; the path is `statements.0.id`. */
-export function changed(path: string, value: unknown): Graph {
+/** The test graph with values changed, or left out where they are undefined; a path is `statements.0.id`. */
+export function changed(...changes: [path: string, value: unknown][]): Graph {
   const { graph } = testGraph();
+  for (const [path, value] of changes) change(graph, path, value);
+  return graph;
+}
+
+function change(graph: Graph, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   const parent = keys.reduce(childOf, graph);
   if (value === undefined) Reflect.deleteProperty(objectOf(parent), last);
   else Reflect.set(objectOf(parent), last, value);
-  return graph;
 }
 
 /** The paths of all values within a value. */
