@@ -51,7 +51,7 @@ export function origins(parts: readonly StoryProvenance[]): Origins {
     .flatMap((part) => part.attributedTo)
     .map((id) => ({ newsroom: id, inferred: false }));
   const own = parts.filter((part) => part.ownVoice);
-  const derived = own.filter((part) => part.story.derivedFrom.length > 0);
+  const derived = own.filter((part) => sourcesOf(part).length > 0);
   const certain = distinct([...attributed, ...own.filter((part) => !derived.includes(part)).map(ownOrigin)]);
   const known = new Set(certain.map((origin) => origin.newsroom));
   return {
@@ -59,8 +59,15 @@ export function origins(parts: readonly StoryProvenance[]): Origins {
     perhaps: distinct(derived.map(ownOrigin)).filter(
       ({ newsroom }) => newsroom === null || !known.has(newsroom),
     ),
-    credited: [...new Set(derived.flatMap((part) => part.story.derivedFrom.map((from) => from.publisher)))],
+    credited: [...new Set(derived.flatMap(sourcesOf))],
   };
+}
+
+/** The other newsrooms that a story credits; its own is no source of it. */
+function sourcesOf({ story }: StoryProvenance): EntityId[] {
+  return story.derivedFrom
+    .map(({ publisher }) => publisher)
+    .filter((publisher) => publisher !== story.publisher);
 }
 
 function ownOrigin({ story }: StoryProvenance): Origin {

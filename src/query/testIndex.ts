@@ -1,0 +1,33 @@
+import { edtfBounds } from '../model/edtf.ts';
+import { indexById } from '../model/ids.ts';
+import { relate } from '../model/relations.ts';
+import { testGraph } from '../model/testGraph.ts';
+import { statementTime } from '../model/time.ts';
+import type { Edtf, Graph, Statement, StatementId, When } from '../model/types.ts';
+import { indexGraph, type GraphIndex } from './graphIndex.ts';
+
+/** The test graph, indexed; with a change, what is computed from statements and stories is computed again. */
+export function testIndex(change: (graph: Graph) => Partial<Graph> = () => ({})): GraphIndex {
+  const { graph } = testGraph();
+  const draft: Graph = { ...graph, ...change(graph) };
+  const stories = indexById(draft.stories);
+  const statements = draft.statements.map((statement) => {
+    const story = stories.get(statement.story);
+    return story ? { ...statement, time: statementTime(statement, story) } : statement;
+  });
+  return indexGraph({ ...draft, statements, relations: relate({ ...draft, statements }) });
+}
+
+/** The statements with some of them changed. */
+export function amended(
+  statements: Statement[],
+  changes: Record<StatementId, Partial<Statement>>,
+): Statement[] {
+  return statements.map((statement) => ({ ...statement, ...changes[statement.id] }));
+}
+
+/** A date as the text may give it, with its bounds; null = words that no date can be told from. */
+export function dated(edtf: Edtf | null, rest: Partial<When> = {}): When {
+  const bounds = (edtf === null ? null : edtfBounds(edtf)) ?? { earliest: null, latest: null };
+  return { text: null, edtf, ...bounds, basis: edtf === null ? 'unresolved' : 'stated', ...rest };
+}
