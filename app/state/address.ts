@@ -11,7 +11,7 @@ const modalities = ['actual', 'planned', 'conditional', 'possible'] as const;
 const polarities = ['affirmed', 'denied'] as const;
 const clocks = ['event', 'said', 'published'] as const;
 const views = ['graph', 'table'] as const;
-/** The order in which parameters are written; the three selections come from the most to the least exact. */
+/** The order in which parameters are written. */
 const order = [
   'entity',
   'relation',
@@ -61,9 +61,9 @@ export function parseAddress(search: string): ParsedAddress {
     polarity: choices('polarity', list(read('polarity')), polarities, notices),
     from: date('from', read('from'), notices),
     to: date('to', read('to'), notices),
-    clock: choices('clock', list(read('clock')), clocks, notices)[0] ?? 'event',
-    hideUndated: choices('undated', list(read('undated')), ['hide'], notices).length > 0,
-    view: choices('view', list(read('view')), views, notices)[0] ?? 'graph',
+    clock: choices('clock', one(read('clock')), clocks, notices)[0] ?? 'event',
+    hideUndated: choices('undated', one(read('undated')), ['hide'], notices).length > 0,
+    view: choices('view', one(read('view')), views, notices)[0] ?? 'graph',
     graph: read('graph'),
     article: read('article'),
   };
@@ -122,6 +122,10 @@ function selection(read: Read): Selection | null {
   if (statement) return { type: 'statement', id: statement };
   if (relation) return { type: 'relation', id: relation };
   return entity ? { type: 'entity', id: entity } : null;
+}
+
+function one(value: string | null): string[] {
+  return value === null ? [] : [value];
 }
 
 function list(value: string | null): string[] {

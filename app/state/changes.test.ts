@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from 'vitest';
+import { clearFilter, closeArticle, narrow, narrowList, read, select, show, type Change } from './changes.ts';
+import { emptyView, type View } from './view.ts';
+
+const norland = { type: 'entity', id: 'norland' } as const;
+const narrowed: Partial<View> = {
+  actors: ['norland'],
+  kinds: ['country'],
+  predicates: ['leads'],
+  stories: ['wire-drones'],
+  modality: ['planned'],
+  polarity: ['denied'],
+  from: '2020',
+  to: '2021',
+  clock: 'said',
+  hideUndated: true,
+};
+
+test.each<
+  [what: string, change: Change, before: Partial<View>, after: Partial<View>, history: Change['history']]
+>([
+  ['selecting closes the article', select(norland), { article: 'wire' }, { selected: norland }, 'push'],
+  ['selecting nothing', select(null), { selected: norland }, {}, 'push'],
+  [
+    'selecting keeps the filter and the graph',
+    select(norland),
+    { ...narrowed, view: 'table', graph: 'other.json' },
+    { ...narrowed, view: 'table', graph: 'other.json', selected: norland },
+    'push',
+  ],
+  [
+    'opening an article keeps the selection',
+    read('wire'),
+    { selected: norland },
+    { selected: norland, article: 'wire' },
+    'push',
+  ],
+  [
+    'opening an article at a statement selects it',
+    read('wire', 'wire-drones.01'),
+    { selected: norland },
+    { selected: { type: 'statement', id: 'wire-drones.01' }, article: 'wire' },
+    'push',
+  ],
+  [
+    'closing an article keeps the selection',
+    closeArticle,
+    { selected: norland, article: 'wire' },
+    { selected: norland },
+    'push',
+  ],
+  [
+    'changing the view closes the article and keeps the selection',
+    show('table'),
+    { selected: norland, article: 'wire' },
+    { selected: norland, view: 'table' },
+    'push',
+  ],
+  [
+    'narrowing is not a step for Back',
+    narrow({ from: '2020' }),
+    { to: '2021' },
+    { from: '2020', to: '2021' },
+    'replace',
+  ],
+  [
+    'clearing takes back every filter and nothing else',
+    clearFilter,
+    { ...narrowed, selected: norland, article: 'wire', view: 'table', graph: 'other.json' },
+    { selected: norland, article: 'wire', view: 'table', graph: 'other.json' },
+    'replace',
+  ],
+])('%s', (_, change, before, after, history) => {
+  expect(change.apply({ ...emptyView, ...before })).toEqual({ ...emptyView, ...after });
+  expect(change.history).toBe(history);
+});
+
+describe('a list of the filter', () => {
+  it('is sorted and names each once', () => {
+    expect(kinds(narrowList('kinds', ['person', 'country', 'person']))).toEqual(['country', 'person']);
+  });
+
+  it('that holds everything asks for nothing', () => {
+    const all = ['country', 'person'];
+    expect(kinds(narrowList('kinds', ['person', 'country'], all))).toEqual([]);
+    expect(kinds(narrowList('kinds', ['person'], all))).toEqual(['person']);
+  });
+});
+
+function kinds(change: Change): readonly string[] {
+  return change.apply(emptyView).kinds;
+}

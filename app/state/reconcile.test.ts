@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import { testIndex } from '../../src/query/testIndex.ts';
+import { reconcile } from './reconcile.ts';
+import { emptyView, type Selection, type View } from './view.ts';
+
+const index = testIndex(() => ({
+  redirects: {
+    'anna-bergova': 'anna-berg',
+    'old-norland': null,
+    'zz-norland': 'norland',
+    'aa-sudland': 'sudland',
+  },
+}));
+
+const nobody = ['nobody', '__proto__', 'constructor', 'toString', '<b>'];
+
+describe('a selection', () => {
+  const anna = isNow('anna-bergova', 'Anna Bérg');
+  const norland = isNow('zz-norland', 'Norland');
+  const sudland = isNow('aa-sudland', 'Sudland');
+
+  test.each<[type: Selection['type'], id: string, found: string | null, notices: string[]]>([
+    ['entity', 'norland', 'norland', []],
+    ['entity', 'anna-bergova', 'anna-berg', [anna]],
+    ['entity', 'old-norland', null, ['“old-norland” was retired from this collection.']],
+    ['relation', 'norland~supplies~sudland', 'norland~supplies~sudland', []],
+    ['relation', 'anna-bergova~visits~sudland', 'anna-berg~visits~sudland', [anna]],
+    ['relation', 'anna-berg~visits~aa-sudland', 'anna-berg~visits~sudland', [sudland]],
+    ['relation', 'anna-bergova~visits~aa-sudland', 'anna-berg~visits~sudland', [anna, sudland]],
+    ['relation', 'sudland~borders~zz-norland', 'norland~borders~sudland', [norland]],
+    ['relation', 'aa-sudland~borders~norland', 'norland~borders~sudland', [sudland]],
+    ['relation', 'sudland~borders~norland', 'norland~borders~sudland', []],
+    ['relation', 'sudland~supplies~norland', null, [no('relation', 'sudland~supplies~norland')]],
+    ['relation', 'norland~leads~anna-berg', null, [no('relation', 'norland~leads~anna-berg')]],
+    ['relation', 'norland~conquers~sudland', null, [no('relation', 'norland~conquers~sudland')]],
+    ['relation', 'norland', null, [no('relation', 'norland')]],
+    ['relation', 'old-norland~borders~sudland', null, ['“old-norland” was retired from this collection.']],
+    ['statement', 'wire-drones.01', 'wire-drones.01', []],
+    ['statement', 'post-drones.04', 'post-drones.04', []],
+    ['statement', 'wire-drones.99', null, [no('statement', 'wire-drones.99')]],
+  ])('%s %s becomes %s', (type, id, found, notices) => {
+    const result = reconcile({ ...emptyView, selected: { type, id } }, index);
+    expect(result.view).toEqual({ ...emptyView, selected: found === null ? null : { type, id: found } });
+    expect(result.notices).toEqual(notices);
+  });
+
+  const types = ['entity', 'relation', 'statement'] as const;
+  it.each(types.flatMap((type) => nobody.map((id) => ({ type, id }))))('%o is not there', (selected) => {
+    const result = reconcile({ ...emptyView, selected }, index);
+    expect(result).toEqual({ view: emptyView, notices: [no(selected.type, selected.id)] });
+  });
+});
+
+describe('a filter', () => {
+  test.each<[list: 'actors' | 'kinds' | 'predicates' | 'stories', known: string, what: string]>([
+    ['actors', 'norland', 'actor'],
+    ['kinds', 'country', 'kind'],
+    ['predicates', 'leads', 'type of relation'],
+    ['stories', 'wire-drones', 'story'],
+  ])('keeps what %s there are and says which are not', (list, known, what) => {
+    const result = reconcile({ ...emptyView, [list]: [...nobody, known] }, index);
+    expect(result.view).toEqual({ ...emptyView, [list]: [known] });
+    expect(result.notices).toEqual(nobody.map((id) => no(what, id)));
+  });
+
+  it('follows redirects of actors, names each once and drops the retired', () => {
+    const actors = ['anna-berg', 'anna-bergova', 'old-norland'];
+    const result = reconcile({ ...emptyView, actors }, index);
+    expect(result.view.actors).toEqual(['anna-berg']);
+    expect(result.notices).toEqual([
+      '“anna-bergova” is now called “Anna Bérg”.',
+      '“old-norland” was retired from this collection.',
+    ]);
+  });
+});
+
+describe('the rest of a view', () => {
+  it.each(nobody)('loses the article %s, which is not there', (article) => {
+    const result = reconcile({ ...emptyView, article }, index);
+    expect(result).toEqual({ view: emptyView, notices: [no('article', article)] });
+  });
+
+  it('stays as it is', () => {
+    const view: View = {
+      ...emptyView,
+      article: 'repost',
+      from: '2020',
+      to: '2021',
+      clock: 'said',
+      hideUndated: true,
+      modality: ['planned'],
+      polarity: ['denied'],
+      view: 'table',
+      graph: 'other.json',
+    };
+    expect(reconcile(view, index)).toEqual({ view, notices: [] });
+  });
+
+  it('is not lengthened by a long id', () => {
+    const { notices } = reconcile({ ...emptyView, article: 'x'.repeat(9999) }, index);
+    expect(notices.join('').length).toBeLessThan(200);
+  });
+});
+
+function isNow(old: string, name: string): string {
+  return `“${old}” is now called “${name}”.`;
+}
+
+function no(what: string, id: string): string {
+  return `This collection has no ${what} “${id}”.`;
+}
