@@ -34,7 +34,7 @@ type Sheet = 'filters' | 'list' | 'details' | null;
 
 function Workbench() {
   useKeys();
-  const [sheet, setSheet] = useState<Sheet>(null);
+  const [sheet, setSheet] = useSheet();
   const toggle = (name: Sheet) => setSheet(sheet === name ? null : name);
   return (
     <div className="workbench" data-sheet-shown={sheet ?? 'none'}>
@@ -60,6 +60,13 @@ function Workbench() {
       </nav>
     </div>
   );
+}
+
+/** Which sheet is up on a small screen; choosing something takes it away, so that the choice can be seen. */
+function useSheet(): [Sheet, (sheet: Sheet) => void] {
+  const selected = useView((view) => view.selected);
+  const [state, setState] = useState<{ sheet: Sheet; selected: typeof selected }>({ sheet: null, selected });
+  return [state.selected === selected ? state.sheet : null, (sheet) => setState({ sheet, selected })];
 }
 
 /** The graph stays alive under an article or the table, so that coming back finds it as it was. */

@@ -27,11 +27,12 @@ export interface EdgeData {
   symmetric: 'yes' | 'no';
 }
 
-/** The drawing of a graph: a node for each entity, an edge for each relation, at the positions of the file. */
+/** The drawing of a graph: a node for each entity that has a relation, an edge for each relation, at the positions of the file. */
 export function elementsOf(index: GraphIndex): ElementDefinition[] {
   const kinds = new Map(index.graph.vocabulary.kinds.map((kind, i) => [kind.id, i % shapes.length]));
+  const drawn = index.graph.entities.filter((entity) => index.relationsOf.has(entity.id));
   return [
-    ...index.graph.entities.map((entity, i) => node(index, entity, kinds.get(entity.kind) ?? 0, i)),
+    ...drawn.map((entity, i) => node(index, entity, kinds.get(entity.kind) ?? 0, i)),
     ...index.graph.relations.map((relation) => edge(index, relation)),
   ];
 }

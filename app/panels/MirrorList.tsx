@@ -8,7 +8,7 @@ import { useShown } from '../state/shown.ts';
 import { useIndex, useView } from '../state/store.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
 import { firmness } from '../words/firmness.ts';
-import { sentence } from '../words/sentences.ts';
+import { capitalise, sentence } from '../words/sentences.ts';
 import './MirrorList.css';
 
 interface Item {
@@ -86,7 +86,12 @@ function useItems(): Item[] {
     const kinds = index.graph.vocabulary.kinds.map((kind) => kind.id);
     const entities = [...shown.entities].map((id): Item => {
       const { name, kind } = get(index.entities, id);
-      return { selection: { type: 'entity', id }, text: name, kind: kinds.indexOf(kind), firmness: '' };
+      return {
+        selection: { type: 'entity', id },
+        text: capitalise(name),
+        kind: kinds.indexOf(kind),
+        firmness: '',
+      };
     });
     const relations = [...shown.relations].map((id): Item => {
       const relation = get(index.relations, id);

@@ -4,7 +4,7 @@ import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { select } from '../state/changes.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useView } from '../state/store.ts';
-import { spanWords } from '../words/dates.ts';
+import { relationDates } from '../words/dates.ts';
 import { firmness } from '../words/firmness.ts';
 import { capitalise, name, verb } from '../words/sentences.ts';
 import { originCount } from '../words/support.ts';
@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
   { label: 'Object', text: (index, relation) => name(index, relation.object) },
   {
     label: 'Dates',
-    text: (_, relation) => capitalise(spanWords(relation.earliest, relation.latest) ?? 'no date'),
+    text: (index, relation) => capitalise(relationDates(index, relation) ?? 'no date'),
     key: (relation) => relation.earliest ?? relation.latest ?? '9999',
   },
   {

@@ -1,4 +1,5 @@
-import type { Edtf, IsoDay, Story, When } from '../../src/model/types.ts';
+import type { Edtf, IsoDay, Relation, Story, When } from '../../src/model/types.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 
 /** An EDTF date as a person says it, in the browser's language unless another is given. */
 export function dateWords(edtf: Edtf, locale?: string): string {
@@ -15,9 +16,19 @@ export function dateWords(edtf: Edtf, locale?: string): string {
 export function spanWords(from: IsoDay | null, to: IsoDay | null, locale?: string): string | null {
   if (from === null && to === null) return null;
   if (from === null) return `until ${plainWords(to ?? '', locale)}`;
-  if (to === null) return `since ${plainWords(from, locale)}`;
+  if (to === null) return `since ${plainWords(coarse(from), locale)}`;
   if (from === to) return plainWords(from, locale);
   return wholeUnit(from, to, locale) ?? `${plainWords(from, locale)} – ${plainWords(to, locale)}`;
+}
+
+/** When a relation held or happened: in the words of its only date, else as the span of all; null without any. */
+export function relationDates(index: GraphIndex, relation: Relation, locale?: string): string | null {
+  const dated = relation.statements
+    .map((id) => get(index.statements, id))
+    .filter((statement) => statement.review === 'accepted' && statement.time.of === 'event');
+  const [only, ...others] = new Set(dated.map((statement) => statement.when?.edtf ?? null));
+  if (only && others.length === 0) return dateWords(only, locale);
+  return spanWords(relation.earliest, relation.latest, locale);
 }
 
 /** When, with the basis of it: what the text says and what it was counted from. */
@@ -56,6 +67,11 @@ function intervalWords(from: string, to: string, locale?: string): string {
 
 function isOpen(side: string): boolean {
   return side === '..' || side === '';
+}
+
+/** The first day of a year or month is most often a year or month: less said, and never wrong. */
+function coarse(day: IsoDay): string {
+  return day.endsWith('-01-01') ? day.slice(0, 4) : day.replace(/-01$/, '');
 }
 
 function wholeUnit(from: IsoDay, to: IsoDay, locale?: string): string | null {

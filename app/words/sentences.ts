@@ -5,7 +5,7 @@ type Claim = Pick<Relation, 'subject' | 'predicate' | 'object' | 'polarity'>;
 
 /** "Russia supplies arms to Serbia", with the negated words where it is denied. */
 export function sentence(index: GraphIndex, claim: Claim | Statement): string {
-  return `${name(index, claim.subject)} ${verb(index, claim)} ${name(index, claim.object)}`;
+  return capitalise(`${name(index, claim.subject)} ${verb(index, claim)} ${name(index, claim.object)}`);
 }
 
 /** The words between the two ends. */
@@ -33,8 +33,12 @@ export function listWords(items: readonly string[], word = 'and'): string {
 
 /** Numbers up to ten as words: they read better in a sentence. */
 export function count(number: number, one: string, many = `${one}s`): string {
+  return `${numberWord(number)} ${number === 1 ? one : many}`;
+}
+
+export function numberWord(number: number): string {
   const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return `${words[number] ?? number.toLocaleString()} ${number === 1 ? one : many}`;
+  return words[number] ?? number.toLocaleString();
 }
 
 export function capitalise(text: string): string {

@@ -2,7 +2,7 @@ import type { Relation, Statement, Story } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { origins, type Origin, type StoryProvenance } from '../../src/query/provenance.ts';
 import { dateWords } from './dates.ts';
-import { capitalise, count, listWords, name } from './sentences.ts';
+import { capitalise, count, listWords, name, numberWord } from './sentences.ts';
 
 /** "one origin", "two or three origins", "two to four origins". */
 export function originCount(relation: Relation): string {
@@ -10,7 +10,7 @@ export function originCount(relation: Relation): string {
   if (most === 0) return 'not reviewed yet';
   if (fewest === most) return count(fewest, 'origin');
   const range = most === fewest + 1 ? 'or' : 'to';
-  return `${count(fewest, '').trim()} ${range} ${count(most, 'origin')}`;
+  return `${numberWord(fewest)} ${range} ${count(most, 'origin')}`;
 }
 
 /** The origins by name: "One origin: Reuters." with what is not certain said as such. */
@@ -36,9 +36,9 @@ export function originSentence(
 /** One sentence for each story: how many files carry it and whom it credits. */
 export function storySentence(index: GraphIndex, part: StoryProvenance): string {
   const { story, articles } = part;
-  const whose = story.publisher ? `${publisherName(index, story)} text` : 'text without a named publisher';
-  const date = story.published.edtf ? ` of ${dateWords(story.published.edtf)}` : '';
-  const carried = `${count(articles.length, 'article carries', 'articles carry')} one ${whose}${date}`;
+  const date = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
+  const text = `one text by ${publisherName(index, story)} (${date})`;
+  const carried = `${count(articles.length, 'article carries', 'articles carry')} ${text}`;
   const credits = part.attributedTo.map((id) => name(index, id));
   const derived = story.derivedFrom.map((from) => name(index, from.publisher));
   const own =

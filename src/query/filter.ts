@@ -63,12 +63,12 @@ export function spanOn(clock: Clock, statement: Statement, index: GraphIndex): C
 
 /**
  * What passes a filter. A relation is shown when one and the same accepted statement of it passes everything that is
- * asked of statements; an entity when one of its relations is, or when nothing is asked at all.
+ * asked of statements; an entity when one of its relations is.
  */
 export function shown(index: GraphIndex, filter: Filter): Shown {
   const passes = statementTest(index, filter);
   const relations = new Set<RelationId>();
-  const entities = new Set<EntityId>(isNarrowed(filter) ? [] : index.entities.keys());
+  const entities = new Set<EntityId>();
   const statements = new Set<StatementId>();
   for (const relation of index.graph.relations) {
     if (!fitsEnds(index, filter, relation)) continue;

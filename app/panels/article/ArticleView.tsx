@@ -25,10 +25,11 @@ export function ArticleView({ article }: { article: Article }) {
         <ViewLink to={closeArticle} className="back">
           Back to the relations
         </ViewLink>
-        <h2>{articleName(index, article)}</h2>
+        <h2>
+          {stories.map((story) => `${publisherName(index, story)}: ${story.headline}`).join('; below it ')}
+        </h2>
         <p>
-          {stories.map((story) => publisherName(index, story)).join('; then ')}. As received; words that are
-          not part of a story are dimmed and never quoted.{' '}
+          {articleName(index, article)}, as received. What is not part of a story is dimmed and never quoted.{' '}
           <CopyLink to={statement ? read(article.id, statement) : read(article.id)} what="this article" />
         </p>
       </header>

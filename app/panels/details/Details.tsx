@@ -11,6 +11,7 @@ import './details.css';
 /** What is known of the selection, with its proof; of the whole collection when nothing is selected. */
 export function Details() {
   const selected = useView((view) => view.selected);
+  const reading = useView((view) => view.article !== null);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected?.type !== 'statement') panel.current?.scrollTo({ top: 0 });
@@ -20,7 +21,7 @@ export function Details() {
       ref={panel}
       className="details"
       aria-label="Details"
-      data-sheet={selected ? 'open' : 'closed'}
+      data-sheet={selected && !reading ? 'open' : 'closed'}
       tabIndex={-1}
     >
       {selected && (

@@ -15,7 +15,7 @@ const kindWords: Record<Difference['kind'], string> = {
 /** What the sources say instead of one another, side by side and never averaged. */
 export function DifferenceNote({ difference }: { difference: Difference }) {
   return (
-    <details className="difference" open>
+    <details className="difference">
       <summary>
         <span>{kindWords[difference.kind]}.</span> {difference.question}
       </summary>

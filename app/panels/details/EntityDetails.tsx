@@ -6,6 +6,7 @@ import { useIndex } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { capitalise, count } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { OnItsWord } from './OnItsWord.tsx';
 import { RelationLink } from './RelationLink.tsx';
 
 /** An entity: what it is, the names the texts print for it, and its relations by family. */
@@ -18,7 +19,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
   const kind = get(index.kinds, entity.kind);
   return (
     <>
-      <h2>{entity.name}</h2>
+      <h2>{capitalise(entity.name)}</h2>
       <p className="facts">
         <span className="kind">
           <ShapeIcon position={index.graph.vocabulary.kinds.indexOf(kind)} /> {kind.label}
@@ -34,6 +35,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
       {entity.note && <p>{entity.note}</p>}
       <Names aliases={entity.aliases} />
       <Families entity={entity} relations={inside} />
+      <OnItsWord entity={entity} />
       {outside.length > 0 && (
         <details className="outside" open={inside.length === 0}>
           <summary>{capitalise(count(outside.length, 'relation'))} outside the filters</summary>

@@ -4,7 +4,7 @@ import { provenance } from '../../../src/query/provenance.ts';
 import { select } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
-import { spanWords } from '../../words/dates.ts';
+import { relationDates } from '../../words/dates.ts';
 import { firmness } from '../../words/firmness.ts';
 import { capitalise, count, listWords, name, sentence } from '../../words/sentences.ts';
 import { originSentence, storySentence } from '../../words/support.ts';
@@ -27,9 +27,6 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
       <h2>{heading}</h2>
       <Facts relation={relation} heading={heading} />
       <Why relation={relation} />
-      {[...differences].map((difference) => (
-        <DifferenceNote key={difference.id} difference={difference} />
-      ))}
       <StatementList statements={inside} current={statement} />
       {outside.length > 0 && (
         <details className="outside" open={inside.length === 0}>
@@ -37,13 +34,21 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
           <StatementList statements={outside} current={statement} />
         </details>
       )}
+      {differences.size > 0 && (
+        <section>
+          <h3>What the sources say instead</h3>
+          {[...differences].map((difference) => (
+            <DifferenceNote key={difference.id} difference={difference} />
+          ))}
+        </section>
+      )}
     </>
   );
 }
 
 function Facts({ relation, heading }: { relation: Relation; heading: string }) {
   const index = useIndex();
-  const span = spanWords(relation.earliest, relation.latest);
+  const span = relationDates(index, relation);
   return (
     <p className="facts">
       <span

@@ -1,7 +1,7 @@
 import type { EntityId, Relation } from '../../../src/model/types.ts';
 import { select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
-import { spanWords } from '../../words/dates.ts';
+import { relationDates } from '../../words/dates.ts';
 import { firmness } from '../../words/firmness.ts';
 import { name, sentence, verbFrom } from '../../words/sentences.ts';
 import { originCount } from '../../words/support.ts';
@@ -13,11 +13,7 @@ export function RelationLink({ relation, from }: { relation: Relation; from?: En
   const other = relation.subject === from ? relation.object : relation.subject;
   const words = from ? `${verbFrom(index, relation, from)} ${name(index, other)}` : sentence(index, relation);
   const plain = relation.polarity === 'affirmed' && relation.modality === 'actual';
-  const facts = [
-    originCount(relation),
-    spanWords(relation.earliest, relation.latest),
-    plain ? null : firmness(relation),
-  ];
+  const facts = [originCount(relation), relationDates(index, relation), plain ? null : firmness(relation)];
   return (
     <>
       <ViewLink to={select({ type: 'relation', id: relation.id })}>{words}</ViewLink>{' '}

@@ -1,27 +1,22 @@
-import type { Relation, Story } from '../../../src/model/types.ts';
-import { get } from '../../../src/query/graphIndex.ts';
-import { read } from '../../state/changes.ts';
+import type { Relation } from '../../../src/model/types.ts';
 import { useIndex } from '../../state/store.ts';
-import { dateWords } from '../../words/dates.ts';
-import { articleName } from '../../words/articles.ts';
-import { capitalise, count, name } from '../../words/sentences.ts';
-import { publisherName } from '../../words/support.ts';
-import { ViewLink } from '../ViewLink.tsx';
+import { capitalise, count } from '../../words/sentences.ts';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
+import { StoryNote } from './StoryNote.tsx';
 
 const most = 8;
 
 /** The collection itself: what is in it, what is best supported, and where its sources differ. */
 export function Summary() {
   const index = useIndex();
-  const { title, entities, relations, statements, stories, articles, differences } = index.graph;
+  const { title, relations, statements, stories, articles, differences } = index.graph;
   return (
     <>
       <h2>{title}</h2>
       <p>
         {capitalise(count(relations.length, 'relation'))} between{' '}
-        {count(entities.length, 'entity', 'entities')}, from {count(statements.length, 'statement')} in{' '}
+        {count(index.relationsOf.size, 'entity', 'entities')}, from {count(statements.length, 'statement')} in{' '}
         {count(stories.length, 'story', 'stories')} that {count(articles.length, 'article')} carry. Select a
         line or a name to read the words behind it.
       </p>
@@ -50,32 +45,6 @@ export function Summary() {
         ))}
       </section>
     </>
-  );
-}
-
-function StoryNote({ story }: { story: Story }) {
-  const index = useIndex();
-  const { published } = story;
-  const credits = story.derivedFrom.map((from) => name(index, from.publisher));
-  return (
-    <div className="story">
-      <p>
-        <cite>{story.headline}</cite>
-        <br />
-        <small>
-          {capitalise(publisherName(index, story))},{' '}
-          {published.edtf ? dateWords(published.edtf) : 'date not known'}
-          {credits.length > 0 && `; credits ${credits.join(', ')}`}
-        </small>
-      </p>
-      <ul className="plain">
-        {story.copies.map((id) => (
-          <li key={id}>
-            <ViewLink to={read(id)}>{articleName(index, get(index.articles, id))}</ViewLink>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

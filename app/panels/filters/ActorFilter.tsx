@@ -20,7 +20,9 @@ export function ActorFilter() {
         {kinds.map((kind) => (
           <optgroup key={kind.id} label={kind.plural}>
             {index.graph.entities
-              .filter((entity) => entity.kind === kind.id && !actors.includes(entity.id))
+              .filter(
+                ({ id, kind: own }) => own === kind.id && index.relationsOf.has(id) && !actors.includes(id),
+              )
               .toSorted((a, b) => a.name.localeCompare(b.name))
               .map((entity) => (
                 <option key={entity.id} value={entity.id}>

@@ -62,9 +62,10 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
     if (!wrong) go(narrow({ [bound]: trimmed || null }));
   };
   return (
-    <label>
-      {label}
+    <div>
+      <label htmlFor={`${hint}-input`}>{label}</label>
       <input
+        id={`${hint}-input`}
         value={text}
         placeholder={bound === 'from' ? '1999' : '2020-10-22'}
         aria-invalid={wrong}
@@ -74,7 +75,7 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
       {wrong && <small id={hint}>Write a year, month or day: 2020, 2020-10 or 2020-10-22.</small>}
-    </label>
+    </div>
   );
 }
 

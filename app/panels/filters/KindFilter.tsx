@@ -18,7 +18,9 @@ export function KindFilter() {
     <fieldset className="kinds">
       <legend>Kinds</legend>
       {kinds.map((kind, i) => {
-        const members = index.graph.entities.filter((entity) => entity.kind === kind.id);
+        const members = index.graph.entities.filter(
+          (entity) => entity.kind === kind.id && index.relationsOf.has(entity.id),
+        );
         const visible = members.filter((entity) => shown.entities.has(entity.id)).length;
         const last = chosen.length === 1 && isOn(kind.id);
         return (

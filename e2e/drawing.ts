@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+
+/** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
+const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
+
+/** Waits until the drawing is there and its names are arranged. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('graph-painted').length > 0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Where an edge can be clicked, in CSS pixels of the page. */
+export async function middleOfEdge(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, edge) => {
+    const box = core.container()?.getBoundingClientRect();
+    const { x, y } = core.edges().getElementById(edge).renderedMidpoint();
+    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
+  }, id);
+}
+
+/** Pairs of names that lie over one another on the drawing as it stands. */
+export async function overlappingNames(page: Page): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => {
+    const options = { includeNodes: false, includeEdges: false, includeOverlays: false };
+    const named = core.nodes().not('.unnamed, .hidden');
+    const boxes = named.map((node) => ({ id: node.id(), ...node.boundingBox(options) }));
+    return boxes
+      .flatMap((a, i) => boxes.slice(i + 1).map((b) => ({ a, b })))
+      .filter(({ a, b }) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+      .map(({ a, b }) => `${a.id} over ${b.id}`);
+  });
+}
+
+/** How many names the drawing shows, of how many nodes. */
+export async function namesShown(page: Page): Promise<[shown: number, all: number]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
+}

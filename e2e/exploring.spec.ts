@@ -1,0 +1,120 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawn, middleOfEdge } from './drawing.ts';
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and relations' });
+
+test('clicking an edge on the canvas shows the quotes behind it, and Back undoes it', async ({ page }) => {
+  await page.goto('/?actors=mikhail-mishustin');
+  await drawn(page);
+  await page.keyboard.press('f');
+  const point = await middleOfEdge(page, 'mikhail-mishustin~signs~russian-government-order');
+  await page.mouse.click(point.x, point.y);
+  await expect(page).toHaveURL(/relation=mikhail-mishustin~signs~russian-government-order/);
+  await expect(
+    details(page).getByRole('heading', { level: 2, name: /^Mikhail Mishustin signs/ }),
+  ).toBeVisible();
+  await expect(details(page).getByRole('article').locator('blockquote').first()).toContainText(
+    'Mikhail Mishustin',
+  );
+  await page.goBack();
+  await expect(page).not.toHaveURL(/relation=/);
+  await expect(details(page).getByRole('heading', { name: /^Mikhail Mishustin signs/ })).toHaveCount(0);
+});
+
+test('the order counts four articles, two stories and one origin, and says why', async ({ page }) => {
+  await page.goto('/?relation=mikhail-mishustin~signs~russian-government-order');
+  const why = details(page).getByRole('region', { name: 'How well it is supported' });
+  await expect(why).toContainText('One origin: Reuters');
+  await expect(why).toContainText('Four articles, two stories');
+  await expect(why).toContainText(/Three articles carry one text by The Moscow Times.*which credits Reuters/);
+  await expect(details(page)).toContainText('“last Thursday”');
+  await expect(details(page)).toContainText('counted from 22 October 2020');
+});
+
+test('who supplies weapons to Serbia, says who: by mouse', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Actor', { exact: true }).selectOption({ label: 'Serbia' });
+  await list(page).getByRole('option', { name: 'Russia supplies arms to Serbia' }).click();
+  await expect(details(page).getByRole('heading', { name: 'Russia supplies arms to Serbia' })).toBeVisible();
+  await expect(details(page)).toContainText('Says who');
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+});
+
+test('who supplies weapons to Serbia, says who: by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await expect(list(page)).toBeVisible();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (await list(page).evaluate((node) => node === document.activeElement)) break;
+  }
+  await expect(list(page)).toBeFocused();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('r');
+    const active = await list(page).getAttribute('aria-activedescendant');
+    if ((await page.locator(`#${active}`).textContent())?.startsWith('Russia supplies arms to Serbia')) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/relation=russia~supplies-arms-to~serbia/);
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/relation=/);
+});
+
+test('the list mirrors what is shown and selects what a click selects', async ({ page }) => {
+  await page.goto('/?actors=turkstream');
+  const options = list(page).getByRole('option');
+  const shown = await page.getByRole('status').first().textContent();
+  const relations = Number(/^(\d+) of/.exec(shown ?? '')?.[1]);
+  expect(relations).toBeGreaterThan(0);
+  await expect(list(page).locator('[data-type="relation"]')).toHaveCount(relations);
+  await options
+    .filter({ hasText: /^TurkStream/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/entity=turkstream/);
+  await expect(list(page).getByRole('option', { selected: true })).toHaveText(/TurkStream/);
+});
+
+test('an entity lists its relations by family, each a link with origins', async ({ page }) => {
+  await page.goto('/?entity=nato');
+  await expect(details(page).getByRole('heading', { level: 2, name: 'NATO' })).toBeVisible();
+  await expect(details(page)).toContainText('In the articles: “NATO”');
+  expect(await details(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(1);
+  await details(page)
+    .getByRole('link', { name: /Serbia/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/relation=/);
+});
+
+test('what the sources say instead stands beside it', async ({ page }) => {
+  await page.goto('/?relation=russia~opens~russian-office-in-serbia');
+  const difference = details(page).locator('.difference').first();
+  await difference.locator('summary').click();
+  expect(await difference.locator('blockquote').count()).toBeGreaterThanOrEqual(2);
+});
+
+test('entities in an article are links to what is known of them', async ({ page }) => {
+  await page.goto('/?article=002-72d21a9c16ebf7ba');
+  const article = page.getByRole('region', { name: 'Article' });
+  await article.getByRole('link', { name: 'Kosovo', exact: true }).click();
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Kosovo' })).toBeVisible();
+});
+
+test('the table sorts, and its rows lead to the relations', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }).click();
+  await expect(page).toHaveURL(/view=table/);
+  const table = page.getByRole('table', { name: 'Relationships' });
+  await table.getByRole('button', { name: 'Origins' }).click();
+  await table.getByRole('button', { name: 'Origins' }).click();
+  await expect(table.getByRole('columnheader', { name: 'Origins' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect(table.getByRole('row').nth(1)).toContainText('two');
+  await table.getByRole('row').nth(1).getByRole('link').click();
+  await expect(page).toHaveURL(/relation=/);
+  await expect(details(page).locator('blockquote').first()).toBeVisible();
+});
