@@ -8,8 +8,8 @@ export function dateWords(edtf: Edtf, locale?: string): string {
     return `a day between ${dateWords(set[1] ?? '', locale)} and ${dateWords(lastOf(set[2] ?? ''), locale)}`;
   const [from, to] = edtf.split('/');
   if (to !== undefined) return intervalWords(from ?? '', to, locale);
-  const doubtful = /[?~]$/.test(edtf);
-  return `${doubtful ? 'perhaps ' : ''}${plainWords(edtf.replace(/[?~]+$/, ''), locale)}`;
+  const hedge = edtf.endsWith('?') ? 'perhaps ' : edtf.endsWith('~') ? 'about ' : '';
+  return `${hedge}${plainWords(edtf.replace(/[?~]$/, ''), locale)}`;
 }
 
 /** A span of days, as short as its precision allows; null where both sides are open. */
@@ -34,7 +34,8 @@ export function relationDates(index: GraphIndex, relation: Relation, locale?: st
 /** When, with the basis of it: what the text says and what it was counted from. */
 export function whenWords(when: When, story: Story, locale?: string): string {
   const printed = when.text === null ? null : `“${when.text}”`;
-  if (when.edtf === null) return `${printed ?? 'not told'}: no date can be told from these words`;
+  if (when.edtf === null)
+    return printed ? `${printed}: no date can be told from these words` : 'no date given';
   const date = dateWords(when.edtf, locale);
   return [printed ? `${date}: ${printed}` : date, basisWords(when, story, locale)].filter(Boolean).join(', ');
 }

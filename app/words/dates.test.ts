@@ -1,0 +1,115 @@
+import { describe, expect, it, test } from 'vitest';
+import { firstOf } from '../../src/model/testGraph.ts';
+import type { Story, When } from '../../src/model/types.ts';
+import { get } from '../../src/query/graphIndex.ts';
+import { amended, dated, testIndex } from '../../src/query/testIndex.ts';
+import { dateWords, relationDates, spanWords, whenWords } from './dates.ts';
+
+const index = testIndex();
+
+describe('dateWords', () => {
+  test.each([
+    ['2020', '2020'],
+    ['2020-10', 'October 2020'],
+    ['2020-10-15', '15 October 2020'],
+    ['2020-02-29', '29 February 2020'],
+    ['2020-01-01', '1 January 2020'],
+    ['2020-12-31', '31 December 2020'],
+    ['199X', 'the 1990s'],
+    ['2020?', 'perhaps 2020'],
+    ['2020-10?', 'perhaps October 2020'],
+    ['2020~', 'about 2020'],
+    ['199X~', 'about the 1990s'],
+    ['2020-10-15/2020-10-20', 'from 15 October 2020 to 20 October 2020'],
+    ['2013/2020-10', 'from 2013 to October 2020'],
+    ['2013?/2020', 'from perhaps 2013 to 2020'],
+    ['2013/..', 'since 2013'],
+    ['2013/', 'since 2013'],
+    ['../2020-10-20', 'until 20 October 2020'],
+    ['/2020-10-20', 'until 20 October 2020'],
+    ['[2017-10-15..2023-10-15]', 'a day between 15 October 2017 and 15 October 2023'],
+    ['[2017,2019]', 'a day between 2017 and 2019'],
+    ['[2017-05,2018-05,2019-05]', 'a day between May 2017 and May 2019'],
+  ])('%s is “%s”', (edtf, words) => expect(dateWords(edtf, 'en-GB')).toBe(words));
+
+  it('speaks the language it is given', () => {
+    expect(dateWords('2020-10-15', 'en-US')).toBe('October 15, 2020');
+    expect(dateWords('2020-10-15', 'de')).toBe('15. Oktober 2020');
+  });
+});
+
+test.each<[from: string | null, to: string | null, words: string | null]>([
+  [null, null, null],
+  ['2020-10-15', '2020-10-15', '15 October 2020'],
+  ['2020-10-15', '2020-10-20', '15 October 2020 – 20 October 2020'],
+  ['2020-10-01', '2020-10-31', 'October 2020'],
+  ['2020-02-01', '2020-02-29', 'February 2020'],
+  ['2021-02-01', '2021-02-28', 'February 2021'],
+  ['2020-02-01', '2020-02-28', '1 February 2020 – 28 February 2020'],
+  ['2020-01-01', '2020-12-31', '2020'],
+  ['1990-01-01', '1999-12-31', 'the 1990s'],
+  ['1990-01-01', '2000-12-31', '1 January 1990 – 31 December 2000'],
+  ['1991-01-01', '2000-12-31', '1 January 1991 – 31 December 2000'],
+  ['2013-01-01', null, 'since 2013'],
+  ['2013-05-01', null, 'since May 2013'],
+  ['2013-05-02', null, 'since 2 May 2013'],
+  [null, '2020-10-20', 'until 20 October 2020'],
+])('the span %s to %s is “%s”', (from, to, words) => expect(spanWords(from, to, 'en-GB')).toBe(words));
+
+describe('whenWords', () => {
+  const story: Story = { ...firstOf(index.graph.stories), published: dated('2020-10-22') };
+
+  test.each<[edtf: string | null, rest: Partial<When>, words: string]>([
+    ['2013', { text: '2013' }, '2013: “2013”'],
+    ['2013', {}, '2013'],
+    [
+      '2020-10-15',
+      { text: 'Oct. 15', basis: 'completed' },
+      '15 October 2020: “Oct. 15”, the year taken as the nearest to 22 October 2020',
+    ],
+    [
+      '2020-10-15',
+      { text: 'last Thursday', basis: 'relative' },
+      '15 October 2020: “last Thursday”, counted from 22 October 2020',
+    ],
+    ['2020', { basis: 'same-text' }, '2020, as another copy of the text prints it'],
+    ['2020', { basis: 'inferred' }, '2020, inferred'],
+    [
+      '[2017..2023]',
+      { text: 'Oct. 15', basis: 'bounded' },
+      'a day between 2017 and 2023: “Oct. 15”, bounded, not known',
+    ],
+    [null, { text: 'recently' }, '“recently”: no date can be told from these words'],
+    [null, {}, 'no date given'],
+  ])('%s, %o', (edtf, rest, words) => expect(whenWords(dated(edtf, rest), story, 'en-GB')).toBe(words));
+
+  it('says when the day that it counts from is not known', () => {
+    const undated = { ...story, published: dated(null) };
+    const when = dated('2020', { basis: 'relative' });
+    expect(whenWords(when, undated, 'en-GB')).toBe('2020, counted from an unknown date');
+  });
+});
+
+describe('relationDates', () => {
+  const relation = 'norland~supplies~sudland';
+
+  test.each<[wire: string | null, post: string | null, words: string | null]>([
+    [null, null, null],
+    ['199X', null, 'the 1990s'],
+    ['199X', '199X', 'the 1990s'],
+    ['[2017..2019]', null, 'a day between 2017 and 2019'],
+    ['2020-10-15', '2020-10-20', '15 October 2020 – 20 October 2020'],
+    ['2020-10-15', '2020-10', 'October 2020'],
+    ['2013/..', '2015', 'since 2013'],
+    ['../2013', '2013/..', null],
+  ])('of statements of %s and %s: %s', (wire, post, words) => {
+    const dates = testIndex(({ statements }) => ({
+      statements: amended(statements, {
+        'wire-drones.01': { when: wire === null ? null : dated(wire) },
+        'post-drones.01': { when: post === null ? null : dated(post) },
+        'post-drones.04': { when: dated('1900') },
+      }),
+    }));
+    expect(relationDates(dates, get(dates.relations, relation), 'en-GB')).toBe(words);
+  });
+});
