@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelFont } from '../stylesheet.ts';
+import { fontAt } from './labels.ts';
+
+const zoom = fc.double({ min: 0.01, max: 20, noNaN: true });
+
+test('a name is as designed at the first zoom', () => {
+  expect(fontAt(1)).toBe(labelFont);
+});
+
+test('a name is never too small to read, and only grows when one comes nearer', () => {
+  fc.assert(
+    fc.property(zoom, zoom, (a, b) => {
+      const [far, near] = [Math.min(a, b), Math.max(a, b)];
+      expect(far * fontAt(far)).toBeGreaterThanOrEqual(12 - 1e-9);
+      expect(near * fontAt(near)).toBeGreaterThanOrEqual(far * fontAt(far) - 1e-9);
+    }),
+  );
+});
+
+test('a name takes less of the drawing the nearer one comes, so that more of them have room', () => {
+  fc.assert(
+    fc.property(zoom, zoom, (a, b) => {
+      expect(fontAt(Math.max(a, b))).toBeLessThanOrEqual(fontAt(Math.min(a, b)));
+    }),
+  );
+});
