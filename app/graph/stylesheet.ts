@@ -4,6 +4,8 @@ import type { Palette } from './palette.ts';
 
 export const labelFont = 14;
 export const labelWidth = 130;
+/** Quoted, because a canvas ignores a family whose name has a digit for a word. */
+const fontFamily = '"Source Sans 3 Variable", sans-serif';
 
 /** How everything looks. The states have one look each, the same as in the lists and the legend. */
 export function stylesheet(palette: Palette): StylesheetJsonBlock[] {
@@ -20,7 +22,7 @@ function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
       'border-width': 1.25,
       'border-color': ink,
       color: ink,
-      'font-family': 'Source Sans 3 Variable, sans-serif',
+      'font-family': fontFamily,
       'font-size': labelFont,
       'text-wrap': 'wrap',
       'text-max-width': `${labelWidth}px`,
@@ -48,7 +50,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
       selector: 'edge',
       style: {
         'curve-style': 'bezier',
-        'control-point-step-size': 26,
+        'control-point-step-size': 46,
         width: 'mapData(origins, 1, 4, 1.4, 6)',
         'line-color': line,
         'target-arrow-color': line,
@@ -56,7 +58,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
         'target-distance-from-node': 2,
-        'font-family': 'Source Sans 3 Variable, sans-serif',
+        'font-family': fontFamily,
         'font-size': 12,
         color: ink,
         'text-outline-color': paper,

@@ -14,11 +14,13 @@ export function verb(index: GraphIndex, claim: Claim | Statement): string {
   return claim.polarity === 'denied' ? predicate.negated : predicate.label;
 }
 
-/** The words as seen from one end: "is supplied with arms by" for the object of the relation. */
-export function verbFrom(index: GraphIndex, relation: Relation, end: EntityId): string {
-  const predicate = get(index.predicates, relation.predicate);
-  if (end === relation.subject || predicate.symmetric) return verb(index, relation);
-  return relation.polarity === 'denied' ? `${predicate.inverse} (denied)` : predicate.inverse;
+/** The relation as seen from one end: "is supplied with arms by Russia"; a denial has no such form and is said whole. */
+export function sentenceFrom(index: GraphIndex, relation: Relation, end: EntityId): string {
+  const { symmetric, inverse } = get(index.predicates, relation.predicate);
+  if (end === relation.subject) return `${verb(index, relation)} ${name(index, relation.object)}`;
+  if (symmetric) return `${verb(index, relation)} ${name(index, relation.subject)}`;
+  if (relation.polarity === 'denied') return sentence(index, relation);
+  return `${inverse} ${name(index, relation.subject)}`;
 }
 
 export function name(index: GraphIndex, id: EntityId): string {

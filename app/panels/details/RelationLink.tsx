@@ -3,15 +3,14 @@ import { select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { relationDates } from '../../words/dates.ts';
 import { firmness } from '../../words/firmness.ts';
-import { name, sentence, verbFrom } from '../../words/sentences.ts';
+import { sentence, sentenceFrom } from '../../words/sentences.ts';
 import { originCount } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** A relation in a line: as a whole sentence, or as seen from one of its ends; with its origins and dates. */
 export function RelationLink({ relation, from }: { relation: Relation; from?: EntityId }) {
   const index = useIndex();
-  const other = relation.subject === from ? relation.object : relation.subject;
-  const words = from ? `${verbFrom(index, relation, from)} ${name(index, other)}` : sentence(index, relation);
+  const words = from ? sentenceFrom(index, relation, from) : sentence(index, relation);
   const plain = relation.polarity === 'affirmed' && relation.modality === 'actual';
   const facts = [originCount(relation), relationDates(index, relation), plain ? null : firmness(relation)];
   return (
