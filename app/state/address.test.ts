@@ -61,6 +61,7 @@ describe('a view and its address', () => {
   ])('%s is written %s', (address, canonical) => {
     const { view, notices } = parseAddress(address);
     expect(formatAddress(view)).toBe(canonical);
+    expect(view).toEqual(parseAddress(canonical).view);
     expect(notices).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export function spanWords(from: IsoDay | null, to: IsoDay | null, locale?: strin
 export function relationDates(index: GraphIndex, relation: Relation, locale?: string): string | null {
   const dated = relation.statements
     .map((id) => get(index.statements, id))
-    .filter((statement) => statement.review === 'accepted' && statement.time.of === 'event');
+    .filter((statement) => statement.time.of === 'event');
   const [only, ...others] = new Set(dated.map((statement) => statement.when?.edtf ?? null));
   if (only && others.length === 0) return dateWords(only, locale);
   return spanWords(relation.earliest, relation.latest, locale);

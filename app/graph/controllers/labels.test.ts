@@ -19,6 +19,10 @@ test('a name is never too small to read, and only grows when one comes nearer', 
   );
 });
 
+test('a name grows half as fast as the drawing', () => {
+  expect(4 * fontAt(4)).toBe(2 * labelFont);
+});
+
 test('a name takes less of the drawing the nearer one comes, so that more of them have room', () => {
   fc.assert(
     fc.property(zoom, zoom, (a, b) => {
