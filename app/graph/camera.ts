@@ -1,4 +1,4 @@
-import type { Core, Position, SingularElementReturnValue } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
 
 const margin = 28;
 
@@ -17,15 +17,40 @@ export function panBy(cy: Core, by: Position): void {
   cy.panBy(by);
 }
 
+/** Below this zoom names cannot be told apart, so what is selected is brought nearer. */
+const legible = 0.6;
+
 /** Moves only if it must, and only as far as it must, since a picture that jumps is hard to follow. */
-export function bringIntoView(cy: Core, element: SingularElementReturnValue): void {
-  if (element.empty() || cy.width() === 0) return;
-  const box = element.renderedBoundingBox();
+export function bringIntoView(cy: Core, id: string): void {
+  const ends = cy.getElementById(id).isNode()
+    ? cy.getElementById(id)
+    : cy.edges().getElementById(id).connectedNodes();
+  const visible = ends.not('.hidden');
+  if (visible.empty() || cy.width() === 0) return;
+  const box = visible.boundingBox();
+  const zoom = cy.zoom() < legible ? nearer(cy, box) : cy.zoom();
+  const pan = cy.zoom() === zoom ? cy.pan() : centred(cy, box, zoom);
   const free = { x1: margin, y1: margin, x2: cy.width() - margin, y2: freeHeight(cy) - margin };
-  const by = { x: shift(box.x1, box.x2, free.x1, free.x2), y: shift(box.y1, box.y2, free.y1, free.y2) };
-  if (by.x === 0 && by.y === 0) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.panBy(by);
-  else cy.animate({ panBy: by, duration: 250 });
+  const to = {
+    x: pan.x + shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, free.x1, free.x2),
+    y: pan.y + shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, free.y1, free.y2),
+  };
+  if (zoom === cy.zoom() && to.x === cy.pan().x && to.y === cy.pan().y) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport({ zoom, pan: to });
+  else cy.animate({ zoom, pan: to, duration: 250 });
+}
+
+/** As near as shows the whole of it, but no nearer than names need. */
+function nearer(cy: Core, box: BoundingBoxWH): number {
+  const fitting = Math.min((cy.width() - 2 * margin) / box.w, (freeHeight(cy) - 2 * margin) / box.h);
+  return Math.max(cy.zoom(), Math.min(0.9, fitting));
+}
+
+function centred(cy: Core, box: BoundingBox12 & BoundingBoxWH, zoom: number): Position {
+  return {
+    x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
+    y: freeHeight(cy) / 2 - ((box.y1 + box.y2) / 2) * zoom,
+  };
 }
 
 /** How far to move an extent so that it lies in the free one; an extent that is too long is centred. */

@@ -69,12 +69,6 @@ test.each<[group: 'node' | 'edge', state: string, property: string]>([
   expect(draw(group, {}, property, state)).not.toBe(draw(group, {}, property));
 });
 
-test('a name that had no room shows when its entity is selected or lifted', () => {
-  for (const state of ['selected', 'near', 'lifted']) {
-    expect(draw('node', {}, 'text-opacity', `unnamed ${state}`)).toBe('1');
-  }
-});
-
 function outline(kind: number): string {
   return `${draw('node', { kind }, 'shape')} ${draw('node', { kind }, 'shape-polygon-points')}`;
 }

@@ -93,7 +93,7 @@ function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'edge.named', style: { label: 'data(name)' } },
     { selector: '.dim, .shade', style: { opacity: 0.14 } },
-    { selector: 'node.near, node.selected, node.lifted', style: { 'text-opacity': 1, 'z-index': 20 } },
+    { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
     {
       selector: 'node.selected',

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape';
 
 /** An element with what it touches: a node with its edges and their other ends, an edge with its two ends. */
 export function surroundings(cy: Core, id: string): CollectionReturnValue {
@@ -6,4 +6,13 @@ export function surroundings(cy: Core, id: string): CollectionReturnValue {
   return element.isNode()
     ? element.closedNeighborhood()
     : cy.edges().getElementById(id).connectedNodes().union(element);
+}
+
+/** More words than this on the lines around one node lie over one another. */
+const readable = 6;
+
+/** The edges that can carry their words: all of them where they are few, none where they are many. */
+export function nameable(near: CollectionReturnValue): EdgeCollection {
+  const edges = near.edges().not('.hidden');
+  return edges.length <= readable ? edges : edges.not('*');
 }

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useHover } from '../../state/hover.ts';
-import { surroundings } from '../surroundings.ts';
+import { nameable, surroundings } from '../surroundings.ts';
 
 const delay = 200;
 
@@ -34,6 +34,7 @@ function lift(cy: Core, id: string | null): void {
     if (near.empty()) return;
     cy.elements().not(near).addClass('shade');
     near.addClass('lifted');
-    near.edges().addClass('named');
+    nameable(near).addClass('named');
   });
+  cy.emit('marked');
 }

@@ -1,19 +1,19 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
-import { labelFont } from '../stylesheet.ts';
+import { labelFont, labelWidth } from '../stylesheet.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
 const smallest = 12;
 /** From this zoom on, relations carry their words. */
 const wordsFrom = 1.9;
 
-/** Keeps names readable at every zoom and never one over another: the best connected go first. @returns how to stop */
+/** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
 export function followLabels(cy: Core): () => void {
   let frame = 0;
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => arrange(cy));
   };
-  const events = 'zoom resize filtered dragfree';
+  const events = 'zoom resize filtered marked dragfree';
   cy.on(events, soon);
   document.fonts.addEventListener('loadingdone', soon);
   soon();
@@ -34,22 +34,30 @@ function arrange(cy: Core): void {
   const zoom = cy.zoom();
   const nodes = shownNodes(cy);
   cy.batch(() => {
-    cy.nodes().style('font-size', fontAt(zoom));
+    const font = fontAt(zoom);
+    cy.nodes().style({ 'font-size': font, 'text-max-width': `${(labelWidth * font) / labelFont}px` });
     cy.edges().style('font-size', Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom);
     cy.edges().toggleClass('named zoomed', zoom >= wordsFrom);
     cy.edges('.held').addClass('named');
   });
   const placed: BoundingBox12[] = nodes.map((node) => body(node));
-  const byTies = nodes.toSorted((a, b) => b.degree(false) - a.degree(false));
+  const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));
   cy.batch(() => {
-    for (const node of byTies) {
+    for (const node of inOrder) {
       const own = body(node);
       const label = node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
-      const free = placed.every((box) => sameBox(box, own) || !overlap(box, label));
+      const free =
+        node.hasClass('selected') || placed.every((box) => sameBox(box, own) || !overlap(box, label));
       node.toggleClass('unnamed', !free);
       if (free) placed.push(label);
     }
   });
+}
+
+/** What is selected or lifted goes before what is not, then the better connected. */
+function weight(node: NodeSingular): number {
+  const rank = ['dim', 'near', 'lifted', 'selected'].findLastIndex((state) => node.hasClass(state));
+  return rank * 1e6 + node.degree(false);
 }
 
 function shownNodes(cy: Core): NodeSingular[] {

@@ -4,7 +4,7 @@ import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { bringIntoView } from '../camera.ts';
-import { surroundings } from '../surroundings.ts';
+import { nameable, surroundings } from '../surroundings.ts';
 
 /** Selects what is clicked, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
@@ -39,7 +39,8 @@ function mark(cy: Core, state: State): void {
     cy.elements().not(near).addClass('dim');
     near.addClass('near');
     cy.getElementById(id).addClass('selected');
-    near.edges().addClass('named held');
+    nameable(near).addClass('named held');
   });
-  if (id !== null) bringIntoView(cy, cy.getElementById(id));
+  cy.emit('marked');
+  if (id !== null) bringIntoView(cy, id);
 }
