@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
@@ -8,10 +8,12 @@ import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { MirrorList } from './panels/MirrorList.tsx';
+import { SkipLinks } from './panels/SkipLinks.tsx';
 import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
+import { selectionWords } from './words/selection.ts';
 import './App.css';
 
 export function App() {
@@ -30,14 +32,26 @@ export function App() {
   );
 }
 
+/** The tab and the history say what is selected. */
+function useTitle(): void {
+  const index = useIndex();
+  const selected = useView((view) => view.selected);
+  const words = selected ? selectionWords(index, selected) : index.graph.title;
+  useEffect(() => {
+    document.title = `${words} – Edgewise`;
+  }, [words]);
+}
+
 type Sheet = 'filters' | 'list' | 'details' | null;
 
 function Workbench() {
   useKeys();
+  useTitle();
   const [sheet, setSheet] = useSheet();
   const toggle = (name: Sheet) => setSheet(sheet === name ? null : name);
   return (
     <div className="workbench" data-sheet-shown={sheet ?? 'none'}>
+      <SkipLinks />
       <Header />
       <Filters />
       <Middle />

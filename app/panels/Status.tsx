@@ -5,6 +5,7 @@ import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { selectionWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
 export function Status() {
@@ -21,6 +22,7 @@ export function Status() {
       <output>
         {shown.relations.size} of {index.relations.size} relations shown
         {borrowed > 0 && `, ${borrowed} of their statements by the date of their story`}
+        {view.selected && <span className="unseen">. Selected: {selectionWords(index, view.selected)}</span>}
       </output>
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => go(clearFilter)}>

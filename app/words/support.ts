@@ -39,14 +39,14 @@ export function storySentence(index: GraphIndex, part: StoryProvenance): string 
   const date = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
   const text = `one text by ${publisherName(index, story)} (${date})`;
   const carried = `${count(articles.length, 'article carries', 'articles carry')} ${text}`;
-  const credits = part.attributedTo.map((id) => name(index, id));
-  const derived = story.derivedFrom.map((from) => name(index, from.publisher));
-  const own =
-    part.ownVoice && derived.length > 0
-      ? `, in its own words; elsewhere it credits ${listWords(derived)}`
-      : '';
-  const why = credits.length > 0 ? `, which credits ${listWords(credits)}` : own;
-  return `${capitalise(carried)}${why}.`;
+  return `${capitalise(carried)}${creditWords(index, part)}.`;
+}
+
+function creditWords(index: GraphIndex, part: StoryProvenance): string {
+  const credits = listWords(part.attributedTo.map((id) => name(index, id)));
+  if (credits) return `, which credits ${credits}${part.ownVoice ? ' for some of these words' : ''}`;
+  const elsewhere = listWords(part.story.derivedFrom.map((from) => name(index, from.publisher)));
+  return elsewhere ? `, in its own words; elsewhere it credits ${elsewhere}` : '';
 }
 
 export function publisherName(index: GraphIndex, story: Story): string {

@@ -36,6 +36,7 @@ function mark(cy: Core, state: State): void {
     cy.edges('.held').removeClass('named held');
     if (id === null) return;
     const near = surroundings(cy, id);
+    if (near.empty()) return;
     cy.elements().not(near).addClass('dim');
     near.addClass('near');
     cy.getElementById(id).addClass('selected');

@@ -1,0 +1,15 @@
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import type { Selection } from '../state/view.ts';
+import { capitalise, name, sentence } from './sentences.ts';
+
+/** What is selected, as its heading says it. */
+export function selectionWords(index: GraphIndex, selected: Selection): string {
+  switch (selected.type) {
+    case 'entity':
+      return capitalise(name(index, selected.id));
+    case 'relation':
+      return sentence(index, get(index.relations, selected.id));
+    case 'statement':
+      return sentence(index, get(index.relationOf, selected.id));
+  }
+}
