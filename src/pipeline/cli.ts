@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { graphJsonSchema } from '../model/jsonSchema.ts';
-import { parseAnnotations, parseCorrections, parseVocabulary } from './curationSchema.ts';
+import { parseAnnotations, parseCorrections, parseDrawing, parseVocabulary } from './curationSchema.ts';
 import { build, type Sources } from './pipeline.ts';
 import { BuildError } from './problems.ts';
 import { report } from './report.ts';
 import { serialize } from './serialize.ts';
 
 // The command `npm run graph`: compiles data/ into data/graph.json and its schema, both or neither.
-// With --check it writes nothing and fails when they are not what would be written.
+// With --check it writes nothing and fails when they are not what would be written. The drawing of the graph that is
+// there is kept; delete data/graph.json to have it drawn anew.
 
 const DATA = 'data';
+const GRAPH = join(DATA, 'graph.json');
 
 try {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -26,7 +28,7 @@ function run(checkOnly: boolean): void {
   const sources = readSources();
   const built = build(sources, (bytes) => createHash('sha256').update(bytes).digest('hex'));
   const outputs = new Map([
-    [join(DATA, 'graph.json'), serialize(built.graph)],
+    [GRAPH, serialize(built.graph)],
     [join(DATA, 'graph.schema.json'), serialize(graphJsonSchema())],
   ]);
   console.log(report(built, sources));
@@ -41,7 +43,13 @@ function readSources(): Sources {
     annotations: parseAnnotations(...textFile('annotations.json')),
     corrections: parseCorrections(...textFile('corrections.json')),
     vocabulary: parseVocabulary(...textFile('vocabulary.json')),
+    drawing: readDrawing(),
   };
+}
+
+/** Of the graph written before; without one, all is drawn anew. */
+function readDrawing(): Sources['drawing'] {
+  return existsSync(GRAPH) ? parseDrawing(GRAPH, readFileSync(GRAPH, 'utf8')) : new Map();
 }
 
 function fileNames(folder: string): string[] {

@@ -6,6 +6,7 @@ import { schemaProblem } from '../model/schemaProblem.ts';
 import type { Vocabulary } from '../model/types.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { BuildError } from './problems.ts';
+import type { Drawing } from './stages/place.ts';
 
 const when = z.union(
   [
@@ -81,6 +82,15 @@ export function parseCorrections(file: string, json: string): Corrections {
 
 export function parseVocabulary(file: string, json: string): Vocabulary {
   return parsed(vocabularySchema, file, json);
+}
+
+const drawnSchema = z.object({
+  positions: z.exactOptional(dictionary(slug, z.tuple([z.int(), z.int()], 'is not a pair of whole numbers'))),
+});
+
+/** The places of the entities in a graph file of any version; the rest of it is not looked at. */
+export function parseDrawing(file: string, json: string): Drawing {
+  return new Map(Object.entries(parsed(drawnSchema, file, json).positions ?? {}));
 }
 
 function parsed<T extends z.ZodMiniType>(schema: T, file: string, json: string): z.output<T> {

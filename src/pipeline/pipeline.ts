@@ -9,7 +9,7 @@ import { anchor } from './stages/anchor.ts';
 import { compile } from './stages/compile.ts';
 import { date } from './stages/date.ts';
 import { group, type Grouped, type TextArticle } from './stages/group.ts';
-import { place } from './stages/place.ts';
+import { type Drawing, place } from './stages/place.ts';
 import { read, type SourceFile } from './stages/read.ts';
 import { resolve } from './stages/resolve.ts';
 import { segment } from './stages/segment.ts';
@@ -19,6 +19,8 @@ export interface Sources {
   annotations: Annotations;
   corrections: Corrections;
   vocabulary: Vocabulary;
+  /** Where the entities stand so far, so that a rebuild moves little; empty for a first drawing. */
+  drawing: Drawing;
 }
 
 export interface Build {
@@ -41,7 +43,7 @@ export function build(sources: Sources, sha256: (bytes: Uint8Array) => string): 
   resolve(annotations.entities, statements, stories, articles, problems);
   const compiled = compile({ annotations, vocabulary, articles, stories, statements }, problems);
   if (!compiled || problems.length > 0) throw new BuildError(problems);
-  const graph = { ...compiled, positions: place(compiled) };
+  const graph = { ...compiled, positions: place(compiled, sources.drawing) };
   verify(graph, articles);
   return { graph, grouped };
 }

@@ -18,24 +18,30 @@ export function overlap(a: PlacedBox, b: PlacedBox): { x: number; y: number } | 
   return y <= 0 ? null : { x, y };
 }
 
-/** Moves boxes apart, each pair along the axis on which it has least to go, until none overlap. Changes them in place. */
+/**
+ * Moves boxes apart, each pair along the axis on which it has least to go, until none overlap. Places become whole
+ * units, and boxes that are whole and apart stay as they are. Changes them in place.
+ */
 export function separate(boxes: PlacedBox[]): void {
+  for (const box of boxes) {
+    box.x = Math.round(box.x);
+    box.y = Math.round(box.y);
+  }
   for (let round = 0; round < ROUNDS; round++) {
-    if (!push(boxes, 0.5)) return;
+    if (!push(boxes, (reach) => Math.ceil(reach / 2))) return;
   }
 }
 
-/** One round of pushing every overlapping pair apart by a share of the overlap on each side; whether any did overlap. */
-export function push(boxes: PlacedBox[], share: number): boolean {
+/** Pushes every two boxes that overlap apart, either side as far as the reach calls for; whether any did overlap. */
+export function push(boxes: PlacedBox[], distance: (reach: number) => number): boolean {
   let moved = false;
   for (const [i, a] of boxes.entries()) {
-    for (let j = i + 1; j < boxes.length; j++) {
-      const b = boxes[j];
-      const reach = b && overlap(a, b);
+    for (const b of boxes.slice(i + 1)) {
+      const reach = overlap(a, b);
       if (!reach) continue;
       moved = true;
-      if (reach.x < reach.y) shift(a, b, 'x', reach.x * share);
-      else shift(a, b, 'y', reach.y * share);
+      if (reach.x < reach.y) shift(a, b, 'x', distance(reach.x));
+      else shift(a, b, 'y', distance(reach.y));
     }
   }
   return moved;

@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts';
 
 const DATE_LABEL = /\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?|date)\b/giu;
-const BYLINE = /^(?:by|via|from|written by|reporting by)\s+\S*\p{Lu}/iu;
+const BYLINE = /^(?:By|BY|Via|VIA|From|FROM|Written by|Reporting by)\s+\S*\p{Lu}/u;
 const COPYRIGHT = /(?:\(?©|\((?:copyright|photo|picture|image|credit)\b)[^()]{0,200}\)?\**$/iu;
 const AGENCY =
   /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
@@ -16,7 +16,7 @@ export function isDateLine(text: string): boolean {
 
 /** Whether a line names who wrote or sent the report. */
 export function isByline(text: string): boolean {
-  return text.length <= 100 && BYLINE.test(text) && !/[!?…:]$/u.test(text);
+  return text.length <= 100 && BYLINE.test(text) && !/[.!?…:]$/u.test(text);
 }
 
 /** Where a photo credit begins at the end of a caption, such as "(Copyright …)" or "Name / AGENCY"; -1 where none. */

@@ -18,6 +18,9 @@ interface Body extends SimulationNodeDatum, PlacedBox {
   y: number;
 }
 
+type Positions = NonNullable<Graph['positions']>;
+/** Where the entities stood in the drawing before this one. */
+export type Drawing = ReadonlyMap<EntityId, [x: number, y: number]>;
 type Tie = SimulationLinkDatum<Body> & { source: Body; target: Body };
 
 const SPREAD = 400;
@@ -33,13 +36,24 @@ const BOX_HEAT = 0.35;
 const REHEAT = 0.1;
 
 /**
- * A finished drawing: a disc with its name beneath for every entity, in whole units, centred on 0,0; no two boxes
- * overlap. The same graph gives the same drawing. Every entity starts from a point that its id alone decides, so that
- * one that comes or goes leaves the others near where they were (place.test.ts measures how near).
+ * A finished drawing: a disc with its name beneath for every entity, in whole units; no two boxes overlap.
+ *
+ * What was drawn before stays where it is: who is new goes beside its neighbours, and only what is in the way gives
+ * room. So a small change moves little, and a drawing that is given back unchanged stays unchanged. Without one, the
+ * whole graph is drawn around 0,0, the same each time.
  */
-export function place({ entities, relations }: Pick<Graph, 'entities' | 'relations'>) {
+export function place(
+  { entities, relations }: Pick<Graph, 'entities' | 'relations'>,
+  previous: Drawing,
+): Positions {
   const bodies = entities.map(start);
   const ties = tiesOf(bodies, relations);
+  if (bodies.some(({ id }) => previous.has(id))) extend(bodies, ties, previous);
+  else draw(bodies, ties);
+  return Object.fromEntries(bodies.map(({ id, x, y }) => [id, [x + 0, y + 0]])); // JSON keeps no -0
+}
+
+function draw(bodies: Body[], ties: Tie[]): void {
   settle(bodies, ties, 1);
   for (let round = 0; round < 2; round++) {
     untangle(bodies, ties);
@@ -47,9 +61,33 @@ export function place({ entities, relations }: Pick<Graph, 'entities' | 'relatio
   }
   untangle(bodies, ties);
   separate(bodies);
-  return centred(bodies);
+  centre(bodies);
 }
 
+function extend(bodies: Body[], ties: Tie[], previous: Drawing): void {
+  for (const body of bodies) {
+    const [x, y] = previous.get(body.id) ?? besideNeighbours(body, ties, previous);
+    Object.assign(body, { x, y });
+  }
+  separate(bodies);
+}
+
+/** Amid what it is tied to, a little to the side where it would start by itself; there alone where it has no tie. */
+function besideNeighbours(body: Body, ties: Tie[], previous: Drawing): [x: number, y: number] {
+  const own = ties.filter(({ source, target }) => source === body || target === body);
+  const around = own.flatMap(({ source, target }) => {
+    const at = previous.get(source === body ? target.id : source.id);
+    return at ? [at] : [];
+  });
+  if (around.length === 0) return [body.x, body.y];
+  return [mean(around.map(([x]) => x)) + body.x / 4, mean(around.map(([, y]) => y)) + body.y / 4];
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** From the id alone, so that the order of a list decides nothing. */
 function start({ id, name }: Entity): Body {
   const angle = 2 * Math.PI * hash(`${id} angle`);
   const radius = SPREAD * Math.sqrt(hash(`${id} radius`));
@@ -85,7 +123,7 @@ function settle(bodies: Body[], ties: Tie[], heat: number): void {
     .force('x', forceX<Body>(0).strength(pull(GRAVITY.x)))
     .force('y', forceY<Body>(0).strength(pull(GRAVITY.y)))
     .force('boxes', (alpha) => {
-      if (alpha < BOX_HEAT) push(bodies, 0.3);
+      if (alpha < BOX_HEAT) push(bodies, (reach) => reach * 0.3);
     })
     .alpha(heat)
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
@@ -93,14 +131,13 @@ function settle(bodies: Body[], ties: Tie[], heat: number): void {
   simulation.tick(TICKS);
 }
 
-function centred(bodies: Body[]): NonNullable<Graph['positions']> {
+/** By whole units, so that what is apart stays apart. */
+function centre(bodies: Body[]): void {
   const x = middle(bodies.flatMap((body) => [body.x - body.halfWidth, body.x + body.halfWidth]));
   const y = middle(bodies.flatMap((body) => [body.y - body.above, body.y + body.below]));
-  return Object.fromEntries(
-    bodies.map((body) => [body.id, [Math.round(body.x - x), Math.round(body.y - y)]]),
-  );
+  for (const body of bodies) Object.assign(body, { x: body.x - x, y: body.y - y });
 }
 
 function middle(values: number[]): number {
-  return values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
+  return values.length === 0 ? 0 : Math.round((Math.min(...values) + Math.max(...values)) / 2);
 }
