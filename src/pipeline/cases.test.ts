@@ -49,10 +49,15 @@ function sourcesOf(folder: string): Sources {
   const articles = join(home, 'articles');
   const json = (name: keyof typeof EMPTY) =>
     existsSync(join(home, name)) ? readFileSync(join(home, name), 'utf8') : JSON.stringify(EMPTY[name]);
+  const files = readdirSync(articles)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ file, bytes: readFileSync(join(articles, file)) }));
+  const checksums = join(home, 'articles.sha256');
   return {
-    files: readdirSync(articles)
-      .filter((file) => file.endsWith('.txt'))
-      .map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
+    files,
+    checksums: existsSync(checksums)
+      ? readFileSync(checksums, 'utf8')
+      : files.map(({ file, bytes }) => `${sha256(bytes)}  articles/${file}`).join('\n'),
     annotations: parseAnnotations('annotations.json', json('annotations.json')),
     corrections: parseCorrections('corrections.json', json('corrections.json')),
     vocabulary: parseVocabulary('vocabulary.json', json('vocabulary.json')),
@@ -60,9 +65,13 @@ function sourcesOf(folder: string): Sources {
   };
 }
 
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function outcome(sources: Sources, keys: string[]): Record<string, unknown> {
   try {
-    const { graph, grouped } = build(sources, (bytes) => createHash('sha256').update(bytes).digest('hex'));
+    const { graph, grouped } = build(sources, sha256);
     const all = views(graph, grouped.articles);
     return Object.fromEntries(keys.map((key) => [key, all[key]?.()]));
   } catch (error) {

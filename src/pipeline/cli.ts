@@ -40,6 +40,7 @@ function readSources(): Sources {
   const articles = join(DATA, 'articles');
   return {
     files: fileNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
+    checksums: textFile('articles.sha256')[1],
     annotations: parseAnnotations(...textFile('annotations.json')),
     corrections: parseCorrections(...textFile('corrections.json')),
     vocabulary: parseVocabulary(...textFile('vocabulary.json')),

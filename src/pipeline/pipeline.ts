@@ -10,12 +10,14 @@ import { compile } from './stages/compile.ts';
 import { date } from './stages/date.ts';
 import { group, type Grouped, type TextArticle } from './stages/group.ts';
 import { type Drawing, place } from './stages/place.ts';
-import { read, type SourceFile } from './stages/read.ts';
+import { parseChecksums, read, type SourceFile } from './stages/read.ts';
 import { resolve } from './stages/resolve.ts';
 import { segment } from './stages/segment.ts';
 
 export interface Sources {
   files: SourceFile[];
+  /** The text of articles.sha256. */
+  checksums: string;
   annotations: Annotations;
   corrections: Corrections;
   vocabulary: Vocabulary;
@@ -31,9 +33,9 @@ export interface Build {
 
 /** The stages in their order. Throws BuildError with every problem found: there is a whole graph or none. */
 export function build(sources: Sources, sha256: (bytes: Uint8Array) => string): Build {
-  const { files, annotations, corrections, vocabulary } = sources;
+  const { files, checksums, annotations, corrections, vocabulary } = sources;
   const problems: Problems = [];
-  const texts = read(files, sha256, problems);
+  const texts = read(files, parseChecksums(checksums, problems), sha256, problems);
   const segmented = texts.map((text) => segment(text, corrections.segments, problems));
   const grouped = group(segmented, annotations.entities, corrections, problems);
   const { articles, stories } = grouped;

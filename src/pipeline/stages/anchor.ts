@@ -84,21 +84,19 @@ function toAnchor({ article, start, end }: Place): Anchor {
 
 function notFound(quote: string, only: SegmentRole | null, story: Story, copies: TextArticle[]): string {
   const where = `${only ? `the ${only} of ` : ''}${copies.map(({ id }) => id).join(', ')}`;
-  const elsewhere = copies.find(({ text }) => text.includes(quote));
-  if (elsewhere) {
-    const reason = 'in furniture, in another story or role, across paragraphs, or with a word cut through';
-    return `${abridged(quote)} cannot be quoted from ${where}: in ${elsewhere.id} it stands ${reason}.`;
-  }
   const [best] = copies
-    .flatMap((article) => nearestIn(quote, story, article))
+    .flatMap((article) => nearestIn(quote, only, story, article))
     .toSorted((a, b) => b.shared - a.shared);
   const hint = best ? ` The nearest text is ${abridged(best.text, 240)} in ${best.article}.` : '';
-  return `${abridged(quote, 240)} is not in ${where}.${hint}`;
+  const elsewhere = copies.find(({ text }) => text.includes(quote));
+  if (!elsewhere) return `${abridged(quote, 240)} is not in ${where}.${hint}`;
+  const reason = 'in furniture, in another story or role, across paragraphs, or with a word cut through';
+  return `${abridged(quote)} cannot be quoted from ${where}: in ${elsewhere.id} it stands ${reason}.${hint}`;
 }
 
-function nearestIn(quote: string, story: Story, article: TextArticle) {
+function nearestIn(quote: string, only: SegmentRole | null, story: Story, article: TextArticle) {
   return article.segments
-    .filter((segment) => segment.story === story.id)
+    .filter((segment) => segment.story === story.id && (only === null || segment.role === only))
     .flatMap(({ start, end }) => nearest(article.text.slice(start, end), quote) ?? [])
     .map(({ text, shared }) => ({ text, shared, article: article.id }));
 }

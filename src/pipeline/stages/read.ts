@@ -1,6 +1,6 @@
 import { slug } from '../../model/ids.ts';
 import type { ArticleId } from '../../model/types.ts';
-import type { Problems } from '../problems.ts';
+import { abridged, type Problems } from '../problems.ts';
 
 /** A file as it lies in the folder of articles. */
 export interface SourceFile {
@@ -19,9 +19,16 @@ export interface ReadArticle {
   text: string;
 }
 
-/** The articles of a folder, sorted by id. A file that is empty or no UTF-8 is named among the problems. */
+/** File name -> SHA-256 in hex of the bytes that a person checked the quotes against. */
+export type Checksums = ReadonlyMap<string, string>;
+
+/**
+ * The articles of a folder, sorted by id. A file that is empty or no UTF-8, or that is not byte for byte the one that
+ * was checked, is named among the problems: one changed character makes every quote from it void.
+ */
 export function read(
   files: SourceFile[],
+  checked: Checksums,
   sha256: (bytes: Uint8Array) => string,
   problems: Problems,
 ): ReadArticle[] {
@@ -31,7 +38,31 @@ export function read(
     const id = slug(file.replace(/\.[^.]*$/u, ''));
     return text ? [{ id, file, sha256: sha256(bytes), length: text.length, text }] : [];
   });
+  for (const article of articles) problems.push(...unchecked(article, checked.get(article.file)));
+  const present = new Set(files.map(({ file }) => file));
+  for (const file of checked.keys()) if (!present.has(file)) problems.push(`${file} is missing.`);
   return unique(articles, problems).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function unchecked({ file, sha256 }: ReadArticle, expected: string | undefined): string[] {
+  if (expected === sha256) return [];
+  const state = expected === undefined ? 'is new' : 'has changed since its quotes were checked';
+  return [
+    `${file} ${state}. Once they are checked, its line in articles.sha256 is: ${sha256}  articles/${file}`,
+  ];
+}
+
+/** The lines that `sha256sum articles/*` prints. One that is none is among the problems. */
+export function parseChecksums(text: string, problems: Problems): Checksums {
+  const lines = text.split(/\r?\n/u).filter((line) => line !== '');
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [, hash, file] = /^([0-9a-f]{64}) [ *]articles\/(.+)$/u.exec(line) ?? [];
+      if (hash !== undefined && file !== undefined) return [[file, hash]];
+      problems.push(`articles.sha256: ${abridged(line)} is no line of a checksum and a file.`);
+      return [];
+    }),
+  );
 }
 
 function decoded(bytes: Uint8Array): string | null {
