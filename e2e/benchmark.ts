@@ -28,6 +28,10 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
+function report(what: string, values: number[]): void {
+  console.log(`${what}: median ${Math.round(median(values))} ms of ${values.map(Math.round).join(', ')}`);
+}
+
 async function benchmark(): Promise<void> {
   const server = await preview({ preview: { port: 4175, host: '127.0.0.1' }, logLevel: 'error' });
   const address = server.resolvedUrls?.local[0] ?? '';
@@ -44,16 +48,9 @@ async function benchmark(): Promise<void> {
   }
   await browser.close();
   await server.close();
-  const line = (what: string, values: number[]) =>
-    console.log(`${what}: median ${Math.round(median(values))} ms of ${values.map(Math.round).join(', ')}`);
-  line(
-    'Graph drawn after opening the page',
-    visits.map(({ painted }) => painted),
-  );
-  line(
-    'A clicked edge shows its quotes, after opening the page',
-    visits.map(({ answered }) => answered),
-  );
+  const times = (of: keyof Visit) => visits.map((one) => one[of]);
+  report('Graph drawn after opening the page', times('painted'));
+  report('A clicked edge shows its quotes, after opening the page', times('answered'));
 }
 
 await benchmark();
