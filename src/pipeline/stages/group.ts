@@ -1,11 +1,10 @@
 import { slug } from '../../model/ids.ts';
-import type { Article, Entity, EntityId, Story, StoryId } from '../../model/types.ts';
-import { mentions } from '../../text/mentions.ts';
+import type { Article, Entity, Story, StoryId } from '../../model/types.ts';
 import { containment, shingles } from '../../text/shingles.ts';
-import { fold } from '../../text/words.ts';
 import type { Corrections } from '../curation.ts';
 import { correctHosts, correctStories } from '../corrections.ts';
 import { withDerivations } from '../derivations.ts';
+import { hostOf, publication, publisherOf } from '../publication.ts';
 import type { Problems } from '../problems.ts';
 import type { PartSegment, SegmentedArticle } from './segment.ts';
 
@@ -23,7 +22,8 @@ export interface Grouped {
   likeness: (number | null)[];
 }
 
-interface Part {
+/** One story's text in one file. */
+export interface Part {
   article: SegmentedArticle;
   segments: PartSegment[];
   runs: Set<string>;
@@ -120,46 +120,6 @@ function leastLikeness(parts: Part[]): number | null {
     .slice(1)
     .map((part, i) => Math.max(...parts.slice(0, i + 1).map((p) => containment(p.runs, part.runs))));
   return best.length === 0 ? null : Math.min(...best);
-}
-
-function publisherOf(parts: Part[], media: Entity[]): EntityId | null {
-  const bylines = parts.flatMap(({ article, segments }) =>
-    segments
-      .filter((segment) => segment.role === 'dateline')
-      .flatMap(({ start, end }) => mentions(article.text, media, start, end)),
-  );
-  const hosts = parts.flatMap(({ article }) => hostOf(article.url, media) ?? []);
-  return bylines[0]?.entity ?? hosts[0] ?? null;
-}
-
-/** The newsroom whose name the address spells, as themoscowtimes.com does. */
-function hostOf(url: string | null, media: Entity[]): EntityId | null {
-  const labels =
-    /^https?:\/\/([^/:?#]+)/iu
-      .exec(url ?? '')?.[1]
-      ?.toLowerCase()
-      .split('.') ?? [];
-  const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
-  return named?.id ?? null;
-}
-
-function squashed(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function publicationDates(parts: Part[]): Article['dates'] {
-  return parts.flatMap(({ article, segments }) =>
-    article.dates.filter(
-      ({ role, start }) => role === 'publication' && segments.some((s) => s.start <= start && start < s.end),
-    ),
-  );
-}
-
-function publication(parts: Part[]): Story['published'] {
-  const [earliest] = publicationDates(parts).toSorted((a, b) => (a.edtf < b.edtf ? -1 : 1));
-  if (!earliest) return { text: null, edtf: null, earliest: null, latest: null, basis: 'unresolved' };
-  const { text, edtf } = earliest;
-  return { text, edtf, earliest: edtf, latest: edtf, basis: 'stated' };
 }
 
 function storied(
