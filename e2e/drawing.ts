@@ -27,7 +27,11 @@ export async function overlappingNames(page: Page): Promise<string[]> {
   return cy.evaluate((core) => {
     const options = { includeNodes: false, includeEdges: false, includeOverlays: false };
     const named = core.nodes().not('.unnamed, .hidden');
-    const boxes = named.map((node) => ({ id: node.id(), ...node.boundingBox(options) }));
+    const outline = 3; // the rim in the colour of the paper is not the name
+    const boxes = named.map((node) => {
+      const { x1, y1, x2, y2 } = node.boundingBox(options);
+      return { id: node.id(), x1: x1 + outline, y1: y1 + outline, x2: x2 - outline, y2: y2 - outline };
+    });
     return boxes
       .flatMap((a, i) => boxes.slice(i + 1).map((b) => ({ a, b })))
       .filter(({ a, b }) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)

@@ -11,6 +11,7 @@ import { followLabels } from './controllers/labels.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
 import { elementsOf } from './elements.ts';
+import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
 import './GraphView.css';
@@ -23,6 +24,8 @@ const changed = (a: unknown, b: unknown) => a !== b;
 /** The canvas with its buttons. Everything it can do is also in the list beside it, for those who do not see it. */
 export function GraphView() {
   const [cy, setCy] = useState<Core | null>(null);
+  const index = useIndex();
+  const ready = useFont(index.graph.entities.map((entity) => entity.name).join(' '));
   useControllers(cy);
   return (
     <div className="canvas">
@@ -32,7 +35,7 @@ export function GraphView() {
         role="img"
         aria-label="Drawing of the relations; the list holds the same"
       >
-        <Canvas onReady={setCy} />
+        {ready && <Canvas onReady={setCy} />}
       </div>
       {cy && (
         <div className="canvas-buttons">

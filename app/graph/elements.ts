@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { discSize, nameLines } from '../../src/model/drawing.ts';
 import type { Entity, Relation } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { shapes } from '../ui/shapes.ts';
@@ -7,6 +8,7 @@ import { verb } from '../words/sentences.ts';
 /** What the stylesheet reads of a node. */
 export interface NodeData {
   id: string;
+  /** In the lines that it is drawn in. */
   name: string;
   /** Which of the shapes and colours its kind has, by its place in the vocabulary. */
   kind: number;
@@ -42,9 +44,9 @@ function node(index: GraphIndex, entity: Entity, kind: number, i: number): Eleme
   const [x, y] = index.graph.positions?.[entity.id] ?? spiral(i);
   const data: NodeData = {
     id: entity.id,
-    name: entity.name,
+    name: nameLines(entity.name).join('\n'),
     kind,
-    size: Math.round(16 + 3.6 * Math.sqrt(ties)),
+    size: discSize(ties),
   };
   return { group: 'nodes', data, position: { x, y } };
 }

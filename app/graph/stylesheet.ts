@@ -1,11 +1,8 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
+import { nameFont, nameGap } from '../../src/model/drawing.ts';
 import { shapes } from '../ui/shapes.ts';
+import { fontFamily } from './fonts.ts';
 import type { Palette } from './palette.ts';
-
-export const labelFont = 14;
-export const labelWidth = 130;
-/** Quoted, because a canvas ignores a family whose name has a digit for a word. */
-const fontFamily = '"Source Sans 3 Variable", sans-serif';
 
 /** How everything looks. The states have one look each, the same as in the lists and the legend. */
 export function stylesheet(palette: Palette): StylesheetJsonBlock[] {
@@ -23,11 +20,11 @@ function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
       'border-color': ink,
       color: ink,
       'font-family': fontFamily,
-      'font-size': labelFont,
+      'font-size': nameFont,
       'text-wrap': 'wrap',
-      'text-max-width': `${labelWidth}px`,
+      'text-max-width': '1000px',
       'text-valign': 'bottom',
-      'text-margin-y': 3,
+      'text-margin-y': nameGap,
       'text-outline-color': paper,
       'text-outline-width': 2.5,
       'text-outline-opacity': 0.92,

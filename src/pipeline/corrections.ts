@@ -42,18 +42,16 @@ function correctedStory(story: Story, correction: StoryCorrection | undefined): 
   };
 }
 
-/** The articles with the hosts that a person names. */
-export function correctHosts(
+/** The articles with the hosts that a person names; nothing else tells who served a file. */
+export function nameHosts(
   articles: TextArticle[],
   corrections: Corrections['articles'],
   problems: Problems,
 ): TextArticle[] {
-  for (const { article: id, host } of corrections) {
-    const article = articles.find((candidate) => candidate.id === id);
-    if (!article) problems.push(`corrections.json: there is no article ${id}.`);
-    else if (article.host === host)
-      problems.push(`corrections.json: the host of ${id} is computed as ${host} already.`);
+  for (const { article: id } of corrections) {
+    if (!articles.some((article) => article.id === id))
+      problems.push(`corrections.json: there is no article ${id}.`);
   }
   const hosts = new Map(corrections.map(({ article, host }) => [article, host]));
-  return articles.map((article) => ({ ...article, host: hosts.get(article.id) ?? article.host }));
+  return articles.map((article) => ({ ...article, host: hosts.get(article.id) ?? null }));
 }

@@ -52,7 +52,7 @@ export type AnnotatedWhen =
 
 /** `data/corrections.json`: where a person overrules what segment and group compute, each with the reason. */
 export interface Corrections {
-  articles: { article: ArticleId; host: EntityId | null; reason: string }[];
+  articles: { article: ArticleId; host: EntityId; reason: string }[];
   segments: { article: ArticleId; text: string; role: SegmentRole; reason: string }[];
   stories: StoryCorrection[];
 }

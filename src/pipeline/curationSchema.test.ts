@@ -22,6 +22,6 @@ it.each([
 });
 
 it('refuses a correction without its reason', () => {
-  const json = JSON.stringify({ articles: [{ article: 'a', host: null }], segments: [], stories: [] });
+  const json = JSON.stringify({ articles: [{ article: 'a', host: 'b' }], segments: [], stories: [] });
   expect(() => parseCorrections('corrections.json', json)).toThrow(/articles\[0\]\.reason/u);
 });

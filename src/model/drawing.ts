@@ -1,0 +1,38 @@
+/**
+ * Measures that the layout computes with and the browser draws with, in units of the drawing, so that names which the
+ * layout keeps apart are apart on the screen.
+ */
+export const nameFont = 14;
+export const nameLineHeight = 17;
+/** Names longer than this are wrapped. */
+export const nameWidth = 130;
+/** Between the disc and the name beneath it. */
+export const nameGap = 3;
+
+/** Diameter of the disc of an entity with so many relations: its area grows with them. */
+export function discSize(relations: number): number {
+  return Math.round(16 + 3.6 * Math.sqrt(relations));
+}
+
+/** A name in the lines that it is drawn in. The browser takes them as they are, since its own breaks could differ. */
+export function nameLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/\s+/u)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || textWidth(longer) > nameWidth) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** The width of a line of a name: an estimate for a humanist sans of medium weight, rather too wide than too narrow. */
+export function textWidth(text: string): number {
+  return Array.from(text).reduce((sum, char) => sum + nameFont * charWidth(char), 0);
+}
+
+function charWidth(char: string): number {
+  if (/[iljtfrI.,:;'’|! ()-]/u.test(char)) return 0.35;
+  if (/[mwMW@%—…]/u.test(char)) return 0.88;
+  if (/[\p{Lu}\d]/u.test(char)) return 0.64;
+  return /[ -\u024f\u0370-\u04ff]/u.test(char) ? 0.54 : 1;
+}
