@@ -51,9 +51,9 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   test('the question who supplies weapons to Serbia is answered by thumb', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: 'Filters' }).tap();
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     await page.getByLabel('Actor', { exact: true }).selectOption({ label: 'Serbia' });
-    await page.getByRole('button', { name: 'List' }).tap();
+    await page.getByRole('button', { name: 'List', exact: true }).tap();
     await page.getByRole('option', { name: 'Russia supplies arms to Serbia' }).tap();
     const details = page.getByRole('complementary', { name: 'Details' });
     await expect(details.getByRole('heading', { name: 'Russia supplies arms to Serbia' })).toBeInViewport();
