@@ -26,6 +26,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
+    testTimeout: 60_000, // a slow machine is no failure
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

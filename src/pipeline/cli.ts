@@ -9,58 +9,61 @@ import { BuildError } from './problems.ts';
 import { report } from './report.ts';
 import { serialize } from './serialize.ts';
 
-// The command `npm run graph`: compiles data/ into data/graph.json and its schema, both or neither.
-// With --check it writes nothing and fails when they are not what would be written. The drawing of the graph that is
-// there is kept; delete data/graph.json to have it drawn anew.
-
-const DATA = 'data';
-const GRAPH = join(DATA, 'graph.json');
+// The command `npm run graph`: compiles a folder, data/ unless another is named, into its graph.json and the schema of
+// that, both or neither. With --check it writes nothing and fails when they are not what would be written. The drawing
+// of the graph that is there is kept; delete graph.json to have it drawn anew.
 
 try {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  run(values.check);
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  run(positionals[0] ?? 'data', values.check);
 } catch (error) {
   for (const line of sentences(error)) console.error(line);
   process.exitCode = 1;
 }
 
-function run(checkOnly: boolean): void {
-  const sources = readSources();
+function run(folder: string, checkOnly: boolean): void {
+  const sources = readSources(folder);
   const built = build(sources, (bytes) => createHash('sha256').update(bytes).digest('hex'));
   const outputs = new Map([
-    [GRAPH, serialize(built.graph)],
-    [join(DATA, 'graph.schema.json'), serialize(graphJsonSchema())],
+    [join(folder, 'graph.json'), serialize(built.graph)],
+    [join(folder, 'graph.schema.json'), serialize(graphJsonSchema())],
   ]);
   console.log(report(built, sources));
   if (checkOnly) checkFresh(outputs);
   else writeAll(outputs);
 }
 
-function readSources(): Sources {
-  const articles = join(DATA, 'articles');
+function readSources(folder: string): Sources {
+  const articles = join(folder, 'articles');
+  const checksums = join(folder, 'articles.sha256');
   return {
     files: fileNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
-    checksums: textFile('articles.sha256')[1],
-    annotations: parseAnnotations(...textFile('annotations.json')),
-    corrections: parseCorrections(...textFile('corrections.json')),
-    vocabulary: parseVocabulary(...textFile('vocabulary.json')),
-    drawing: readDrawing(),
+    checksums: existsSync(checksums) ? readFileSync(checksums, 'utf8') : '',
+    annotations: parseAnnotations(...textFile(folder, 'annotations.json')),
+    corrections: parseCorrections(...textFile(folder, 'corrections.json')),
+    vocabulary: parseVocabulary(...textFile(folder, 'vocabulary.json')),
+    drawing: readDrawing(join(folder, 'graph.json')),
   };
 }
 
 /** Of the graph written before; without one, all is drawn anew. */
-function readDrawing(): Sources['drawing'] {
-  return existsSync(GRAPH) ? parseDrawing(GRAPH, readFileSync(GRAPH, 'utf8')) : new Map();
+function readDrawing(graph: string): Sources['drawing'] {
+  return existsSync(graph) ? parseDrawing(graph, readFileSync(graph, 'utf8')) : new Map();
 }
 
 function fileNames(folder: string): string[] {
+  if (!existsSync(folder)) throw new BuildError([`There is no folder ${folder} with the articles.`]);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^[^.].*\.txt$/u.test(entry.name))
     .map((entry) => entry.name);
 }
 
-function textFile(name: string): [file: string, text: string] {
-  const file = join(DATA, name);
+function textFile(folder: string, name: string): [file: string, text: string] {
+  const file = join(folder, name);
+  if (!existsSync(file)) throw new BuildError([`There is no file ${file}.`]);
   return [file, readFileSync(file, 'utf8')];
 }
 
