@@ -71,7 +71,7 @@ function recompile(): Plugin {
     name: 'recompile',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add('data').on('change', (path) => {
+      server.watcher.on('all', (_event, path) => {
         const file = relative('data', path);
         if (file.startsWith('..') || file.startsWith('cases') || written.has(file)) return;
         spawn('npm', ['run', 'graph'], { stdio: 'inherit', shell: true }).on('exit', () => {

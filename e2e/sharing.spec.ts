@@ -86,3 +86,20 @@ test('the canonical form of an address replaces it, whatever the order', async (
   await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?entity=serbia&actors=china,serbia&undated=hide');
 });
+
+test('an id that was merged opens its successor, and one that was retired is said to be', async ({ page }) => {
+  await page.goto('/?entity=fighter-jets');
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Warplanes' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('“fighter-jets” is now called “warplanes”');
+  expect(new URL(page.url()).search).toBe('?entity=warplanes');
+  await page.goto('/?relation=serbia~acquires~fighter-jets');
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia acquires warplanes' })).toBeVisible();
+  await page.goto('/?entity=russian-military');
+  await expect(page.getByRole('alert')).toContainText('“russian-military” was retired');
+});
+
+test('an entity that is not drawn has its page all the same, and dims nothing', async ({ page }) => {
+  await page.goto('/?entity=reuters');
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Reuters' })).toBeVisible();
+  await expect(details(page).getByRole('heading', { level: 3, name: 'Published' })).toBeVisible();
+});

@@ -13,35 +13,41 @@ export function followSelection(cy: Core): () => void {
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
   cy.on('tap', onTap);
-  const stop = useStore.subscribe((state, before) => {
-    if (state.view.selected !== before.view.selected) mark(cy, state);
+  const follow = (state: State) => {
+    const id = selectedElementId(state);
+    mark(cy, id);
+    if (id !== null) bringIntoView(cy, id);
+  };
+  const stopSelection = useStore.subscribe((state, before) => {
+    if (state.view.selected !== before.view.selected) follow(state);
   });
-  mark(cy, useStore.getState());
+  const onFilter = () => mark(cy, selectedElementId(useStore.getState()));
+  cy.on('filtered', onFilter);
+  follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
-    stop();
+    cy.off('filtered', onFilter);
+    stopSelection();
   };
 }
 
 /** The element that stands for the selection: a statement is drawn as its relation. */
-export function selectedElementId({ index, view }: State): string | null {
+function selectedElementId({ index, view }: State): string | null {
   if (!view.selected || !index) return null;
   return view.selected.type === 'statement' ? get(index.relationOf, view.selected.id).id : view.selected.id;
 }
 
-function mark(cy: Core, state: State): void {
-  const id = selectedElementId(state);
+/** What is not drawn, or left out by the filter, cannot be marked, and dims nothing. */
+function mark(cy: Core, id: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass('selected near dim');
     cy.edges('.held').removeClass('named held');
-    if (id === null) return;
+    if (id === null || cy.getElementById(id).not('.hidden').empty()) return;
     const near = surroundings(cy, id);
-    if (near.empty()) return;
     cy.elements().not(near).addClass('dim');
     near.addClass('near');
     cy.getElementById(id).addClass('selected');
     nameable(near).addClass('named held');
   });
   cy.emit('marked');
-  if (id !== null) bringIntoView(cy, id);
 }
