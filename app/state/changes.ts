@@ -1,4 +1,5 @@
-import { noFilter, type Selection, type View } from './view.ts';
+import { noFilter } from '../../src/query/filter.ts';
+import type { Selection, View } from './view.ts';
 
 /** A change of the view: what it becomes, and whether Back should undo it. */
 export interface Change {

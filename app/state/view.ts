@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/query/filter.ts';
+import { noFilter, type Filter } from '../../src/query/filter.ts';
 import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/model/types.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
@@ -15,18 +15,5 @@ export type Selection =
   | { type: 'entity'; id: EntityId }
   | { type: 'relation'; id: RelationId }
   | { type: 'statement'; id: StatementId };
-
-export const noFilter: Filter = {
-  actors: [],
-  kinds: [],
-  predicates: [],
-  stories: [],
-  modality: [],
-  polarity: [],
-  from: null,
-  to: null,
-  clock: 'event',
-  hideUndated: false,
-};
 
 export const emptyView: View = { ...noFilter, selected: null, article: null, view: 'graph', graph: null };

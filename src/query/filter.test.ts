@@ -1,21 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Statement } from '../model/types.ts';
-import { isNarrowed, shown, spanOn, type Clock, type Filter } from './filter.ts';
+import { isNarrowed, noFilter, shown, spanOn, type Clock, type Filter } from './filter.ts';
 import { get } from './graphIndex.ts';
 import { amended, dated, testIndex } from './testIndex.ts';
 
-const nothing: Filter = {
-  actors: [],
-  kinds: [],
-  predicates: [],
-  stories: [],
-  modality: [],
-  polarity: [],
-  from: null,
-  to: null,
-  clock: 'event',
-  hideUndated: false,
-};
 const hideUndated = { hideUndated: true };
 const index = testIndex();
 
@@ -99,7 +87,7 @@ describe('event dates', () => {
     const dates = testIndex(({ statements }) => ({
       statements: amended(statements, { 'wire-drones.03': { when: dated(edtf) } }),
     }));
-    const filter: Filter = { ...nothing, from, to, ...hideUndated };
+    const filter: Filter = { ...noFilter, from, to, ...hideUndated };
     expect(shown(dates, filter).statements.has('wire-drones.03')).toBe(expected);
   });
 });
@@ -156,7 +144,7 @@ describe('one and the same statement', () => {
   ])('%s', (_, filter, expected) => expect(predicates(filter, mixed)).toBe(expected));
 
   it('is named, and the others of its relation are not', () => {
-    const { statements } = shown(mixed, { ...nothing, ...may3 });
+    const { statements } = shown(mixed, { ...noFilter, ...may3 });
     expect([...statements]).toEqual(['wire-drones.01']);
   });
 });
@@ -170,7 +158,7 @@ describe('unreviewed statements', () => {
   it('never show', () => {
     expect(predicates({}, suggested)).toBe('leads visits borders recognises');
     expect(predicates({ predicates: ['supplies'] }, suggested)).toBe('');
-    expect(shown(index, nothing).statements).not.toContain('post-drones.04');
+    expect(shown(index, noFilter).statements).not.toContain('post-drones.04');
   });
 });
 
@@ -180,7 +168,7 @@ describe('the entities shown', () => {
     ['the ends of the relations shown', { modality: ['planned'] }, ['anna-berg', 'sudland']],
     ['none, when no relation is shown', { actors: ['daily-post'] }, []],
   ])('are %s', (_, filter, expected) => {
-    expect([...shown(index, { ...nothing, ...filter }).entities]).toEqual(expected);
+    expect([...shown(index, { ...noFilter, ...filter }).entities]).toEqual(expected);
   });
 });
 
@@ -197,12 +185,12 @@ describe('isNarrowed', () => {
     [{ from: '2020' }, true],
     [{ to: '2020' }, true],
     [hideUndated, true],
-  ])('%j: %s', (filter, expected) => expect(isNarrowed({ ...nothing, ...filter })).toBe(expected));
+  ])('%j: %s', (filter, expected) => expect(isNarrowed({ ...noFilter, ...filter })).toBe(expected));
 });
 
 /** The predicates of the relations shown, in the order of the graph. */
 function predicates(filter: Partial<Filter>, of = index): string {
-  const { relations } = shown(of, { ...nothing, ...filter });
+  const { relations } = shown(of, { ...noFilter, ...filter });
   return of.graph.relations
     .filter(({ id }) => relations.has(id))
     .map(({ predicate }) => predicate)

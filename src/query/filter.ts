@@ -32,6 +32,19 @@ export interface Filter {
   hideUndated: boolean;
 }
 
+export const noFilter: Filter = {
+  actors: [],
+  kinds: [],
+  predicates: [],
+  stories: [],
+  modality: [],
+  polarity: [],
+  from: null,
+  to: null,
+  clock: 'event',
+  hideUndated: false,
+};
+
 export interface ClockSpan extends Bounds {
   /** False where the story's date stands in for a date that the text does not give. */
   own: boolean;
