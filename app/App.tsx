@@ -60,7 +60,7 @@ function Workbench() {
         <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
           Filters
         </button>
-        <button type="button" aria-pressed={sheet === 'list'} onClick={() => toggle('list')}>
+        <button type="button" className="list" aria-pressed={sheet === 'list'} onClick={() => toggle('list')}>
           List
         </button>
         <button

@@ -16,6 +16,10 @@ export function Details() {
   useEffect(() => {
     if (selected?.type !== 'statement') panel.current?.scrollTo({ top: 0 });
   }, [selected]);
+  const close = () => {
+    go(select(null));
+    panel.current?.focus();
+  };
   return (
     <aside
       ref={panel}
@@ -25,7 +29,7 @@ export function Details() {
       tabIndex={-1}
     >
       {selected && (
-        <button type="button" className="close" onClick={() => go(select(null))} title="Close (Esc)">
+        <button type="button" className="close" onClick={close} title="Close (Esc)">
           Close
         </button>
       )}
