@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseGraph } from '../model/load.ts';
+
+// What the first collection must show, as a reader would check it.
+
+const graph = parseGraph(readFileSync('data/graph.json', 'utf8'));
+const relation = (id: string) => graph.relations.find((item) => item.id === id);
+
+test('the order signed by Mishustin counts four articles, two stories and one origin', () => {
+  expect(relation('mikhail-mishustin~signs~russian-government-order')).toMatchObject({
+    support: { articles: 4, stories: 2, origins: [1, 1] },
+    earliest: '2020-10-15',
+    latest: '2020-10-15',
+  });
+});
+
+test('no relation claims more than three origins, and every one has a quote', () => {
+  expect(Math.max(...graph.relations.map(({ support }) => support.origins[1]))).toBe(3);
+  expect(graph.relations.filter(({ statements }) => statements.length === 0)).toEqual([]);
+  expect(graph.statements.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+});
+
+test('five articles carry four stories, and the three reposts are one', () => {
+  const files = new Map(graph.articles.map(({ id, file }) => [id, file.slice(0, 3)]));
+  const copies = graph.stories.map(({ id, copies: own }) => [id, own.map((article) => files.get(article))]);
+  expect(Object.fromEntries(copies)).toEqual({
+    'ap-serbia-office': ['003'],
+    'moscow-times-car-office': ['004'],
+    'moscow-times-serbia-office': ['000', '001', '004'],
+    'reuters-serbia-office': ['002'],
+  });
+});
+
+test('no day or year is asserted for the Central African story', () => {
+  const story = graph.stories.find(({ id }) => id === 'moscow-times-car-office');
+  expect(story?.published).toMatchObject({ basis: 'bounded', earliest: '2017-10-15', latest: '2024-04-20' });
+  const dates = graph.statements
+    .filter((statement) => statement.story === story?.id)
+    .flatMap(({ when, saidWhen }) => [when, saidWhen ?? null])
+    .filter((when) => when?.basis === 'completed' || when?.basis === 'relative');
+  expect(dates).toEqual([]);
+});
+
+test('every statement of the repost’s page date stays away from 2024', () => {
+  const dated = graph.statements.flatMap(({ when, saidWhen }) => [when?.edtf, saidWhen?.edtf]);
+  expect(dated.filter((edtf) => edtf?.startsWith('2024'))).toEqual([]);
+});
