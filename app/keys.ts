@@ -4,7 +4,7 @@ import { go } from './state/navigate.ts';
 import { useStore } from './state/store.ts';
 import { isTyping } from './ui/keyboard.ts';
 
-/** Keys that work everywhere: Esc closes what is open, T changes between graph and table. */
+/** Keys that work everywhere: / and Ctrl-K search, Esc closes what is open, T changes between graph and table. */
 export function useKeys(): void {
   useEffect(() => {
     addEventListener('keydown', onKey);
@@ -13,9 +13,19 @@ export function useKeys(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isSearchKey(event)) {
+    event.preventDefault();
+    document.getElementById('search')?.focus();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
   if (event.key === 'Escape') go(view.article === null ? select(null) : closeArticle);
   if (event.key.toLowerCase() === 't' && !isTyping(event))
     go(show(view.view === 'table' ? 'graph' : 'table'));
+}
+
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey;
+  return event.key === '/' && !isTyping(event);
 }

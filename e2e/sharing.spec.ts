@@ -87,13 +87,17 @@ test('the canonical form of an address replaces it, whatever the order', async (
   expect(new URL(page.url()).search).toBe('?entity=serbia&actors=china,serbia&undated=hide');
 });
 
-test('an id that was merged opens its successor, and one that was retired is said to be', async ({ page }) => {
+test('an id that was merged opens its successor, and one that was retired is said to be', async ({
+  page,
+}) => {
   await page.goto('/?entity=fighter-jets');
   await expect(details(page).getByRole('heading', { level: 2, name: 'Warplanes' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('“fighter-jets” is now called “warplanes”');
   expect(new URL(page.url()).search).toBe('?entity=warplanes');
   await page.goto('/?relation=serbia~acquires~fighter-jets');
-  await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia acquires warplanes' })).toBeVisible();
+  await expect(
+    details(page).getByRole('heading', { level: 2, name: 'Serbia acquires warplanes' }),
+  ).toBeVisible();
   await page.goto('/?entity=russian-military');
   await expect(page.getByRole('alert')).toContainText('“russian-military” was retired');
 });

@@ -198,6 +198,7 @@ function views(): fc.Arbitrary<View> {
     clock: fc.constantFrom('event' as const, 'said' as const, 'published' as const),
     hideUndated: fc.boolean(),
     view: fc.constantFrom('graph' as const, 'table' as const),
+    q: text,
     graph: maybe,
     article: maybe,
   });
@@ -215,6 +216,7 @@ function normalised(view: View): View {
     stories: list(view.stories),
     modality: view.modality.toSorted(),
     polarity: view.polarity.toSorted(),
+    q: view.q.trim(),
     graph: view.graph?.trim() || null,
     article: view.article?.trim() || null,
   };

@@ -27,6 +27,7 @@ const order = [
   'clock',
   'undated',
   'view',
+  'q',
   'graph',
   'article',
 ] as const;
@@ -64,6 +65,7 @@ export function parseAddress(search: string): ParsedAddress {
     clock: choices('clock', one(read('clock')), clocks, notices)[0] ?? 'event',
     hideUndated: choices('undated', one(read('undated')), ['hide'], notices).length > 0,
     view: choices('view', one(read('view')), views, notices)[0] ?? 'graph',
+    q: read('q') ?? '',
     graph: read('graph'),
     article: read('article'),
   };
@@ -88,6 +90,8 @@ function valueOf(view: View, name: Parameter): string | null {
     case 'modality':
     case 'polarity':
       return [...new Set<string>(view[name])].toSorted().join(',');
+    case 'q':
+      return view.q.trim();
     case 'clock':
       return view.clock === 'event' ? null : view.clock;
     case 'undated':

@@ -9,10 +9,11 @@ export function go(change: Change): void {
   const { view } = useStore.getState();
   const next = change.apply(view);
   const address = formatAddress(next);
-  if (address === formatAddress(view)) return;
   const url = address || location.pathname;
-  if (change.history === 'push') history.pushState(null, '', url);
-  else history.replaceState(null, '', url);
+  if (address !== formatAddress(view)) {
+    if (change.history === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
   useStore.setState({ view: next, notices: [] });
 }
 

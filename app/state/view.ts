@@ -4,6 +4,8 @@ import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/mod
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
 export interface View extends Filter {
   selected: Selection | null;
+  /** The search text. */
+  q: string;
   /** The article that is open for reading. */
   article: ArticleId | null;
   view: 'graph' | 'table';
@@ -16,4 +18,11 @@ export type Selection =
   | { type: 'relation'; id: RelationId }
   | { type: 'statement'; id: StatementId };
 
-export const emptyView: View = { ...noFilter, selected: null, article: null, view: 'graph', graph: null };
+export const emptyView: View = {
+  ...noFilter,
+  selected: null,
+  q: '',
+  article: null,
+  view: 'graph',
+  graph: null,
+};

@@ -4,6 +4,7 @@ import { go } from '../../state/navigate.ts';
 import { useIndex, useStore } from '../../state/store.ts';
 import { modalityWords, polarityWords } from '../../words/firmness.ts';
 import { publisherName } from '../../words/support.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { ActorFilter } from './ActorFilter.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { Facet } from './Facet.tsx';
@@ -24,6 +25,7 @@ export function Filters() {
           Clear all
         </button>
       </div>
+      <SearchBox />
       <ActorFilter />
       <DateFilter />
       <KindFilter />

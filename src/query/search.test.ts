@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { foldWord, makeSearch } from './search.ts';
+import { testIndex } from './testIndex.ts';
+
+const index = testIndex();
+const search = makeSearch(index);
+const { entities, statements, stories, relations } = index.graph;
+const ids = (query: string, type: string) =>
+  search(query).flatMap((hit) => (hit.type === type ? [hit.id] : []));
+
+describe('search', () => {
+  test('finds every entity by every name as printed', () => {
+    for (const { id, name, aliases } of entities) {
+      for (const text of [name, ...aliases.map((alias) => alias.text)])
+        expect(ids(text, 'entity')).toContain(id);
+    }
+  });
+
+  test('finds the exact words of every quote', () => {
+    for (const { evidence } of statements) {
+      const words = evidence[0]?.anchors[0]?.exact ?? '';
+      expect(search(words).map((hit) => hit.text)).toContain(words);
+    }
+  });
+
+  test('finds stories by their headlines', () => {
+    for (const { id, headline } of stories) expect(ids(headline, 'story')).toContain(id);
+  });
+
+  test('finds a relation by its two ends, and lists it once', () => {
+    const relation = relations[0];
+    const names = [relation?.subject, relation?.object].map((id) => index.entities.get(id ?? '')?.name);
+    expect(ids(names.join(' '), 'relation').filter((id) => id === relation?.id)).toHaveLength(1);
+  });
+
+  test('forgives a typing error, case, diacritics and a word half typed', () => {
+    const { id, name } = entities.find((entity) => entity.name.length > 6) ?? { id: '', name: '' };
+    const wrong = `${name.slice(0, 3)}${name.slice(4)}`;
+    for (const query of [wrong, name.toUpperCase(), name.slice(0, -2)])
+      expect(ids(query, 'entity')).toContain(id);
+    expect(foldWord('Vučić')).toBe('vucic');
+  });
+
+  test.each(['', '   ', '"', '*', '(', 'zzzzzz', '\u0000', '__proto__', '\ud800'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
+});
