@@ -3,6 +3,8 @@ import { nameFont } from '../../../src/model/drawing.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
 const smallest = 11.5;
+/** Below this zoom the names of the hubs may lie over small discs; without them nobody could find a way in. */
+const crowded = 0.6;
 /** How far the box that Cytoscape gives reaches beyond the letters, in units of the drawing. */
 const outline = 3;
 /** From this zoom on, relations carry their words. */
@@ -39,7 +41,7 @@ function arrange(cy: Core): void {
     cy.edges().toggleClass('named zoomed', zoom >= wordsFrom);
     cy.edges('.held').addClass('named');
   });
-  const placed: BoundingBox12[] = nodes.map((node) => body(node));
+  const placed = zoom < crowded ? [] : nodes.map(body);
   const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));
   cy.batch(() => {
     for (const node of inOrder) {
@@ -48,6 +50,7 @@ function arrange(cy: Core): void {
       const free =
         node.hasClass('selected') || placed.every((box) => sameBox(box, own) || !overlap(box, label));
       node.toggleClass('unnamed', !free);
+      placed.push(own);
       if (free) placed.push(label);
     }
   });
