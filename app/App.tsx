@@ -58,10 +58,10 @@ function Workbench() {
       <Details />
       <nav className="thumbs" aria-label="Sheets">
         <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
-          Filters
+          {sheet === 'filters' ? 'Close filters' : 'Filters'}
         </button>
         <button type="button" className="list" aria-pressed={sheet === 'list'} onClick={() => toggle('list')}>
-          List
+          {sheet === 'list' ? 'Close list' : 'List'}
         </button>
         <button
           type="button"

@@ -54,7 +54,8 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
         'mid-target-arrow-color': line,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
-        'target-distance-from-node': 2,
+        'target-endpoint': 'outside-to-node-or-label',
+        'source-endpoint': 'outside-to-node-or-label',
         'font-family': fontFamily,
         'font-size': 12,
         color: ink,
@@ -88,7 +89,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
-    { selector: 'edge.named', style: { label: 'data(name)' } },
+    { selector: 'edge.named, edge.zoomed', style: { label: 'data(name)' } },
     { selector: '.dim, .shade', style: { opacity: 0.14 } },
     { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },

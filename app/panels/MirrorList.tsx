@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Selection } from '../state/view.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { select } from '../state/changes.ts';
@@ -7,6 +7,7 @@ import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useView } from '../state/store.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
+import { useTypeAhead } from '../ui/typeAhead.ts';
 import { firmness } from '../words/firmness.ts';
 import { capitalise, sentence } from '../words/sentences.ts';
 import './MirrorList.css';
@@ -21,13 +22,13 @@ interface Item {
 /** The drawing as a list: every visible entity and relation, selected the same way, for keyboard and screen reader. */
 export function MirrorList() {
   const items = useItems();
-  const [active, setActive] = useState(0);
   const selected = useView((view) => view.selected);
-  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useActive(items, selected);
   const place = Math.min(active, items.length - 1);
   useEffect(() => {
     document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
   }, [place]);
+  const typed = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
   const move = (to: number) => {
     setActive(to);
     useHover.setState({ id: items[to]?.selection.id ?? null });
@@ -36,7 +37,7 @@ export function MirrorList() {
     const item = items[place];
     if ((event.key === 'Enter' || event.key === ' ') && item) go(select(item.selection));
     else {
-      const to = target(event, place, items);
+      const to = target(event, place, items.length - 1) ?? typed(event, place);
       if (to === null) return;
       move(to);
     }
@@ -46,7 +47,6 @@ export function MirrorList() {
     <div className="mirror">
       <h2 id="mirror-heading">List</h2>
       <div
-        ref={box}
         role="listbox"
         aria-label="Entities and relations"
         tabIndex={0}
@@ -79,6 +79,16 @@ export function MirrorList() {
   );
 }
 
+/** The place of the option that the keys start from: that of what is selected, wherever it was selected. */
+function useActive(items: readonly Item[], selected: Selection | null): [number, (place: number) => void] {
+  const [state, setState] = useState({ place: 0, selected });
+  if (state.selected !== selected) {
+    const found = items.findIndex((item) => item.selection.id === selected?.id);
+    setState({ place: found === -1 ? state.place : found, selected });
+  }
+  return [state.place, (place) => setState({ place, selected })];
+}
+
 function useItems(): Item[] {
   const index = useIndex();
   const shown = useShown();
@@ -109,9 +119,8 @@ function useItems(): Item[] {
   }, [index, shown]);
 }
 
-/** Where a key leads: arrows, Home, End, a page, or the next item that begins with the letter; null = not a key of ours. */
-function target(event: KeyboardEvent, from: number, items: readonly Item[]): number | null {
-  const last = items.length - 1;
+/** Where a key leads: arrows, Home, End or a page; null = not a key of ours. */
+function target(event: KeyboardEvent, from: number, last: number): number | null {
   const clamp = (to: number) => Math.max(0, Math.min(last, to));
   switch (event.key) {
     case 'ArrowDown':
@@ -127,18 +136,8 @@ function target(event: KeyboardEvent, from: number, items: readonly Item[]): num
     case 'End':
       return last;
     default:
-      return event.ctrlKey || event.metaKey || event.altKey
-        ? null
-        : nextBeginningWith(event.key, from, items);
+      return null;
   }
-}
-
-function nextBeginningWith(letter: string, from: number, items: readonly Item[]): number | null {
-  if (letter.length !== 1) return null;
-  const starts = ({ text }: Item) => text.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase());
-  const after = items.findIndex((item, i) => i > from && starts(item));
-  const found = after === -1 ? items.findIndex(starts) : after;
-  return found === -1 ? null : found;
 }
 
 function optionId(place: number): string {

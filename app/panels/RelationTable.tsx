@@ -5,8 +5,8 @@ import { select } from '../state/changes.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useView } from '../state/store.ts';
 import { relationDates } from '../words/dates.ts';
-import { firmness } from '../words/firmness.ts';
-import { capitalise, name, verb } from '../words/sentences.ts';
+import { firmness, modalityWords, polarityWords } from '../words/firmness.ts';
+import { capitalise, name, sentence, verb } from '../words/sentences.ts';
 import { originCount } from '../words/support.ts';
 import { ViewLink } from './ViewLink.tsx';
 import './RelationTable.css';
@@ -14,9 +14,12 @@ import './RelationTable.css';
 interface Column {
   label: string;
   text: (index: GraphIndex, relation: Relation) => string;
-  /** What to sort by; the text unless given. */
-  key?: (relation: Relation) => string | number;
+  /** What to sort by, the text unless given; null = always last. */
+  key?: (relation: Relation) => string | number | null;
 }
+
+const modalities = Object.keys(modalityWords);
+const polarities = Object.keys(polarityWords);
 
 const columns: readonly Column[] = [
   { label: 'Subject', text: (index, relation) => name(index, relation.subject) },
@@ -25,14 +28,18 @@ const columns: readonly Column[] = [
   {
     label: 'Dates',
     text: (index, relation) => capitalise(relationDates(index, relation) ?? 'no date'),
-    key: (relation) => relation.earliest ?? relation.latest ?? '9999',
+    key: (relation) => relation.earliest ?? relation.latest,
   },
   {
     label: 'Origins',
     text: (_, relation) => originCount(relation),
     key: ({ support }) => support.origins[0] * 100 + support.origins[1],
   },
-  { label: 'Firmness', text: (_, relation) => firmness(relation) },
+  {
+    label: 'Firmness',
+    text: (_, relation) => firmness(relation),
+    key: ({ polarity, modality }) => polarities.indexOf(polarity) * 10 + modalities.indexOf(modality),
+  },
 ];
 
 interface Order {
@@ -81,7 +88,7 @@ function HeaderCell({ column, order, onOrder }: HeaderProps) {
     <th scope="col" aria-sort={own ? direction : 'none'}>
       <button type="button" onClick={() => onOrder({ column, descending: own ? !own.descending : false })}>
         {column.label}
-        <span aria-hidden="true">{own ? (own.descending ? ' ↓' : ' ↑') : ''}</span>
+        <span aria-hidden="true">{own ? (own.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
       </button>
     </th>
   );
@@ -109,12 +116,18 @@ function Row({ relation }: { relation: Relation }) {
 }
 
 function sorted(index: GraphIndex, rows: Relation[], order: Order | null): Relation[] {
-  if (!order) return rows;
+  const bySentence = rows.toSorted((a, b) => sentence(index, a).localeCompare(sentence(index, b)));
+  if (!order) return bySentence;
   const { column, descending } = order;
-  const key = (relation: Relation) => column.key?.(relation) ?? column.text(index, relation);
-  return rows.toSorted((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
+  const key = (relation: Relation) => (column.key ? column.key(relation) : column.text(index, relation));
+  return bySentence.toSorted((a, b) => compare(key(a), key(b), descending));
 }
 
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+type Key = string | number | null;
+
+/** What has no value stands last in either direction. */
+function compare(a: Key, b: Key, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  return descending ? -order : order;
 }

@@ -5,6 +5,7 @@ import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { count } from '../words/sentences.ts';
 import { selectionWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
@@ -21,7 +22,8 @@ export function Status() {
     <div className="status">
       <output>
         {shown.relations.size} of {index.relations.size} relations shown
-        {borrowed > 0 && `, ${borrowed} of their statements by the date of their story`}
+        {borrowed > 0 &&
+          `; ${count(borrowed, 'statement')} by the date of their story, for want of their own`}
         {view.selected && <span className="unseen">. Selected: {selectionWords(index, view.selected)}</span>}
       </output>
       {isNarrowed(view) && (

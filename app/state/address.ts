@@ -156,9 +156,14 @@ function date(name: string, value: string | null, notices: string[]): string | n
   return null;
 }
 
+/** Whether a range of plain dates ends before it begins. */
+export function isReversed({ from, to }: Pick<View, 'from' | 'to'>): boolean {
+  const [start, end] = [from, to].map((text) => (text === null ? null : edtfBounds(text)));
+  return Boolean(start?.earliest && end?.latest && start.earliest > end.latest);
+}
+
 function inOrder(view: View, notices: string[]): View {
-  const [start, end] = [view.from, view.to].map((text) => (text === null ? null : edtfBounds(text)));
-  if (!start?.earliest || !end?.latest || start.earliest <= end.latest) return view;
+  if (!isReversed(view)) return view;
   notices.push(`The address ends at ${view.to}, before it begins at ${view.from}; the end was left out.`);
   return { ...view, to: null };
 }

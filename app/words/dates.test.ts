@@ -60,7 +60,7 @@ describe('whenWords', () => {
   const story: Story = { ...firstOf(index.graph.stories), published: dated('2020-10-22') };
 
   test.each<[edtf: string | null, rest: Partial<When>, words: string]>([
-    ['2013', { text: '2013' }, '2013: “2013”'],
+    ['2013', { text: '2013' }, '“2013”'],
     ['2013', {}, '2013'],
     [
       '2020-10-15',

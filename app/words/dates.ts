@@ -37,7 +37,8 @@ export function whenWords(when: When, story: Story, locale?: string): string {
   if (when.edtf === null)
     return printed ? `${printed}: no date can be told from these words` : 'no date given';
   const date = dateWords(when.edtf, locale);
-  return [printed ? `${date}: ${printed}` : date, basisWords(when, story, locale)].filter(Boolean).join(', ');
+  const told = printed === null ? date : when.text === date ? printed : `${date}: ${printed}`;
+  return [told, basisWords(when, story, locale)].filter(Boolean).join(', ');
 }
 
 function basisWords(when: When, story: Story, locale?: string): string {

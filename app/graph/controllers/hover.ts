@@ -11,8 +11,14 @@ export function followHover(cy: Core): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => useHover.setState({ id }), delay);
   };
-  const onOver = ({ target }: EventObject) => point(target.id());
-  const onOut = () => point(null);
+  const onOver = ({ target }: EventObject) => {
+    cy.container()?.classList.add('pointing');
+    point(target.id());
+  };
+  const onOut = () => {
+    cy.container()?.classList.remove('pointing');
+    point(null);
+  };
   cy.on('mouseover', 'node, edge', onOver);
   cy.on('mouseout', 'node, edge', onOut);
   const stop = useHover.subscribe(({ id }) => lift(cy, id));
@@ -28,7 +34,7 @@ function lift(cy: Core, id: string | null): void {
   cy.batch(() => {
     cy.elements('.lifted').removeClass('lifted');
     cy.elements('.shade').removeClass('shade');
-    cy.edges('.named').not('.held, .zoomed').removeClass('named');
+    cy.edges('.named').not('.held').removeClass('named');
     if (id === null) return;
     const near = surroundings(cy, id);
     if (near.empty()) return;

@@ -38,8 +38,7 @@ function arrange(cy: Core): void {
   cy.batch(() => {
     cy.nodes().style('font-size', fontAt(zoom));
     cy.edges().style('font-size', Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom);
-    cy.edges().toggleClass('named zoomed', zoom >= wordsFrom);
-    cy.edges('.held').addClass('named');
+    cy.edges().toggleClass('zoomed', zoom >= wordsFrom);
   });
   const placed = zoom < crowded ? [] : nodes.map(body);
   const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));

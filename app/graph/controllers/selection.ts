@@ -16,7 +16,7 @@ export function followSelection(cy: Core): () => void {
   const follow = (state: State) => {
     const id = selectedElementId(state);
     mark(cy, id);
-    if (id !== null) bringIntoView(cy, id);
+    if (id !== null) requestAnimationFrame(() => bringIntoView(cy, id)); // when the details have opened over the canvas
   };
   const stopSelection = useStore.subscribe((state, before) => {
     if (state.view.selected !== before.view.selected) follow(state);

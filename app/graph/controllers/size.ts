@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { fit } from '../camera.ts';
 
-/** Fits the drawing once the canvas has a size, and again while nobody has moved it. @returns how to stop */
+/** Fits what is shown once the canvas has a size, and again whenever that changes, until somebody has moved it. @returns how to stop */
 export function followSize(cy: Core): () => void {
   let touched = false;
   const onTouch = () => {
@@ -12,6 +12,7 @@ export function followSize(cy: Core): () => void {
     cy.resize();
     if (!touched && cy.width() > 0) fit(cy);
   };
+  cy.on('filtered', refit);
   const observer = new ResizeObserver(refit);
   const container = cy.container();
   if (container) observer.observe(container);
@@ -19,6 +20,7 @@ export function followSize(cy: Core): () => void {
   cy.one('render', () => performance.mark('graph-painted'));
   return () => {
     observer.disconnect();
+    cy.off('filtered', refit);
     cy.off('tapstart scrollzoom pinchzoom', onTouch);
   };
 }

@@ -21,10 +21,10 @@ export function ArticleView({ article }: { article: Article }) {
   const stories = index.graph.stories.filter((story) => story.copies.includes(article.id));
   return (
     <section className="article" aria-label="Article">
+      <ViewLink to={closeArticle} className="back">
+        ← Back to the relations
+      </ViewLink>
       <header>
-        <ViewLink to={closeArticle} className="back">
-          Back to the relations
-        </ViewLink>
         <h2>
           {stories.map((story) => `${publisherName(index, story)}: ${story.headline}`).join('; below it ')}
         </h2>

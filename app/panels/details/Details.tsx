@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
@@ -13,13 +13,10 @@ export function Details() {
   const selected = useView((view) => view.selected);
   const reading = useView((view) => view.article !== null);
   const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, selected, reading);
   useEffect(() => {
     if (selected?.type !== 'statement') panel.current?.scrollTo({ top: 0 });
   }, [selected]);
-  const close = () => {
-    go(select(null));
-    panel.current?.focus();
-  };
   return (
     <aside
       ref={panel}
@@ -29,13 +26,23 @@ export function Details() {
       tabIndex={-1}
     >
       {selected && (
-        <button type="button" className="close" onClick={close} title="Close (Esc)">
+        <button type="button" className="close" onClick={() => go(select(null))} title="Close (Esc)">
           Close
         </button>
       )}
       <Selected />
     </aside>
   );
+}
+
+/** What had the focus may be gone with the old content; then the panel takes it, so that the keyboard is not lost. */
+function useKeptFocus(panel: RefObject<HTMLElement | null>, ...content: unknown[]): void {
+  const shown = useRef(content);
+  useEffect(() => {
+    const changed = content.some((item, i) => item !== shown.current[i]);
+    shown.current = content;
+    if (changed && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  });
 }
 
 function Selected() {

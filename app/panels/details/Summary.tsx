@@ -1,4 +1,5 @@
 import type { Relation } from '../../../src/model/types.ts';
+import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { capitalise, count } from '../../words/sentences.ts';
 import { DifferenceNote } from './DifferenceNote.tsx';
@@ -10,6 +11,7 @@ const most = 8;
 /** The collection itself: what is in it, what is best supported, and where its sources differ. */
 export function Summary() {
   const index = useIndex();
+  const shown = useShown();
   const { title, relations, statements, stories, articles, differences } = index.graph;
   return (
     <>
@@ -23,7 +25,7 @@ export function Summary() {
       <section>
         <h3>Best supported</h3>
         <ul className="plain">
-          {bestSupported(relations).map((relation) => (
+          {bestSupported(relations.filter(({ id }) => shown.relations.has(id))).map((relation) => (
             <li key={relation.id}>
               <RelationLink relation={relation} />
             </li>

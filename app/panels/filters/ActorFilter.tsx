@@ -32,6 +32,7 @@ export function ActorFilter() {
           </optgroup>
         ))}
       </select>
+      {actors.length > 1 && <small>Relations that touch any of these</small>}
       {actors.length > 0 && (
         <ul className="chips" aria-label="Chosen actors">
           {actors.map((id) => (

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { spanOn, type Clock } from '../../../src/query/filter.ts';
-import { isPlainDate } from '../../state/address.ts';
+import { isPlainDate, isReversed } from '../../state/address.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 
 const clockWords: Record<Clock, string> = {
   event: 'it happened',
@@ -57,9 +58,10 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
     setText(value ?? '');
   }
   const trimmed = text.trim();
-  const wrong = trimmed !== '' && !isPlainDate(trimmed);
+  const range = useView((view) => view);
+  const wrong = trimmed === '' ? null : faultOf(trimmed, bound, range);
   const commit = () => {
-    if (!wrong) go(narrow({ [bound]: trimmed || null }));
+    if (wrong === null) go(narrow({ [bound]: trimmed || null }));
   };
   return (
     <div>
@@ -67,16 +69,23 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
       <input
         id={`${hint}-input`}
         value={text}
-        placeholder={bound === 'from' ? '1999' : '2020-10-22'}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? hint : undefined}
+        placeholder={bound === 'from' ? 'e.g. 1999' : 'e.g. 2020-10'}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : hint}
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
-      {wrong && <small id={hint}>Write a year, month or day: 2020, 2020-10 or 2020-10-22.</small>}
+      {wrong !== null && <small id={hint}>{wrong}</small>}
     </div>
   );
+}
+
+/** What is wrong with a bound, in a sentence; null where nothing is. */
+function faultOf(text: string, bound: 'from' | 'to', { from, to }: Pick<View, 'from' | 'to'>): string | null {
+  if (!isPlainDate(text)) return 'Write a year, month or day: 2020, 2020-10 or 2020-10-22.';
+  if (isReversed({ from, to, [bound]: text })) return 'The range would end before it begins.';
+  return null;
 }
 
 function clockOf(value: string): Clock {

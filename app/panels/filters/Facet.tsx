@@ -22,6 +22,7 @@ export function Facet({ name, label, choices }: Props) {
       </summary>
       <fieldset>
         <legend className="unseen">{label}</legend>
+        <small>Tick to show only these.</small>
         {choices.map((choice) => (
           <label key={choice.id}>
             <input

@@ -1,0 +1,31 @@
+import { useRef, type KeyboardEvent } from 'react';
+
+/** Milliseconds after which a letter begins a new word. */
+const pause = 800;
+
+/**
+ * Finds an item of a list by typing: letters in quick succession find what begins with them.
+ * @returns a function from a key and the place it was pressed at to the place found; null where none is
+ */
+export function useTypeAhead(
+  texts: readonly string[],
+): (event: KeyboardEvent, from: number) => number | null {
+  const typed = useRef({ text: '', at: 0 });
+  return ({ key, ctrlKey, metaKey, altKey, timeStamp }, from) => {
+    if (key.length !== 1 || ctrlKey || metaKey || altKey) return null;
+    const { text, at } = typed.current;
+    typed.current = { text: timeStamp - at < pause ? text + key : key, at: timeStamp };
+    return beginningWith(typed.current.text, texts, from);
+  };
+}
+
+/** The place of the next text that begins so, round again after the last; a letter that is repeated goes on to the next. */
+export function beginningWith(typed: string, texts: readonly string[], from: number): number | null {
+  const letters = typed.toLocaleLowerCase();
+  const first = letters.slice(0, 1);
+  const repeated = letters === first.repeat(letters.length);
+  const start = repeated ? from + 1 : from;
+  const inTurn = texts.map((_, i) => (start + i) % texts.length);
+  const wanted = repeated ? first : letters;
+  return inTurn.find((i) => texts[i]?.toLocaleLowerCase().startsWith(wanted)) ?? null;
+}
