@@ -55,7 +55,6 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
         'target-endpoint': 'outside-to-node-or-label',
-        'source-endpoint': 'outside-to-node-or-label',
         'font-family': fontFamily,
         'font-size': 12,
         color: ink,
