@@ -31,8 +31,9 @@ const STANDFIRST = 0.3;
 export function roles(all: Paragraph[]): RoledSpan[] {
   let place: Place = 'outside';
   let before: SegmentRole = 'furniture';
+  const ledes = nextBodies(all);
   return all.flatMap((paragraph, i) => {
-    const role = roleOf(all, i, place, before);
+    const role = roleOf({ paragraph, lede: ledes[i] ?? null, place, before });
     before = role;
     if (role === 'headline') place = 'front';
     if (role === 'body') place = 'body';
@@ -40,36 +41,50 @@ export function roles(all: Paragraph[]): RoledSpan[] {
   });
 }
 
-function roleOf(all: Paragraph[], i: number, place: Place, before: SegmentRole): SegmentRole {
-  const paragraph = all[i];
-  if (!paragraph || isFurniture(paragraph)) return 'furniture';
+/** A paragraph where the reading stands. */
+interface Reading {
+  paragraph: Paragraph;
+  /** The next paragraph of body text after it. */
+  lede: Paragraph | null;
+  place: Place;
+  before: SegmentRole;
+}
+
+/** For each paragraph the body text that comes next, found in one pass from the end: a file may have thousands. */
+function nextBodies(all: Paragraph[]): (Paragraph | null)[] {
+  let next: Paragraph | null = null;
+  return all
+    .reduceRight<(Paragraph | null)[]>((found, paragraph) => {
+      found.push(next);
+      if (isBodyLike(paragraph) && isReport(paragraph)) next = paragraph;
+      return found;
+    }, [])
+    .toReversed();
+}
+
+function roleOf({ paragraph, lede, place, before }: Reading): SegmentRole {
+  if (isFurniture(paragraph)) return 'furniture';
   if (isDateLine(paragraph.text)) return place === 'front' ? 'dateline' : 'furniture';
   if (creditStart(paragraph.text) >= 0) return place === 'outside' ? 'furniture' : 'caption';
-  if (place === 'front') return frontRole(paragraph, all.slice(i + 1));
-  if (isHeadline(all, i, place)) return 'headline';
-  const goesOn = leadsToBody(all, i) || (before === 'body' && endsSentence(paragraph.text));
+  if (place === 'front') return frontRole(paragraph, lede);
+  if (lede && isHeadline(paragraph, place)) return 'headline';
+  const goesOn = lede !== null || (before === 'body' && endsSentence(paragraph.text));
   return isBodyLike(paragraph) || (place === 'body' && goesOn) ? 'body' : 'furniture';
 }
 
-function frontRole(paragraph: Paragraph, rest: Paragraph[]): SegmentRole {
+function frontRole(paragraph: Paragraph, lede: Paragraph | null): SegmentRole {
   if (isByline(paragraph.text)) return 'dateline';
   if (isBodyLike(paragraph)) return 'body';
-  const lede = rest.find((next) => isReport(next) && isBodyLike(next));
   const repeated = lede ? containment(shingles(paragraph.text), shingles(lede.text)) : 0;
   return repeated >= STANDFIRST ? 'standfirst' : 'caption';
 }
 
-function isHeadline(all: Paragraph[], i: number, place: Place): boolean {
-  const { text, length } = all[i] ?? { text: '', length: 0 };
-  if (heading(text)?.level === 1) return leadsToBody(all, i);
+/** Whether a line that leads to body text is its headline. */
+function isHeadline({ text, length }: Paragraph, place: Place): boolean {
+  if (heading(text)?.level === 1) return true;
   if (length > HEADLINE_WORDS || length < 2 || isByline(text)) return false;
   if (endsSentence(text) && !text.endsWith('?')) return false;
-  if (place === 'outside') return leadsToBody(all, i);
-  return length > CROSSHEAD_WORDS && isTitleCase(text) && leadsToBody(all, i);
-}
-
-function leadsToBody(all: Paragraph[], i: number): boolean {
-  return all.slice(i + 1).some((next) => isReport(next) && isBodyLike(next));
+  return place === 'outside' || (length > CROSSHEAD_WORDS && isTitleCase(text));
 }
 
 /** Whether a paragraph is neither furniture nor a caption with a credit. */
