@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { Graph } from './src/model/types.ts';
 
 /** Nothing from elsewhere, nothing inline; Cytoscape and React set styles through the object model only. */
 const policy = [
@@ -52,11 +53,8 @@ function collection(): Plugin {
     name: 'collection',
     apply: 'build',
     generateBundle() {
-      const files = [
-        'graph.json',
-        'graph.schema.json',
-        ...readdirSync('data/articles').map((file) => `articles/${file}`),
-      ];
+      const { articles }: Pick<Graph, 'articles'> = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+      const files = ['graph.json', 'graph.schema.json', ...articles.map(({ file }) => `articles/${file}`)];
       for (const file of files) {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`data/${file}`) });
       }

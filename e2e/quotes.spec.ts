@@ -7,6 +7,15 @@ const texts = new Map(
   graph.articles.map(({ id, file }) => [id, readFileSync(`data/articles/${file}`, 'utf8')]),
 );
 
+/** The words of a statement in an article, cut from the bytes of the article by their offsets. */
+function quoted(statement: string, article: string): string[] {
+  const anchors = graph.statements
+    .find(({ id }) => id === statement)
+    ?.evidence.flatMap((passage) => passage.anchors);
+  const own = anchors?.filter((anchor) => anchor.article === article) ?? [];
+  return own.map(({ start, end }) => texts.get(article)?.slice(start, end) ?? '');
+}
+
 test('every quote on the screen is in the bytes of its article', async ({ page }) => {
   test.slow();
   await page.goto('/');
@@ -29,8 +38,7 @@ test('every quote on the screen is in the bytes of its article', async ({ page }
     );
     for (const id of relation.statements) expect(quotes.map((quote) => quote.statement)).toContain(id);
     for (const quote of quotes) {
-      expect(texts.get(quote.article), `${quote.statement} in ${quote.article}`).toContain(quote.text);
-      expect(quote.text.trim(), 'a quote is never empty').not.toBe('');
+      expect(quoted(quote.statement, quote.article), quote.statement).toContain(quote.text);
     }
     compared += quotes.length;
   }

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
@@ -82,7 +82,8 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
 
 /** Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. */
 function useControllers(cy: Core | null): void {
-  useEffect(() => {
+  // Before the canvas is taken away, so that nothing follows a drawing that is gone.
+  useLayoutEffect(() => {
     if (!cy) return;
     const follow = [followSize, followFilter, followSelection, followHover, followLabels, followKeys];
     const stops = follow.map((controller) => controller(cy));

@@ -63,7 +63,8 @@ export function MirrorList() {
             aria-selected={item.selection.id === selected?.id}
             data-active={i === place}
             data-type={item.selection.type}
-            onClick={() => {
+            onClick={(event) => {
+              event.currentTarget.parentElement?.focus();
               setActive(i);
               go(select(item.selection));
             }}

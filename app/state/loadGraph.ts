@@ -26,14 +26,14 @@ class Trouble extends Error {}
 
 function sameOrigin(path: string): URL {
   const url = URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI) : null;
-  if (url?.origin === location.origin) return url;
+  if (url?.origin === location.origin && url.protocol === location.protocol) return url;
   throw new Trouble(
     `The address names a graph at “${path.slice(0, 120)}”. Edgewise only reads files from the site it is on.`,
   );
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
-  const name = decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
+  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   const response = await fetch(url).catch(() => {
     throw new Trouble(`The graph file “${name}” could not be fetched. Check the connection and try again.`);
   });

@@ -2,6 +2,6 @@
 export function isTyping(event: KeyboardEvent): boolean {
   return (
     event.target instanceof HTMLElement &&
-    event.target.matches('input, textarea, select, [contenteditable], [role="listbox"]')
+    event.target.closest('input, textarea, select, [contenteditable], [role="listbox"]') !== null
   );
 }

@@ -13,20 +13,21 @@ import {
   text,
   webAddress,
   wikidataId,
+  wording,
 } from './schemaParts.ts';
 
 // The shapes of types.ts, in its order; schema.test.ts holds the two together. An unknown field is an error.
 
 export const vocabularySchema = z.strictObject({
-  kinds: z.array(z.strictObject({ id: slug, label: text, plural: text })),
-  families: z.array(z.strictObject({ id: slug, label: text })),
+  kinds: z.array(z.strictObject({ id: slug, label: wording, plural: text })),
+  families: z.array(z.strictObject({ id: slug, label: wording })),
   predicates: z.array(
     z.strictObject({
       id: slug,
       family: slug,
-      label: text,
-      inverse: text,
-      negated: text,
+      label: wording,
+      inverse: wording,
+      negated: wording,
       symmetric: z.boolean(),
       from: nonEmpty(slug),
       to: nonEmpty(slug),
@@ -86,7 +87,7 @@ export const storySchema = z.strictObject({
 export const entitySchema = z.strictObject({
   id: slug,
   kind: slug,
-  name: text,
+  name: wording,
   aliases: z.array(
     z.strictObject({
       text,
@@ -165,11 +166,14 @@ export const differenceSchema = z.strictObject({
   note: z.exactOptional(text),
 });
 
+/** Farther out, a drawing is a single point on any screen. */
+const coordinate = z.number().check(z.gte(-1e5, 'is too far out'), z.lte(1e5, 'is too far out'));
+
 export const graphSchema = z.strictObject({
   format: z.literal('edgewise/graph'),
   version: z.literal(1),
   id: slug,
-  title: text,
+  title: wording,
   vocabulary: vocabularySchema,
   articles: z.array(articleSchema),
   stories: z.array(storySchema),
@@ -178,5 +182,5 @@ export const graphSchema = z.strictObject({
   relations: z.array(relationSchema),
   differences: z.array(differenceSchema),
   redirects: dictionary(slug, z.nullable(slug)),
-  positions: z.exactOptional(dictionary(slug, z.tuple([z.number(), z.number()], 'is not a pair of numbers'))),
+  positions: z.exactOptional(dictionary(slug, z.tuple([coordinate, coordinate], 'is not a pair of numbers'))),
 });

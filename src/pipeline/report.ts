@@ -79,7 +79,7 @@ function likenessAcross(articles: TextArticle[]): number {
   const bodies = articles.flatMap((article) => bodiesOf(article));
   const pairs = bodies.flatMap((a, i) => bodies.slice(i + 1).map((b) => [a, b] as const));
   const across = pairs.filter(([a, b]) => a.story !== b.story).map(([a, b]) => containment(a.runs, b.runs));
-  return Math.max(0, ...across);
+  return across.reduce((most, likeness) => Math.max(most, likeness), 0);
 }
 
 function bodiesOf({ text, segments }: TextArticle): { story: string | null; runs: Set<string> }[] {

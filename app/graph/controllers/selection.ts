@@ -22,11 +22,14 @@ export function followSelection(cy: Core): () => void {
     if (state.view.selected !== before.view.selected) follow(state);
   });
   const onFilter = () => mark(cy, selectedElementId(useStore.getState()));
+  const onResize = () => follow(useStore.getState());
   cy.on('filtered', onFilter);
+  cy.on('resize', onResize);
   follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
     cy.off('filtered', onFilter);
+    cy.off('resize', onResize);
     stopSelection();
   };
 }
