@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { installedBrowsers, launchArguments } from './e2e/browser.ts';
 
 const executablePath = installedBrowsers()[0];
+/** Two checkouts can be tested at once, each with its own PORT. */
+const port = process.env['PORT'] ?? '4174';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,11 +15,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
   use: {
-    baseURL: 'http://127.0.0.1:4174',
+    baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Belgrade',
     launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
-  webServer: { command: 'npx vite preview --port 4174 --strictPort', url: 'http://127.0.0.1:4174' },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}` },
 });

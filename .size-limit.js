@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+/** What the page names is loaded at first: its script and all that this imports before anything is asked for. */
+const page = readFileSync('dist/index.html', 'utf8');
+const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  ([, path]) => `dist/${path}`,
+);
+
+export default [{ name: 'script of the first load, compressed', path: scripts, limit: '300 kB', gzip: true }];

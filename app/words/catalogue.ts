@@ -1,0 +1,17 @@
+/**
+ * Every text of the interface, in one place, so that a translation is one more object of this type. Words that are made
+ * from data take it as parameters; plurals and lists are put together by sentences.ts. What a graph file brings (names,
+ * labels of predicates, quotes) stands in the file and is never translated here.
+ */
+export const words = {
+  // One section for each part of the screen.
+  compare: {},
+  connections: {},
+  exporting: {},
+  focus: {},
+  help: {},
+  sharing: {},
+  sources: {},
+  table: {},
+  timeline: {},
+};
