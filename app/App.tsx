@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
@@ -13,6 +13,8 @@ import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
+import type { Mode } from './state/view.ts';
+import { words } from './words/catalogue.ts';
 import { selectionWords } from './words/selection.ts';
 import './App.css';
 
@@ -20,7 +22,7 @@ export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
   if (failure) return <Trouble {...failure} />;
-  if (!ready) return <p className="loading">Reading the graph…</p>;
+  if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
     <Fallback
       renderError={(error) => (
@@ -36,10 +38,10 @@ export function App() {
 function useTitle(): void {
   const index = useIndex();
   const selected = useView((view) => view.selected);
-  const words = selected ? selectionWords(index, selected) : index.graph.title;
+  const title = selected ? selectionWords(index, selected) : index.graph.title;
   useEffect(() => {
-    document.title = `${words} – Edgewise`;
-  }, [words]);
+    document.title = `${title} – Edgewise`;
+  }, [title]);
 }
 
 type Sheet = 'filters' | 'list' | 'details' | null;
@@ -48,9 +50,10 @@ function Workbench() {
   useKeys();
   useTitle();
   const [sheet, setSheet] = useSheet();
+  const mode = useView((view) => view.view);
   const toggle = (name: Sheet) => setSheet(sheet === name ? null : name);
   return (
-    <div className="workbench" data-sheet-shown={sheet ?? 'none'}>
+    <div className="workbench" data-sheet-shown={sheet ?? 'none'} data-view={mode}>
       <SkipLinks />
       <Header />
       <Filters />
@@ -83,12 +86,12 @@ function useSheet(): [Sheet, (sheet: Sheet) => void] {
   return [state.selected === selected ? state.sheet : null, (sheet) => setState({ sheet, selected })];
 }
 
-/** The graph stays alive under an article or the table, so that coming back finds it as it was. */
+/** The graph stays alive under an article or another view, so that coming back finds it as it was. */
 function Middle() {
   const index = useIndex();
   const article = useView((view) => view.article);
-  const view = useView((state) => state.view);
-  const covered = article !== null || view === 'table';
+  const mode = useView((state) => state.view);
+  const covered = article !== null || (mode !== 'graph' && mode !== 'timeline');
   return (
     <main>
       <Status />
@@ -99,11 +102,35 @@ function Middle() {
         <Legend />
         <MirrorList />
       </section>
-      {article !== null && <ArticleView key={article} article={get(index.articles, article)} />}
-      {article === null && view === 'table' && <RelationTable />}
+      {article === null ? (
+        <Asked key={mode} mode={mode} />
+      ) : (
+        <ArticleView key={article} article={get(index.articles, article)} />
+      )}
     </main>
   );
 }
+
+/** A view beside the drawing; its script comes when it is asked for, and may not come when the connection is gone. */
+function Asked({ mode }: { mode: Mode }) {
+  const View = views[mode];
+  if (!View) return null;
+  return (
+    <Fallback renderError={({ message }) => <p role="alert">{`${words.loading.failed} ${message}`}</p>}>
+      <Suspense fallback={<p role="status">{words.loading.view}</p>}>
+        <View />
+      </Suspense>
+    </Fallback>
+  );
+}
+
+const views: Record<Mode, ComponentType | null> = {
+  graph: null,
+  table: RelationTable,
+  timeline: lazy(async () => ({ default: (await import('./panels/timeline/Timeline.tsx')).Timeline })),
+  compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
+  sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),
+};
 
 function NoCanvas() {
   return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { closeArticle, select, show } from './state/changes.ts';
-import { go } from './state/navigate.ts';
+import { go, step } from './state/navigate.ts';
 import { useStore } from './state/store.ts';
 import { isTyping } from './ui/keyboard.ts';
 
@@ -18,11 +18,20 @@ function onKey(event: KeyboardEvent): void {
     document.getElementById('search')?.focus();
     return;
   }
+  if (isUndoKey(event)) {
+    event.preventDefault();
+    step(event.shiftKey ? 'future' : 'past');
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
   if (event.key === 'Escape') go(view.article === null ? select(null) : closeArticle);
   if (event.key.toLowerCase() === 't' && !isTyping(event))
     go(show(view.view === 'table' ? 'graph' : 'table'));
+}
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !isTyping(event);
 }
 
 function isSearchKey(event: KeyboardEvent): boolean {

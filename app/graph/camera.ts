@@ -21,10 +21,11 @@ export function panBy(cy: Core, by: Position): void {
 const legible = 0.6;
 
 /** Moves only if it must, and only as far as it must, since a picture that jumps is hard to follow. */
-export function bringIntoView(cy: Core, id: string): void {
-  const ends = cy.getElementById(id).isNode()
-    ? cy.getElementById(id)
-    : cy.edges().getElementById(id).connectedNodes();
+export function bringIntoView(cy: Core, ids: readonly string[]): void {
+  const ends = ids.reduce((all, id) => {
+    const element = cy.getElementById(id);
+    return all.union(element.isNode() ? element : cy.edges().getElementById(id).connectedNodes());
+  }, cy.collection());
   const visible = ends.not('.hidden');
   if (visible.empty() || cy.width() === 0) return;
   const box = visible.boundingBox();

@@ -1,7 +1,11 @@
 import { show } from '../state/changes.ts';
 import { useIndex, useView } from '../state/store.ts';
 import { switchTheme, useTheme } from '../state/theme.ts';
+import type { Mode } from '../state/view.ts';
+import { words } from '../words/catalogue.ts';
 import { ViewLink } from './ViewLink.tsx';
+
+const shownModes: readonly Mode[] = ['graph', 'timeline', 'table', 'compare', 'sources'];
 
 /** The name of the collection, the views of it, and light or dark. */
 export function Header() {
@@ -14,12 +18,11 @@ export function Header() {
         Edgewise <span>{title}</span>
       </h1>
       <nav aria-label="Views">
-        <ViewLink to={show('graph')} current={view === 'graph'}>
-          Graph
-        </ViewLink>
-        <ViewLink to={show('table')} current={view === 'table'}>
-          Table
-        </ViewLink>
+        {shownModes.map((mode) => (
+          <ViewLink key={mode} to={show(mode)} current={view === mode}>
+            {words.views[mode]}
+          </ViewLink>
+        ))}
       </nav>
       <button type="button" className="quiet" onClick={switchTheme}>
         {theme === 'dark' ? 'Light' : 'Dark'}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import type { Selection } from '../state/view.ts';
+import { isSelected, type Selection } from '../state/view.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { select } from '../state/changes.ts';
 import { useHover } from '../state/hover.ts';
@@ -13,7 +13,7 @@ import { capitalise, sentence } from '../words/sentences.ts';
 import './MirrorList.css';
 
 interface Item {
-  selection: Selection & { type: 'entity' | 'relation' };
+  selection: Extract<Selection, { type: 'entity' | 'relation' }>;
   text: string;
   kind: number | null;
   firmness: string;
@@ -60,7 +60,7 @@ export function MirrorList() {
             id={optionId(i)}
             role="option"
             tabIndex={-1}
-            aria-selected={item.selection.id === selected?.id}
+            aria-selected={isSelected(selected, item.selection.id)}
             data-active={i === place}
             data-type={item.selection.type}
             onClick={(event) => {
@@ -84,7 +84,7 @@ export function MirrorList() {
 function useActive(items: readonly Item[], selected: Selection | null): [number, (place: number) => void] {
   const [state, setState] = useState({ place: 0, selected });
   if (state.selected !== selected) {
-    const found = items.findIndex((item) => item.selection.id === selected?.id);
+    const found = items.findIndex((item) => isSelected(selected, item.selection.id));
     setState({ place: found === -1 ? state.place : found, selected });
   }
   return [state.place, (place) => setState({ place, selected })];

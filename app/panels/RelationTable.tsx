@@ -4,6 +4,7 @@ import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { select } from '../state/changes.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useView } from '../state/store.ts';
+import { isSelected } from '../state/view.ts';
 import { relationDates } from '../words/dates.ts';
 import { firmness, modalityWords, polarityWords } from '../words/firmness.ts';
 import { capitalise, name, sentence, verb } from '../words/sentences.ts';
@@ -96,7 +97,7 @@ function HeaderCell({ column, order, onOrder }: HeaderProps) {
 
 function Row({ relation }: { relation: Relation }) {
   const index = useIndex();
-  const selected = useView((view) => view.selected?.id === relation.id);
+  const selected = useView((view) => isSelected(view.selected, relation.id));
   return (
     <tr data-selected={selected}>
       {columns.map((column) => {

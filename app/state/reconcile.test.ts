@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { testIndex } from '../../src/query/testIndex.ts';
 import { reconcile } from './reconcile.ts';
-import { emptyView, type Selection, type View } from './view.ts';
+import { emptyView, type View } from './view.ts';
 
 const index = testIndex(() => ({
   redirects: {
@@ -19,26 +19,28 @@ describe('a selection', () => {
   const norland = isNow('zz-norland', 'Norland');
   const sudland = isNow('aa-sudland', 'Sudland');
 
-  test.each<[type: Selection['type'], id: string, found: string | null, notices: string[]]>([
-    ['entity', 'norland', 'norland', []],
-    ['entity', 'anna-bergova', 'anna-berg', [anna]],
-    ['entity', 'old-norland', null, ['“old-norland” was retired from this collection.']],
-    ['relation', 'norland~supplies~sudland', 'norland~supplies~sudland', []],
-    ['relation', 'anna-bergova~visits~sudland', 'anna-berg~visits~sudland', [anna]],
-    ['relation', 'anna-berg~visits~aa-sudland', 'anna-berg~visits~sudland', [sudland]],
-    ['relation', 'anna-bergova~visits~aa-sudland', 'anna-berg~visits~sudland', [anna, sudland]],
-    ['relation', 'sudland~borders~zz-norland', 'norland~borders~sudland', [norland]],
-    ['relation', 'aa-sudland~borders~norland', 'norland~borders~sudland', [sudland]],
-    ['relation', 'sudland~borders~norland', 'norland~borders~sudland', []],
-    ['relation', 'sudland~supplies~norland', null, [no('relation', 'sudland~supplies~norland')]],
-    ['relation', 'norland~leads~anna-berg', null, [no('relation', 'norland~leads~anna-berg')]],
-    ['relation', 'norland~conquers~sudland', null, [no('relation', 'norland~conquers~sudland')]],
-    ['relation', 'norland', null, [no('relation', 'norland')]],
-    ['relation', 'old-norland~borders~sudland', null, ['“old-norland” was retired from this collection.']],
-    ['statement', 'wire-drones.01', 'wire-drones.01', []],
-    ['statement', 'post-drones.04', 'post-drones.04', []],
-    ['statement', 'wire-drones.99', null, [no('statement', 'wire-drones.99')]],
-  ])('%s %s becomes %s', (type, id, found, notices) => {
+  test.each<[type: 'entity' | 'relation' | 'statement', id: string, found: string | null, notices: string[]]>(
+    [
+      ['entity', 'norland', 'norland', []],
+      ['entity', 'anna-bergova', 'anna-berg', [anna]],
+      ['entity', 'old-norland', null, ['“old-norland” was retired from this collection.']],
+      ['relation', 'norland~supplies~sudland', 'norland~supplies~sudland', []],
+      ['relation', 'anna-bergova~visits~sudland', 'anna-berg~visits~sudland', [anna]],
+      ['relation', 'anna-berg~visits~aa-sudland', 'anna-berg~visits~sudland', [sudland]],
+      ['relation', 'anna-bergova~visits~aa-sudland', 'anna-berg~visits~sudland', [anna, sudland]],
+      ['relation', 'sudland~borders~zz-norland', 'norland~borders~sudland', [norland]],
+      ['relation', 'aa-sudland~borders~norland', 'norland~borders~sudland', [sudland]],
+      ['relation', 'sudland~borders~norland', 'norland~borders~sudland', []],
+      ['relation', 'sudland~supplies~norland', null, [no('relation', 'sudland~supplies~norland')]],
+      ['relation', 'norland~leads~anna-berg', null, [no('relation', 'norland~leads~anna-berg')]],
+      ['relation', 'norland~conquers~sudland', null, [no('relation', 'norland~conquers~sudland')]],
+      ['relation', 'norland', null, [no('relation', 'norland')]],
+      ['relation', 'old-norland~borders~sudland', null, ['“old-norland” was retired from this collection.']],
+      ['statement', 'wire-drones.01', 'wire-drones.01', []],
+      ['statement', 'post-drones.04', 'post-drones.04', []],
+      ['statement', 'wire-drones.99', null, [no('statement', 'wire-drones.99')]],
+    ],
+  )('%s %s becomes %s', (type, id, found, notices) => {
     const result = reconcile({ ...emptyView, selected: { type, id } }, index);
     expect(result.view).toEqual({ ...emptyView, selected: found === null ? null : { type, id: found } });
     expect(result.notices).toEqual(notices);

@@ -2,7 +2,7 @@ import { relationId, splitRelationId } from '../../src/model/ids.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import type { ParsedAddress } from './address.ts';
-import type { Selection, View } from './view.ts';
+import { entitiesSelected, type Selection, type View } from './view.ts';
 
 /**
  * Fits a view to a graph: follows redirects, and takes out ids that the graph does not have, with a sentence for each.
@@ -15,23 +15,53 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
       if (!map.has(id)) notices.push(`This collection has no ${what} “${id.slice(0, 80)}”.`);
       return map.has(id);
     });
-  const actors = view.actors.map((id) => successor(index, id, notices)).filter((id) => id !== null);
+  const present = (what: string, ids: readonly EntityId[]) => {
+    const now = ids.map((id) => successor(index, id, notices)).filter((id) => id !== null);
+    return [...new Set(known(what, now, index.entities))];
+  };
   const fitted: View = {
     ...view,
     selected: view.selected && fitSelection(index, view.selected, notices),
-    actors: [...new Set(known('actor', actors, index.entities))],
+    actors: present('actor', view.actors),
     kinds: known('kind', view.kinds, index.kinds),
     predicates: known('type of relation', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
+    path: twoOf(view.path, (ids) => present('entity', ids)),
+    hidden: present('entity', view.hidden),
+    expanded: present('entity', view.expanded),
+    collapsed: present('entity', view.collapsed),
+    pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => index.entities.has(id))),
+    difference: view.difference && (known('difference', [view.difference], differences(index))[0] ?? null),
+    copies: twoOf(view.copies, (ids) => known('article', ids, index.articles)),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
   return { view: fitted, notices };
+}
+
+function differences({ graph }: GraphIndex): ReadonlyMap<string, unknown> {
+  return new Map(graph.differences.map((difference) => [difference.id, difference]));
+}
+
+/** A pair of which both are still there and still two; null otherwise. */
+function twoOf(
+  pair: [string, string] | null,
+  keep: (ids: readonly string[]) => readonly string[],
+): [string, string] | null {
+  const [a, b] = pair ? keep(pair) : [];
+  return a !== undefined && b !== undefined ? [a, b] : null;
 }
 
 function fitSelection(index: GraphIndex, selected: Selection, notices: string[]): Selection | null {
   switch (selected.type) {
     case 'entity':
       return fitEntity(index, selected.id, notices);
+    case 'entities':
+      return entitiesSelected(
+        selected.ids.flatMap((id) => {
+          const found = fitEntity(index, id, notices);
+          return found?.type === 'entity' ? [found.id] : [];
+        }),
+      );
     case 'relation':
       return fitRelation(index, selected.id, notices);
     case 'statement':

@@ -1,4 +1,4 @@
-import { shown, type Filter, type Shown } from '../../src/query/filter.ts';
+import { noFilter, shown, type Filter, type Shown } from '../../src/query/filter.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { useIndex, useStore, type State } from './store.ts';
 import type { View } from './view.ts';
@@ -23,7 +23,12 @@ function shownFor(index: GraphIndex, view: View): Shown {
   return last.result;
 }
 
+/** The parts of a view that are its filter. */
 function filterOf(view: View): Filter {
-  const { actors, kinds, predicates, stories, modality, polarity, from, to, clock, hideUndated } = view;
-  return { actors, kinds, predicates, stories, modality, polarity, from, to, clock, hideUndated };
+  return pick(view, noFilter);
+}
+
+function pick<T extends object>(from: T, keys: T): T {
+  const parts = Object.keys(keys).map((key) => [key, Reflect.get(from, key)] as const);
+  return { ...keys, ...Object.fromEntries(parts) };
 }

@@ -1,28 +1,109 @@
 import { noFilter, type Filter } from '../../src/query/filter.ts';
+import { noFocus, type Focus } from '../../src/query/focus.ts';
 import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/model/types.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
-export interface View extends Filter {
+export interface View extends Filter, Focus, Arrangement, Reading {
   selected: Selection | null;
+  /** The two entities whose connections are asked for. */
+  path: [EntityId, EntityId] | null;
+  /** What the connections may not run over. */
+  without: readonly Exclusion[];
+  view: Mode;
   /** The search text. */
   q: string;
-  /** The article that is open for reading. */
-  article: ArticleId | null;
-  view: 'graph' | 'table';
   /** Another graph file of the same origin, relative to the page; null = the collection that comes with it. */
   graph: string | null;
+  /** The page stands in a frame of another page: the drawing alone, with a way back. */
+  embed: boolean;
 }
+
+/** What is open for reading beside the drawing. */
+interface Reading {
+  /** The article that is open. */
+  article: ArticleId | null;
+  /** The difference that is compared; null = the first. */
+  difference: string | null;
+  /** Two copies of one story whose texts are laid side by side. */
+  copies: [ArticleId, ArticleId] | null;
+  /** The days that the timeline spans, as two plain dates; null = all. */
+  span: [from: string, to: string] | null;
+  /** The column that the table is sorted by, `-` before it for descending. */
+  sort: string | null;
+  /** The column whose values the table groups its rows by. */
+  rows: string | null;
+  /** The columns that the table shows; empty = the usual ones. */
+  columns: readonly string[];
+  /** What the cells of a column must contain. */
+  cells: Readonly<Record<string, string>>;
+}
+
+/** How the drawing is laid out. */
+export interface Arrangement {
+  layout: Layout;
+  /** Entities that a reader moved, in units of the drawing. */
+  pins: Readonly<Record<EntityId, readonly [x: number, y: number]>>;
+  /** What entities are gathered by. */
+  group: Grouping | null;
+  /** Groups and bundles that are open, by the id that their name in the drawing has. */
+  opened: readonly string[];
+}
+
+export const modes = ['graph', 'table', 'timeline', 'compare', 'sources'] as const;
+export type Mode = (typeof modes)[number];
+export const layouts = ['force', 'concentric', 'layered', 'kind', 'time'] as const;
+export type Layout = (typeof layouts)[number];
+export const groupings = ['kind', 'community'] as const;
+export type Grouping = (typeof groupings)[number];
+export const exclusions = ['denied', 'planned', 'structure'] as const;
+export type Exclusion = (typeof exclusions)[number];
 
 export type Selection =
   | { type: 'entity'; id: EntityId }
+  /** Two or more, in order. */
+  | { type: 'entities'; ids: readonly EntityId[] }
   | { type: 'relation'; id: RelationId }
   | { type: 'statement'; id: StatementId };
 
+/** The selection of so many entities: none, one, or several. */
+export function entitiesSelected(ids: readonly EntityId[]): Selection | null {
+  const [id, ...others] = [...new Set(ids)];
+  if (id === undefined) return null;
+  return others.length > 0 ? { type: 'entities', ids: [id, ...others] } : { type: 'entity', id };
+}
+
+/** Whether an entity, relation or statement is what is selected, or among it. */
+export function isSelected(selected: Selection | null, id: string): boolean {
+  if (selected?.type === 'entities') return selected.ids.includes(id);
+  return selected?.id === id;
+}
+
+/** The entities that are selected themselves. */
+export function selectedEntities(selected: Selection | null): readonly EntityId[] {
+  if (selected?.type === 'entities') return selected.ids;
+  return selected?.type === 'entity' ? [selected.id] : [];
+}
+
 export const emptyView: View = {
   ...noFilter,
+  ...noFocus,
   selected: null,
+  path: null,
+  without: [],
+  layout: 'force',
+  pins: {},
+  group: null,
+  opened: [],
+  view: 'graph',
   q: '',
   article: null,
-  view: 'graph',
+  difference: null,
+  copies: null,
+  span: null,
+  sort: null,
+  rows: null,
+  columns: [],
+  cells: {},
   graph: null,
+  embed: false,
 };

@@ -5,6 +5,18 @@
  */
 export const words = {
   // One section for each part of the screen.
+  loading: {
+    graph: 'Reading the graph…',
+    view: 'Fetching this view…',
+    failed: 'This view could not be fetched. Check the connection and reload the page.',
+  },
+  views: {
+    graph: 'Graph',
+    timeline: 'Timeline',
+    table: 'Table',
+    compare: 'Compare',
+    sources: 'Sources',
+  },
   compare: {},
   connections: {},
   exporting: {},

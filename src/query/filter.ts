@@ -14,6 +14,9 @@ import { get, type GraphIndex } from './graphIndex.ts';
 /** Which date a filter or a timeline goes by. */
 export type Clock = 'event' | 'said' | 'published';
 
+/** How the chosen stories are meant: one of them says it, nobody but they say it, or each of them says it. */
+export type Among = 'any' | 'only' | 'all';
+
 /** What a reader has narrowed the graph to. An empty list lets everything through. */
 export interface Filter {
   /** Relations that touch one of these. */
@@ -22,6 +25,9 @@ export interface Filter {
   kinds: readonly string[];
   predicates: readonly string[];
   stories: readonly StoryId[];
+  among: Among;
+  /** Only relations that are disputed or that a recorded difference touches. */
+  differing: boolean;
   modality: readonly Modality[];
   polarity: readonly Polarity[];
   /** A day, month or year, inclusive; null = no limit. */
@@ -37,6 +43,8 @@ export const noFilter: Filter = {
   kinds: [],
   predicates: [],
   stories: [],
+  among: 'any',
+  differing: false,
   modality: [],
   polarity: [],
   from: null,

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
-import { select } from '../../state/changes.ts';
+import { select, toggleSelected } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { bringIntoView } from '../camera.ts';
@@ -8,20 +8,22 @@ import { nameable, surroundings } from '../surroundings.ts';
 
 /** Selects what is clicked, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
-  const onTap = ({ target }: EventObject) => {
+  const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
+    const adding = shiftKey || ctrlKey || metaKey;
     if (target === cy) go(select(null));
+    else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
   cy.on('tap', onTap);
   const follow = (state: State) => {
-    const id = selectedElementId(state);
-    mark(cy, id);
-    if (id !== null) requestAnimationFrame(() => bringIntoView(cy, id)); // when the details have opened over the canvas
+    const ids = selectedElementIds(state);
+    mark(cy, ids);
+    if (ids.length > 0) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened over the canvas
   };
   const stopSelection = useStore.subscribe((state, before) => {
     if (state.view.selected !== before.view.selected) follow(state);
   });
-  const onFilter = () => mark(cy, selectedElementId(useStore.getState()));
+  const onFilter = () => mark(cy, selectedElementIds(useStore.getState()));
   const onResize = () => follow(useStore.getState());
   cy.on('filtered', onFilter);
   cy.on('resize', onResize);
@@ -34,22 +36,24 @@ export function followSelection(cy: Core): () => void {
   };
 }
 
-/** The element that stands for the selection: a statement is drawn as its relation. */
-function selectedElementId({ index, view }: State): string | null {
-  if (!view.selected || !index) return null;
-  return view.selected.type === 'statement' ? get(index.relationOf, view.selected.id).id : view.selected.id;
+/** The elements that stand for the selection: a statement is drawn as its relation. */
+function selectedElementIds({ index, view: { selected } }: State): readonly string[] {
+  if (!selected || !index) return [];
+  if (selected.type === 'entities') return selected.ids;
+  return [selected.type === 'statement' ? get(index.relationOf, selected.id).id : selected.id];
 }
 
 /** What is not drawn, or left out by the filter, cannot be marked, and dims nothing. */
-function mark(cy: Core, id: string | null): void {
+function mark(cy: Core, ids: readonly string[]): void {
   cy.batch(() => {
     cy.elements().removeClass('selected near dim');
     cy.edges('.held').removeClass('named held');
-    if (id === null || cy.getElementById(id).not('.hidden').empty()) return;
-    const near = surroundings(cy, id);
+    const drawn = ids.filter((id) => cy.getElementById(id).not('.hidden').nonempty());
+    if (drawn.length === 0) return;
+    const near = drawn.reduce((all, id) => all.union(surroundings(cy, id)), cy.collection());
     cy.elements().not(near).addClass('dim');
     near.addClass('near');
-    cy.getElementById(id).addClass('selected');
+    drawn.forEach((id) => cy.getElementById(id).addClass('selected'));
     nameable(near).addClass('named held');
   });
   cy.emit('marked');

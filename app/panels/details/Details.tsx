@@ -3,6 +3,7 @@ import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
+import { ConnectionsOf } from '../connections/ConnectionsOf.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
 import { Summary } from './Summary.tsx';
@@ -53,6 +54,8 @@ function Selected() {
       return <Summary />;
     case 'entity':
       return <EntityDetails key={selected.id} entity={get(index.entities, selected.id)} />;
+    case 'entities':
+      return <ConnectionsOf ids={selected.ids} />;
     case 'relation':
       return <RelationDetails key={selected.id} relation={get(index.relations, selected.id)} />;
     case 'statement': {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { spanOn, type Clock } from '../../../src/query/filter.ts';
-import { isPlainDate, isReversed } from '../../state/address.ts';
+import { isReversed } from '../../state/address.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
+import { isPlainDate } from '../../state/spelling.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 
