@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../src/model/types.ts';
+import { words } from '../words/catalogue.ts';
 import { useStore } from './store.ts';
 
 export type ArticleText =
@@ -39,6 +40,6 @@ function fetchText(url: URL): Promise<string> {
 /** Decodes as UTF-8 and keeps a byte order mark, because offsets count from the text as received. */
 async function download(url: URL): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The article’s file is not there (the server said ${response.status}).`);
+  if (!response.ok) throw new Error(words.trouble.articleMissing(String(response.status)));
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }

@@ -12,6 +12,7 @@ import {
   text,
   type Parameter,
 } from './spelling.ts';
+import { words } from '../words/catalogue.ts';
 import { entitiesSelected, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 /** The farthest that a neighbourhood is shown by its depth; beyond that it is as good as everything. */
@@ -34,7 +35,7 @@ const depth: Parameter = {
   read: (given, notice) => {
     const steps = /^\d$/.test(given) ? Number(given) : 0;
     if (steps >= 1 && steps <= deepest) return { depth: steps };
-    notice(`The address says depth=${short(given)}; it can be a number from 1 to ${deepest}.`);
+    notice(words.notices.noDepth(short(given), deepest));
     return {};
   },
 };
@@ -53,7 +54,7 @@ const pins: Parameter = {
         const [, id, x, y] = /^([^:]+):(-?\d{1,6}):(-?\d{1,6})$/.exec(item) ?? [];
         const place: [number, number] = [Number(x), Number(y)];
         if (id && place.every((value) => Math.abs(value) <= farthest)) return [[id, place]];
-        notice(`“${short(item)}” in the address (pins) is not a place such as serbia:120:-45.`);
+        notice(words.notices.noPlace(short(item)));
         return [];
       }),
     ),
@@ -68,7 +69,7 @@ const span: Parameter = {
     const [from, to, ...rest] = given.split('~');
     if (from && to && rest.length === 0 && isPlainDate(from) && isPlainDate(to) && from <= `${to}~`)
       return { span: [from, to] };
-    notice(`“${short(given)}” in the address (span) is not a span such as 2017~2021-06.`);
+    notice(words.notices.noSpan(short(given)));
     return {};
   },
 };

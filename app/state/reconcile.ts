@@ -1,8 +1,12 @@
 import { relationId, splitRelationId } from '../../src/model/ids.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { isolated } from '../words/bidi.ts';
+import { words } from '../words/catalogue.ts';
 import type { ParsedAddress } from './address.ts';
 import { entitiesSelected, type Selection, type View } from './view.ts';
+
+const { missing, renamed, retired } = words.notices;
 
 /**
  * Fits a view to a graph: follows redirects, and takes out ids that the graph does not have, with a sentence for each.
@@ -10,12 +14,12 @@ import { entitiesSelected, type Selection, type View } from './view.ts';
  */
 export function reconcile(view: View, index: GraphIndex): ParsedAddress {
   const notices: string[] = [];
-  const known = (what: string, ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
+  const known = (what: keyof typeof missing, ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
     ids.filter((id) => {
-      if (!map.has(id)) notices.push(`This collection has no ${what} “${id.slice(0, 80)}”.`);
+      if (!map.has(id)) notices.push(missing[what](id.slice(0, 80)));
       return map.has(id);
     });
-  const present = (what: string, ids: readonly EntityId[]) => {
+  const present = (what: 'actor' | 'entity', ids: readonly EntityId[]) => {
     const now = ids.map((id) => successor(index, id, notices)).filter((id) => id !== null);
     return [...new Set(known(what, now, index.entities))];
   };
@@ -24,7 +28,7 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     selected: view.selected && fitSelection(index, view.selected, notices),
     actors: present('actor', view.actors),
     kinds: known('kind', view.kinds, index.kinds),
-    predicates: known('type of relation', view.predicates, index.predicates),
+    predicates: known('predicate', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
     path: twoOf(view.path, (ids) => present('entity', ids)),
     hidden: present('entity', view.hidden),
@@ -66,7 +70,7 @@ function fitSelection(index: GraphIndex, selected: Selection, notices: string[])
       return fitRelation(index, selected.id, notices);
     case 'statement':
       if (index.statements.has(selected.id)) return selected;
-      notices.push(`This collection has no statement “${selected.id.slice(0, 80)}”.`);
+      notices.push(missing.statement(selected.id.slice(0, 80)));
       return null;
   }
 }
@@ -75,7 +79,7 @@ function fitEntity(index: GraphIndex, id: EntityId, notices: string[]): Selectio
   const target = successor(index, id, notices);
   if (target === null) return null;
   if (index.entities.has(target)) return { type: 'entity', id: target };
-  notices.push(`This collection has no entity “${id.slice(0, 80)}”.`);
+  notices.push(missing.entity(id.slice(0, 80)));
   return null;
 }
 
@@ -91,7 +95,7 @@ function fitRelation(index: GraphIndex, id: string, notices: string[]): Selectio
   const symmetric = index.predicates.get(predicate)?.symmetric === true;
   const found = (symmetric ? ends : ends.slice(0, 1)).find((candidate) => index.relations.has(candidate));
   if (found) return { type: 'relation', id: found };
-  notices.push(`This collection has no relation “${id.slice(0, 120)}”.`);
+  notices.push(missing.relation(id.slice(0, 120)));
   return null;
 }
 
@@ -101,9 +105,7 @@ function successor(index: GraphIndex, id: EntityId, notices: string[]): EntityId
   if (index.entities.has(id) || !Object.hasOwn(redirects, id)) return id;
   const target = redirects[id] ?? null;
   notices.push(
-    target === null
-      ? `“${id}” was retired from this collection.`
-      : `“${id}” is now called “${index.entities.get(target)?.name ?? target}”.`,
+    target === null ? retired(id) : renamed(id, isolated(index.entities.get(target)?.name ?? target)),
   );
   return target;
 }

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../src/model/edtf.ts';
+import { words } from '../words/catalogue.ts';
 import type { View } from './view.ts';
 
 /** Tells a reader of an address what was not understood in it. */
@@ -48,7 +49,7 @@ export function pair(name: 'path' | 'copies'): Parameter {
     read: (given, notice) => {
       const [a, b, ...rest] = given.split('~').map((part) => part.trim());
       if (a && b && a !== b && rest.length === 0) return { [name]: [a, b] };
-      notice(`“${short(given)}” in the address (${name}) does not name two things as in a~b.`);
+      notice(words.notices.noPair(name, short(given)));
       return {};
     },
   };
@@ -95,7 +96,7 @@ export function plainDate(name: 'from' | 'to'): Parameter {
     write: (view) => view[name],
     read: (given, notice) => {
       if (isPlainDate(given)) return { [name]: given };
-      notice(`“${short(given)}” in the address (${name}) is not a day, month or year such as 2020-10-22.`);
+      notice(words.notices.noDate(name, short(given)));
       return {};
     },
   };
@@ -119,7 +120,7 @@ function understood(
 ): string[] {
   return given.filter((value) => {
     const found = known.includes(value);
-    if (!found) notice(`The address says ${name}=${short(value)}; it can be ${known.join(', ')}.`);
+    if (!found) notice(words.notices.notOneOf(name, short(value), known));
     return found;
   });
 }

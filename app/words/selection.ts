@@ -1,6 +1,7 @@
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Selection } from '../state/view.ts';
-import { capitalise, listWords, name, sentence } from './sentences.ts';
+import { words } from './catalogue.ts';
+import { capitalise, name, sentence } from './sentences.ts';
 
 /** What is selected, as its heading says it. */
 export function selectionWords(index: GraphIndex, selected: Selection): string {
@@ -8,7 +9,7 @@ export function selectionWords(index: GraphIndex, selected: Selection): string {
     case 'entity':
       return capitalise(name(index, selected.id));
     case 'entities':
-      return capitalise(listWords(selected.ids.map((id) => name(index, id))));
+      return capitalise(words.and(selected.ids.map((id) => name(index, id))));
     case 'relation':
       return sentence(index, get(index.relations, selected.id));
     case 'statement':

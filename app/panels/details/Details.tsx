@@ -3,6 +3,7 @@ import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { ConnectionsOf } from '../connections/ConnectionsOf.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
@@ -22,13 +23,18 @@ export function Details() {
     <aside
       ref={panel}
       className="details"
-      aria-label="Details"
+      aria-label={words.details.label}
       data-sheet={selected && !reading ? 'open' : 'closed'}
       tabIndex={-1}
     >
       {selected && (
-        <button type="button" className="close" onClick={() => go(select(null))} title="Close (Esc)">
-          Close
+        <button
+          type="button"
+          className="close"
+          onClick={() => go(select(null))}
+          title={words.details.closeKey}
+        >
+          {words.details.close}
         </button>
       )}
       <Selected />
