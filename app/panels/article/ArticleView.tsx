@@ -103,11 +103,11 @@ function SegmentText({ segment, pieces, text }: { segment: Segment; pieces: Piec
 function Linked({ piece, text }: { piece: Piece; text: string }) {
   const parts = piece.mentions.flatMap((mention, i) => {
     const before = text.slice(piece.mentions[i - 1]?.end ?? piece.start, mention.start);
-    const words = text.slice(mention.start, mention.end);
+    const printed = text.slice(mention.start, mention.end);
     return [
       before,
       <ViewLink key={mention.start} to={select({ type: 'entity', id: mention.entity })}>
-        {words}
+        {printed}
       </ViewLink>,
     ];
   });

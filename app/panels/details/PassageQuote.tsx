@@ -59,9 +59,9 @@ function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statem
 
 /** A text fragment makes the browser scroll to the words in the publisher's own page. */
 function originalAddress(url: string, quote: string): string {
-  const words = quote
+  const fragment = quote
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return `${url.split('#')[0]}#:~:text=${encodeURIComponent(fragment).replaceAll('-', '%2D')}`;
 }
