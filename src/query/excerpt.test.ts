@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from './excerpt.ts';
 import { foldWord } from './search.ts';
@@ -23,8 +23,8 @@ describe('excerpt', () => {
   });
 
   test('is a slice of the text, within its room, and holds a word that was found', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,9}$/), { minLength: 1 }), fc.nat(), (words, at) => {
+    assert(
+      property(array(stringMatching(/^[a-zé]{1,9}$/), { minLength: 1 }), nat(), (words, at) => {
         const long = words.join(' ');
         const wanted = words[at % words.length] ?? '';
         const cut = excerpt(long, [foldWord(wanted)], 40);
