@@ -6,8 +6,10 @@ import { App } from './App.tsx';
 import { loadGraph } from './state/loadGraph.ts';
 import { followHistory } from './state/navigate.ts';
 import { followTheme } from './state/theme.ts';
+import { language } from './words/catalogue.ts';
 import './styles.css';
 
+document.documentElement.lang = language;
 followTheme();
 followHistory(() => void loadGraph());
 void loadGraph();

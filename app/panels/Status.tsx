@@ -5,7 +5,7 @@ import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
-import { count } from '../words/sentences.ts';
+import { words } from '../words/catalogue.ts';
 import { selectionWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
@@ -21,25 +21,28 @@ export function Status() {
   return (
     <div className="status">
       <output>
-        {shown.relations.size} of {index.relations.size} relations shown
-        {borrowed > 0 &&
-          `; ${count(borrowed, 'statement')} by the date of their story, for want of their own`}
-        {view.selected && <span className="unseen">. Selected: {selectionWords(index, view.selected)}</span>}
+        {words.status.shown(shown.relations.size, index.relations.size)}
+        {borrowed > 0 && words.status.borrowed(borrowed)}
+        {view.selected && (
+          <span className="unseen">{words.status.selected(selectionWords(index, view.selected))}</span>
+        )}
       </output>
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => go(clearFilter)}>
-          Clear filters
+          {words.status.clear}
         </button>
       )}
       {notices.length > 0 && (
         <div className="notices" role="alert">
           <ul>
             {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice} dir="auto">
+                {notice}
+              </li>
             ))}
           </ul>
           <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
-            Dismiss
+            {words.status.dismiss}
           </button>
         </div>
       )}

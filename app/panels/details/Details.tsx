@@ -7,6 +7,7 @@ import { words } from '../../words/catalogue.ts';
 import { ConnectionsOf } from '../connections/ConnectionsOf.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
+import { OutsideNote } from './OutsideNote.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
 
@@ -37,6 +38,7 @@ export function Details() {
           {words.details.close}
         </button>
       )}
+      <OutsideNote />
       <Selected />
     </aside>
   );

@@ -35,6 +35,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
       </p>
       {entity.note && <p dir="auto">{entity.note}</p>}
       <Names aliases={entity.aliases} />
+      {relations.length === 0 && <p>{words.empty.noRelations}</p>}
       <Families entity={entity} relations={inside} />
       <OnItsWord entity={entity} />
       {outside.length > 0 && (

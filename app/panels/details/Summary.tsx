@@ -2,6 +2,7 @@ import type { Relation } from '../../../src/model/types.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
+import { FirstVisit } from '../FirstVisit.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
 import { StoryNote } from './StoryNote.tsx';
@@ -16,6 +17,7 @@ export function Summary() {
   return (
     <>
       <h2 dir="auto">{title}</h2>
+      <FirstVisit />
       <p>
         {words.summary.counts(
           relations.length,
