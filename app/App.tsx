@@ -94,7 +94,7 @@ function Middle() {
   const mode = useView((state) => state.view);
   const covered = article !== null || (mode !== 'graph' && mode !== 'timeline');
   return (
-    <main tabIndex={-1}>
+    <main>
       <Status />
       <section className="graph" aria-label={words.graph.label} hidden={covered}>
         <Fallback renderError={() => <NoCanvas />}>

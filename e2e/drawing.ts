@@ -44,3 +44,13 @@ export async function namesShown(page: Page): Promise<[shown: number, all: numbe
   const cy = await page.evaluateHandle<Core>(findDrawing);
   return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
 }
+
+/** The different colours in which names, kinds and lines are drawn. */
+export async function canvasColours(page: Page): Promise<Record<'names' | 'kinds' | 'lines', string[]>> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => ({
+    names: [...new Set(core.nodes().map((node) => String(node.style('color'))))],
+    kinds: [...new Set(core.nodes().map((node) => String(node.style('background-color'))))],
+    lines: [...new Set(core.edges().map((edge) => String(edge.style('line-color'))))],
+  }));
+}

@@ -17,8 +17,7 @@ export function FirstVisit({ short = false }: Props) {
   return (
     <section className="first-visit" aria-label={words.firstVisit.label} data-short={short}>
       <p>{short ? words.firstVisit.short : words.firstVisit.what(articles.length)}</p>
-      {!short && <h3>{words.firstVisit.try}</h3>}
-      <Questions most={short ? 1 : 3} />
+      <Questions short={short} />
       <p className="further">
         <button type="button" className="quiet" onClick={() => showHelp(true)}>
           {words.firstVisit.howToRead}

@@ -10,8 +10,8 @@ import { name, sentence } from '../words/sentences.ts';
 import type { View } from '../state/view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
-/** Questions that this collection can answer, each a link to its answer. */
-export function Questions({ most = 3 }: { most?: number }) {
+/** Questions that this collection can answer, each a link to its answer; where room is short, the first. */
+export function Questions({ short }: { short: boolean }) {
   const index = useIndex();
   const { claim, pair, difference } = useMemo(() => questions(index), [index]);
   const asked: { text: string; to: Change }[] = [];
@@ -28,14 +28,18 @@ export function Questions({ most = 3 }: { most?: number }) {
     const to = onAll(show('compare'), { difference: difference.id });
     asked.push({ text: words.firstVisit.differ(isolated(difference.question)), to });
   }
+  if (asked.length === 0) return null;
   return (
-    <ul className="questions" aria-label={words.firstVisit.try}>
-      {asked.slice(0, most).map(({ text, to }) => (
-        <li key={text}>
-          <ViewLink to={to}>{text}</ViewLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      {!short && <h3>{words.firstVisit.try}</h3>}
+      <ul className="questions" aria-label={words.firstVisit.try}>
+        {asked.slice(0, short ? 1 : asked.length).map(({ text, to }) => (
+          <li key={text}>
+            <ViewLink to={to}>{text}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export function SkipLinks() {
   const covering = article ? words.article.label : words.views[mode];
   return (
     <p className="skip">
-      <button type="button" onClick={() => (drawn ? focusOnList() : focusOn('main'))}>
+      <button type="button" onClick={() => (drawn ? focusOnList() : focusOn('main > :not(.status, .graph)'))}>
         {drawn ? words.skip.toList : words.skip.toView(covering)}
       </button>
       <button type="button" onClick={() => focusOn('.details')}>
@@ -32,5 +32,7 @@ function list(): HTMLElement | null {
 }
 
 function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+  const target = document.querySelector<HTMLElement>(selector);
+  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus();
 }
