@@ -1,0 +1,319 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { EntityId, Modality, Relation } from '../model/types.ts';
+import { indexGraph } from './graphIndex.ts';
+import { hopsIn, strength, type Exclusion } from './hops.ts';
+import { connections, longestPath, mostPaths, type Path } from './paths.ts';
+import { testIndex } from './testIndex.ts';
+import type { Shown } from './filter.ts';
+
+interface Draft {
+  from: EntityId;
+  to: EntityId;
+  predicate?: string;
+  origins?: number;
+  polarity?: Relation['polarity'];
+  modality?: Modality;
+}
+
+/** A graph of nothing but relations; everything in it is shown. */
+function graphOf(drafts: readonly Draft[]) {
+  const { graph } = testIndex();
+  const relations = drafts.map((draft, i): Relation => {
+    const { from, to, predicate = 'supplies', origins = 1, polarity = 'affirmed', modality = 'actual' } = draft;
+    return {
+      id: `${from}~${predicate}~${to}~${i}`,
+      subject: from,
+      predicate,
+      object: to,
+      statements: [],
+      polarity,
+      modality,
+      earliest: null,
+      latest: null,
+      support: { articles: 1, stories: 1, origins: [origins, origins], speakers: [] },
+    };
+  });
+  const shown: Shown = {
+    relations: new Set(relations.map(({ id }) => id)),
+    entities: new Set(relations.flatMap(({ subject, object }) => [subject, object])),
+    statements: new Set(),
+  };
+  return { index: indexGraph({ ...graph, relations }), shown };
+}
+
+function asked(drafts: readonly Draft[], ends: [EntityId, EntityId], without: Exclusion[] = []): string[] {
+  const { index, shown } = graphOf(drafts);
+  return connections(index, shown, ends, without).paths.map(({ entities }) => entities.join(' '));
+}
+
+describe('the order of paths', () => {
+  test.each<[why: string, drafts: Draft[], order: string[]]>([
+    [
+      'more certain origins at the weakest hop, though longer',
+      [
+        { from: 'a', to: 'z', origins: 1 },
+        { from: 'a', to: 'b', origins: 3 },
+        { from: 'b', to: 'c', origins: 2 },
+        { from: 'c', to: 'z', origins: 3 },
+      ],
+      ['a b c z', 'a z'],
+    ],
+    [
+      'origins before firmness',
+      [
+        { from: 'a', to: 'b', origins: 1 },
+        { from: 'b', to: 'z', origins: 2 },
+        { from: 'a', to: 'c', origins: 2, modality: 'possible' },
+        { from: 'c', to: 'z', origins: 2 },
+      ],
+      ['a c z', 'a b z'],
+    ],
+    [
+      'firmness, where origins are equal',
+      (['possible', 'actual', 'conditional', 'planned'] as const).flatMap((modality) => [
+        { from: 'a', to: modality },
+        { from: modality, to: 'z', modality },
+      ]),
+      ['a actual z', 'a planned z', 'a conditional z', 'a possible z'],
+    ],
+    [
+      'a denial is weakest of all, what is disputed stands before it',
+      [
+        { from: 'a', to: 'd', origins: 9, polarity: 'denied' },
+        { from: 'd', to: 'z', origins: 9 },
+        { from: 'a', to: 'e', origins: 9, polarity: 'disputed' },
+        { from: 'e', to: 'z', origins: 9 },
+        { from: 'a', to: 'f', modality: 'possible' },
+        { from: 'f', to: 'z', modality: 'possible' },
+      ],
+      ['a f z', 'a e z', 'a d z'],
+    ],
+    [
+      'the shorter, where the weakest hops are equal',
+      [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'z' },
+        { from: 'z', to: 'a' },
+      ],
+      ['a z', 'a b z'],
+    ],
+    [
+      'the next weakest hop, where lengths are equal too, then the names',
+      [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'z' },
+        { from: 'a', to: 'c' },
+        { from: 'c', to: 'z', origins: 2 },
+        { from: 'a', to: 'd', origins: 2 },
+        { from: 'd', to: 'z' },
+      ],
+      ['a c z', 'a d z', 'a b z'],
+    ],
+  ])('%s', (_, drafts, order) => expect(asked(drafts, ['a', 'z'])).toEqual(order));
+});
+
+describe('a hop', () => {
+  const { index, shown } = graphOf([
+    { from: 'a', to: 'z', modality: 'planned' },
+    { from: 'z', to: 'a', origins: 2 },
+    { from: 'a', to: 'z', polarity: 'denied', origins: 4 },
+    { from: 'a', to: 'a' },
+  ]);
+
+  it('is carried by the strongest relation between the two, in whichever direction; the others are kept', () => {
+    const { paths } = connections(index, shown, ['a', 'z']);
+    const [hop] = paths[0]?.hops ?? [];
+    expect(hop?.relation.id).toBe('z~supplies~a~1');
+    expect(hop?.others.map(({ id }) => id)).toEqual(['a~supplies~z~0', 'a~supplies~z~2']);
+    expect(paths).toHaveLength(1);
+  });
+
+  it('counts nothing that is not shown', () => {
+    const narrow = { ...shown, relations: new Set(['a~supplies~z~0']) };
+    const [path] = connections(index, narrow, ['a', 'z']).paths;
+    expect(path?.weakest.relation.modality).toBe('planned');
+    expect(path?.weakest.others).toEqual([]);
+    expect(connections(index, { ...shown, relations: new Set() }, ['a', 'z']).paths).toEqual([]);
+  });
+});
+
+describe('what is left out', () => {
+  const drafts: Draft[] = [
+    { from: 'a', to: 'b', polarity: 'denied' },
+    { from: 'b', to: 'z' },
+    { from: 'a', to: 'c', modality: 'conditional' },
+    { from: 'c', to: 'z' },
+    { from: 'a', to: 'd', predicate: 'borders' },
+    { from: 'd', to: 'z' },
+  ];
+  test.each<[Exclusion[], string[]]>([
+    [[], ['a d z', 'a c z', 'a b z']],
+    [['denied'], ['a d z', 'a c z']],
+    [['planned'], ['a d z', 'a b z']],
+    [['structure'], ['a c z', 'a b z']],
+    [['structure', 'planned', 'denied'], []],
+  ])('%j', (without, found) => expect(asked(drafts, ['a', 'z'], without)).toEqual(found));
+});
+
+describe('the bounds', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, i): Draft => ({ from: `n${i}`, to: `n${i + 1}` }));
+
+  it('reach as far as the longest path and no farther', () => {
+    expect(asked(chain(longestPath), ['n0', `n${longestPath}`])).toHaveLength(1);
+    expect(asked(chain(longestPath + 1), ['n0', `n${longestPath + 1}`])).toEqual([]);
+  });
+
+  it('take a weaker way where the strong one is too long', () => {
+    const strong = chain(longestPath + 1).map((draft) => ({ ...draft, origins: 5 }));
+    const ends: [string, string] = ['n0', `n${longestPath + 1}`];
+    expect(asked([...strong, { from: 'n1', to: 'n4' }], ends)).toEqual(['n0 n1 n4 n5 n6 n7']);
+  });
+
+  it('say that there is more', () => {
+    const fan = (size: number) =>
+      graphOf(
+        Array.from({ length: size }, (_, i) => [
+          { from: 'a', to: `n${i}` },
+          { from: `n${i}`, to: 'z' },
+        ]).flat(),
+      );
+    const [ten, eleven] = [mostPaths, mostPaths + 1].map((size) => {
+      const { index, shown } = fan(size);
+      return connections(index, shown, ['a', 'z']);
+    });
+    expect([ten?.paths.length, ten?.more]).toEqual([mostPaths, false]);
+    expect([eleven?.paths.length, eleven?.more]).toEqual([mostPaths, true]);
+  });
+
+  test.each([
+    ['a', 'a'],
+    ['a', 'nobody'],
+    ['nobody', '__proto__'],
+  ] as [string, string][])('hold for what is not connected: %s and %s', (...ends) => {
+    expect(asked([{ from: 'a', to: 'z' }], ends)).toEqual([]);
+  });
+
+  // All that matters here is that these end: every pair of the hubs has millions of paths.
+  it('hold for hubs that everything hangs on, and for large graphs', () => {
+    const spokes = Array.from({ length: 1000 }, (_, i) =>
+      ['hub-a', 'hub-b', 'hub-c', 'hub-d', 'hub-e'].map((hub, j): Draft => ({
+        from: `n${i}`,
+        to: hub,
+        origins: 1 + ((i * 7 + j) % 4),
+      })),
+    ).flat();
+    expect(asked(spokes, ['hub-a', 'hub-b'])).toHaveLength(mostPaths);
+    expect(asked(spokes, ['n0', 'n1'])).toHaveLength(mostPaths);
+    expect(asked(scattered(1000, 5000), ['n1', 'n900'])).toHaveLength(mostPaths);
+  });
+});
+
+/** A graph without a plan, but the same at every run. */
+function scattered(entities: number, relations: number): Draft[] {
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const modalities: Modality[] = ['actual', 'planned', 'conditional', 'possible'];
+  return Array.from({ length: relations }, () => ({
+    from: `n${next(entities)}`,
+    to: `n${next(entities)}`,
+    origins: 1 + next(5),
+    modality: modalities[next(4)] ?? 'actual',
+  }));
+}
+
+describe('any small graph', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const drafts = fc.array(
+    fc.record({
+      from: fc.constantFrom(...names),
+      to: fc.constantFrom(...names),
+      predicate: fc.constantFrom('supplies', 'borders'),
+      origins: fc.integer({ min: 1, max: 3 }),
+      polarity: fc.constantFrom('affirmed' as const, 'affirmed' as const, 'denied' as const, 'disputed' as const),
+      modality: fc.constantFrom('actual' as const, 'planned' as const, 'possible' as const),
+    }),
+    { maxLength: 22 },
+  );
+  const without = fc.subarray<Exclusion>(['denied', 'planned', 'structure']);
+
+  it('gives the paths that trying all of them gives', () => {
+    fc.assert(
+      fc.property(drafts, without, (given, left) => {
+        const { index, shown } = graphOf(given);
+        const { paths, more } = connections(index, shown, ['a', 'b'], left);
+        const all = everyPath(index, shown, left);
+        expect(paths.map(({ entities }) => entities)).toEqual(
+          all.slice(0, mostPaths).map(({ entities }) => entities),
+        );
+        expect(more).toBe(all.length > mostPaths);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives paths that are there, visit nothing twice, and know their weakest hop', () => {
+    fc.assert(
+      fc.property(drafts, (given) => {
+        const { index, shown } = graphOf(given);
+        for (const { entities, hops, weakest } of connections(index, shown, ['b', 'a']).paths) {
+          expect([entities[0], entities.at(-1)]).toEqual(['b', 'a']);
+          expect(new Set(entities).size).toBe(entities.length);
+          expect(hops).toHaveLength(entities.length - 1);
+          hops.forEach(({ relation, others }, i) => {
+            const ends = [entities[i], entities[i + 1]].toSorted();
+            for (const one of [relation, ...others]) {
+              expect([one.subject, one.object].toSorted()).toEqual(ends);
+              expect(strength(one)).toBeLessThanOrEqual(strength(relation));
+            }
+            expect(strength(relation)).toBeGreaterThanOrEqual(strength(weakest.relation));
+          });
+          expect(hops).toContain(weakest);
+        }
+      }),
+    );
+  });
+
+  it('gives the same answer when it is asked the other way round', () => {
+    fc.assert(
+      fc.property(drafts, (given) => {
+        const there = asked(given, ['a', 'b']);
+        const back = asked(given, ['b', 'a']);
+        expect(back.map((path) => path.split(' ').toReversed().join(' '))).toEqual(there);
+      }),
+    );
+  });
+});
+
+/** Every simple path from a to b by trying, in the order that the documentation states. */
+function everyPath(
+  index: ReturnType<typeof graphOf>['index'],
+  shown: Shown,
+  without: readonly Exclusion[],
+): Pick<Path, 'entities'>[] {
+  const hops = hopsIn(index, shown, without);
+  const found: { entities: string[]; strengths: number[] }[] = [];
+  const walk = (entities: string[], strengths: number[]) => {
+    if (entities.at(-1) === 'b') found.push({ entities, strengths: strengths.toSorted((x, y) => x - y) });
+    else if (strengths.length < longestPath) {
+      for (const [to, hop] of hops.get(entities.at(-1) ?? '') ?? [])
+        if (!entities.includes(to)) walk([...entities, to], [...strengths, strength(hop.relation)]);
+    }
+  };
+  walk(['a'], []);
+  return found.toSorted((x, y) => {
+    const keys = [x, y].map(({ entities, strengths }) => [
+      -(strengths[0] ?? 0),
+      entities.length,
+      ...strengths.map((value) => -value),
+    ]);
+    const [one = [], other = []] = keys;
+    const i = one.findIndex((value, place) => value !== other[place]);
+    if (i !== -1) return (one[i] ?? 0) - (other[i] ?? 0);
+    return x.entities.join(' ') < y.entities.join(' ') ? -1 : 1;
+  });
+}
