@@ -1,51 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { EntityId, Modality, Relation } from '../model/types.ts';
-import { indexGraph } from './graphIndex.ts';
-import { hopsIn, strength, type Exclusion } from './hops.ts';
-import { connections, longestPath, mostPaths, type Path } from './paths.ts';
-import { testIndex } from './testIndex.ts';
-import type { Shown } from './filter.ts';
-
-interface Draft {
-  from: EntityId;
-  to: EntityId;
-  predicate?: string;
-  origins?: number;
-  polarity?: Relation['polarity'];
-  modality?: Modality;
-}
-
-/** A graph of nothing but relations; everything in it is shown. */
-function graphOf(drafts: readonly Draft[]) {
-  const { graph } = testIndex();
-  const relations = drafts.map((draft, i): Relation => {
-    const { from, to, predicate = 'supplies', origins = 1, polarity = 'affirmed', modality = 'actual' } = draft;
-    return {
-      id: `${from}~${predicate}~${to}~${i}`,
-      subject: from,
-      predicate,
-      object: to,
-      statements: [],
-      polarity,
-      modality,
-      earliest: null,
-      latest: null,
-      support: { articles: 1, stories: 1, origins: [origins, origins], speakers: [] },
-    };
-  });
-  const shown: Shown = {
-    relations: new Set(relations.map(({ id }) => id)),
-    entities: new Set(relations.flatMap(({ subject, object }) => [subject, object])),
-    statements: new Set(),
-  };
-  return { index: indexGraph({ ...graph, relations }), shown };
-}
-
-function asked(drafts: readonly Draft[], ends: [EntityId, EntityId], without: Exclusion[] = []): string[] {
-  const { index, shown } = graphOf(drafts);
-  return connections(index, shown, ends, without).paths.map(({ entities }) => entities.join(' '));
-}
+import type { Modality } from '../model/types.ts';
+import type { Exclusion } from './hops.ts';
+import { connections, longestPath, mostPaths } from './paths.ts';
+import { asked, graphOf, type Draft } from './testPaths.ts';
 
 describe('the order of paths', () => {
   test.each<[why: string, drafts: Draft[], order: string[]]>([
@@ -157,9 +114,6 @@ describe('what is left out', () => {
 });
 
 describe('the bounds', () => {
-  const chain = (length: number) =>
-    Array.from({ length }, (_, i): Draft => ({ from: `n${i}`, to: `n${i + 1}` }));
-
   it('reach as far as the longest path and no farther', () => {
     expect(asked(chain(longestPath), ['n0', `n${longestPath}`])).toHaveLength(1);
     expect(asked(chain(longestPath + 1), ['n0', `n${longestPath + 1}`])).toEqual([]);
@@ -172,15 +126,8 @@ describe('the bounds', () => {
   });
 
   it('say that there is more', () => {
-    const fan = (size: number) =>
-      graphOf(
-        Array.from({ length: size }, (_, i) => [
-          { from: 'a', to: `n${i}` },
-          { from: `n${i}`, to: 'z' },
-        ]).flat(),
-      );
     const [ten, eleven] = [mostPaths, mostPaths + 1].map((size) => {
-      const { index, shown } = fan(size);
+      const { index, shown } = graphOf(fan(size));
       return connections(index, shown, ['a', 'z']);
     });
     expect([ten?.paths.length, ten?.more]).toEqual([mostPaths, false]);
@@ -210,6 +157,19 @@ describe('the bounds', () => {
   });
 });
 
+/** Hops from n0 on, so many. */
+function chain(length: number): Draft[] {
+  return Array.from({ length }, (_, i) => ({ from: `n${i}`, to: `n${i + 1}` }));
+}
+
+/** Paths of two hops from a to z, so many. */
+function fan(size: number): Draft[] {
+  return Array.from({ length: size }, (_, i) => [
+    { from: 'a', to: `n${i}` },
+    { from: `n${i}`, to: 'z' },
+  ]).flat();
+}
+
 /** A graph without a plan, but the same at every run. */
 function scattered(entities: number, relations: number): Draft[] {
   let seed = 7;
@@ -224,96 +184,4 @@ function scattered(entities: number, relations: number): Draft[] {
     origins: 1 + next(5),
     modality: modalities[next(4)] ?? 'actual',
   }));
-}
-
-describe('any small graph', () => {
-  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-  const drafts = fc.array(
-    fc.record({
-      from: fc.constantFrom(...names),
-      to: fc.constantFrom(...names),
-      predicate: fc.constantFrom('supplies', 'borders'),
-      origins: fc.integer({ min: 1, max: 3 }),
-      polarity: fc.constantFrom('affirmed' as const, 'affirmed' as const, 'denied' as const, 'disputed' as const),
-      modality: fc.constantFrom('actual' as const, 'planned' as const, 'possible' as const),
-    }),
-    { maxLength: 22 },
-  );
-  const without = fc.subarray<Exclusion>(['denied', 'planned', 'structure']);
-
-  it('gives the paths that trying all of them gives', () => {
-    fc.assert(
-      fc.property(drafts, without, (given, left) => {
-        const { index, shown } = graphOf(given);
-        const { paths, more } = connections(index, shown, ['a', 'b'], left);
-        const all = everyPath(index, shown, left);
-        expect(paths.map(({ entities }) => entities)).toEqual(
-          all.slice(0, mostPaths).map(({ entities }) => entities),
-        );
-        expect(more).toBe(all.length > mostPaths);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('gives paths that are there, visit nothing twice, and know their weakest hop', () => {
-    fc.assert(
-      fc.property(drafts, (given) => {
-        const { index, shown } = graphOf(given);
-        for (const { entities, hops, weakest } of connections(index, shown, ['b', 'a']).paths) {
-          expect([entities[0], entities.at(-1)]).toEqual(['b', 'a']);
-          expect(new Set(entities).size).toBe(entities.length);
-          expect(hops).toHaveLength(entities.length - 1);
-          hops.forEach(({ relation, others }, i) => {
-            const ends = [entities[i], entities[i + 1]].toSorted();
-            for (const one of [relation, ...others]) {
-              expect([one.subject, one.object].toSorted()).toEqual(ends);
-              expect(strength(one)).toBeLessThanOrEqual(strength(relation));
-            }
-            expect(strength(relation)).toBeGreaterThanOrEqual(strength(weakest.relation));
-          });
-          expect(hops).toContain(weakest);
-        }
-      }),
-    );
-  });
-
-  it('gives the same answer when it is asked the other way round', () => {
-    fc.assert(
-      fc.property(drafts, (given) => {
-        const there = asked(given, ['a', 'b']);
-        const back = asked(given, ['b', 'a']);
-        expect(back.map((path) => path.split(' ').toReversed().join(' '))).toEqual(there);
-      }),
-    );
-  });
-});
-
-/** Every simple path from a to b by trying, in the order that the documentation states. */
-function everyPath(
-  index: ReturnType<typeof graphOf>['index'],
-  shown: Shown,
-  without: readonly Exclusion[],
-): Pick<Path, 'entities'>[] {
-  const hops = hopsIn(index, shown, without);
-  const found: { entities: string[]; strengths: number[] }[] = [];
-  const walk = (entities: string[], strengths: number[]) => {
-    if (entities.at(-1) === 'b') found.push({ entities, strengths: strengths.toSorted((x, y) => x - y) });
-    else if (strengths.length < longestPath) {
-      for (const [to, hop] of hops.get(entities.at(-1) ?? '') ?? [])
-        if (!entities.includes(to)) walk([...entities, to], [...strengths, strength(hop.relation)]);
-    }
-  };
-  walk(['a'], []);
-  return found.toSorted((x, y) => {
-    const keys = [x, y].map(({ entities, strengths }) => [
-      -(strengths[0] ?? 0),
-      entities.length,
-      ...strengths.map((value) => -value),
-    ]);
-    const [one = [], other = []] = keys;
-    const i = one.findIndex((value, place) => value !== other[place]);
-    if (i !== -1) return (one[i] ?? 0) - (other[i] ?? 0);
-    return x.entities.join(' ') < y.entities.join(' ') ? -1 : 1;
-  });
 }

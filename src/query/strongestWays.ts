@@ -29,9 +29,9 @@ interface Candidate {
  * Yen's algorithm (J. Y. Yen, "Finding the k shortest loopless paths in a network", Management Science 17, 1971): each
  * further way leaves one that was found at some place, and the best of those that do is found for each place. It asks
  * nothing of the order but that the best in such a set can be found, which here is a bottleneck path (M. Pollack, "The
- * maximum capacity through a network", Operations Research 8, 1960): the threshold is lowered until the goal can be
- * reached, then the shortest ways above it are compared. The work grows with ways × their length × steps of the
- * network × different strengths, never with the number of ways there are.
+ * maximum capacity through a network", Operations Research 8, 1960): the highest threshold over which the
+ * goal can be reached is found by bisection, then the shortest ways above it are compared. The work grows with ways ×
+ * their length × steps of the network × the logarithm of different strengths, never with the number of ways there are.
  */
 export function strongestWays(network: Network, start: number, goal: number, bounds: Bounds): Way[] {
   const search = makeSearch(network, goal, bounds.longest);
@@ -68,21 +68,35 @@ function makeSearch(network: Network, goal: number, longest: number): Search {
     const strengths = strengthsAlong(network, root);
     const weakest = Math.min(...strengths);
     const left = longest - strengths.length;
-    for (const least of levels) {
-      if (least > weakest) continue;
+    /** The steps from the root that lead to the goal over steps of at least this strength, and how far it is then. */
+    const over = (least: number) => {
       const above = distances(strongestFirst, goal, least, root, left - 1);
       const ahead = (strongestFirst[spur] ?? []).filter(
-        (step) => step.strength >= least && !taken.has(step.to) && (above[step.to] ?? -1) >= 0,
+        ({ to, strength }) => strength >= least && !taken.has(to) && (above[to] ?? -1) >= 0,
       );
-      const shortest = Math.min(...ahead.map((step) => above[step.to] ?? Infinity));
-      const tail = tails(strongestFirst, above, least);
-      const ways = ahead
-        .filter((step) => above[step.to] === shortest)
-        .map((step) => prepend(root, strengths, step, tail(step.to)));
-      if (ways.length > 0) return bestOf(ways);
-    }
-    return null;
+      return { above, ahead };
+    };
+    const usable = levels.filter((level) => level <= weakest);
+    const least = firstThat(usable, (level) => over(level).ahead.length > 0);
+    if (least === undefined) return null;
+    const { above, ahead } = over(least);
+    const shortest = ahead.reduce((steps, { to }) => Math.min(steps, above[to] ?? Infinity), Infinity);
+    const tail = tails(strongestFirst, above, least);
+    const nearest = ahead.filter(({ to }) => above[to] === shortest);
+    return bestOf(nearest.map((step) => prepend(root, strengths, step, tail(step.to))));
   };
+}
+
+/** The first item that passes, by bisection: all that follow one that passes pass too. */
+function firstThat<T>(items: readonly T[], passes: (item: T) => boolean): T | undefined {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
+    else low = middle + 1;
+  }
+  return items[low];
 }
 
 /** Steps to the goal from every place over steps of at least this strength, round the places of a root; -1 = none so short. */
@@ -109,7 +123,7 @@ function distances(network: Network, goal: number, least: number, root: Way, far
  */
 function tails(network: Network, above: Int32Array, least: number): (place: number) => Candidate {
   const known = new Map<number, Candidate>();
-  return function from(place) {
+  return function from(place): Candidate {
     const before = known.get(place);
     if (before) return before;
     const left = above[place] ?? 0;
