@@ -1,5 +1,7 @@
+import type { EntityId } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import type { Selection } from '../state/view.ts';
+import type { Selection, View } from '../state/view.ts';
+import { words } from './catalogue.ts';
 import { capitalise, listWords, name, sentence } from './sentences.ts';
 
 /** What is selected, as its heading says it. */
@@ -14,4 +16,15 @@ export function selectionWords(index: GraphIndex, selected: Selection): string {
     case 'statement':
       return sentence(index, get(index.relationOf, selected.id));
   }
+}
+
+/** What the details are about: what is selected, else the connections that are asked for; null = the collection. */
+export function subjectWords(index: GraphIndex, { selected, path }: View): string | null {
+  if (selected) return selectionWords(index, selected);
+  return path && questionWords(index, path);
+}
+
+/** "How are China and Kosovo connected?" */
+export function questionWords(index: GraphIndex, [one, other]: readonly [EntityId, EntityId]): string {
+  return words.connections.question(name(index, one), name(index, other));
 }
