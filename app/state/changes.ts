@@ -1,4 +1,5 @@
 import { noFilter } from '../../src/query/filter.ts';
+import { noFocus } from '../../src/query/focus.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import { entitiesSelected, selectedEntities, type Selection, type View } from './view.ts';
 
@@ -82,3 +83,6 @@ export function narrowList(name: ListFilter, chosen: readonly string[], all?: re
 }
 
 export const clearFilter: Change = narrow(noFilter);
+
+/** Takes back whatever keeps a part of the collection out of sight. */
+export const showEverything: Change = narrow({ ...noFilter, ...noFocus });

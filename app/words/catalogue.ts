@@ -26,12 +26,11 @@ export const words = {
       planned: 'What is not stated as fact: planned, conditional, possible',
       structure: 'What merely belongs where: membership, office, place, type',
     },
-    /** Paths as words: "three paths". */
-    found: (paths: string) =>
-      `${paths}, strongest first: by the weakest link of each, then by length. A link is as strong as its certain origins, then as firmly as it is said; a denial is the weakest.`,
-    foundMore: (paths: string) => `The strongest ${paths} of more.`,
+    foundMore: (paths: string) => `The strongest ${paths} of more`,
+    ranking:
+      'Strongest first: a path is as strong as its weakest link, and of equal ones the shorter counts more. A link is as strong as the number of its certain origins, then as firmly as it is said; a denial is the weakest.',
     onlyShown: (shown: string, all: string) =>
-      `Only what the filters show counts: ${shown} of ${all} relations.`,
+      `Only relations that the filters show count: ${shown} of ${all}.`,
     clearFilters: 'Clear the filters',
     paths: 'Paths, strongest first',
     notAmong: 'The path that the address names is not among these.',
@@ -41,21 +40,20 @@ export const words = {
     betweenOneDenied: 'One more relation between these two, which is denied',
     betweenDenied: (relations: string, denied: string) =>
       `${relations} between these two, ${denied} of them denied`,
-    nothing: (one: string, other: string, steps: string) =>
-      `Nothing in this collection connects ${one} and ${other}: no chain of up to ${steps} relations leads from one to the other.`,
+    nothing: (one: string, other: string, most: string) =>
+      `Nothing in this collection connects ${one} and ${other}: no chain of up to ${most} relations leads from one to the other.`,
     nothingShown: (one: string, other: string) =>
       `Nothing that the filters show connects ${one} and ${other}.`,
-    nothingAllowed: (one: string, other: string) =>
-      `Nothing connects ${one} and ${other} but what is left out.`,
+    nothingLeft: (one: string, other: string) => `Nothing connects ${one} and ${other} but what is left out.`,
     nothingOfBoth: (one: string, other: string) =>
       `Nothing connects ${one} and ${other} but what the filters hide or what is left out.`,
+    alone: (name: string) =>
+      `${name} has no relation to anything in this collection, so nothing leads to it.`,
     leaveNothingOut: 'Leave nothing out',
     clearBoth: 'Clear the filters and leave nothing out',
-    alone: (name: string) => `${name} has no relation to anything in this collection.`,
-    instead: 'What is known of each',
-    findTo: 'Find connections to',
-    findFrom: (name: string) => `Find connections of ${name} to`,
-    anyName: 'A name (key P)',
+    findTo: 'Find connections to…',
+    findFrom: (name: string) => `Find connections of ${name} to…`,
+    anyName: 'Another name (key P)',
     noName: 'Nothing that is related to anything has this name.',
     theseTwo: 'How are these two connected?',
     twoOfThem: 'How are two of them connected?',
@@ -64,14 +62,13 @@ export const words = {
     selected: 'Selected entities',
     remove: (name: string) => `Take ${name} out of the selection`,
     among: 'Relations among them',
-    noneAmong: 'There is no relation among them.',
-    noneAmongShown: 'The filters show no relation among them.',
+    noneAmong: 'None that is shown.',
     sharedByTwo: 'Related to both',
     sharedByAll: (all: string) => `Related to all ${all}`,
-    sharedBySome: 'Related to two of them or more',
-    sharedByMost: 'Related to some of them',
-    noneShared: 'Nothing else is related to them in common.',
-    noneSharedShown: 'The filters show nothing else that is related to them in common.',
+    sharedBySome: 'Related to two or more of them',
+    noneShared: 'Nothing that is shown.',
+    with: (names: string) => `with ${names}`,
+    about: (name: string) => `All about ${name}`,
     showMore: (rest: string) => `Show ${rest} more`,
   },
   exporting: {},

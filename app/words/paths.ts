@@ -1,7 +1,8 @@
 import type { EntityId, Relation } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Hop } from '../../src/query/hops.ts';
-import type { Path } from '../../src/query/paths.ts';
+import { longestPath, type Connections, type Path } from '../../src/query/paths.ts';
+import type { Remedy } from '../../src/query/remedy.ts';
 import { words } from './catalogue.ts';
 import { firmness } from './firmness.ts';
 import { capitalise, count, name, numberWord, verb } from './sentences.ts';
@@ -74,4 +75,28 @@ export function othersWords(others: readonly Relation[]): string {
   if (denied === 0) return words.connections.between(more);
   if (others.length === 1) return words.connections.betweenOneDenied;
   return words.connections.betweenDenied(more, numberWord(denied));
+}
+
+/** How many paths there are. */
+export function foundWords({ paths, more }: Connections): string {
+  const found = count(paths.length, 'path');
+  return `${more ? words.connections.foundMore(found) : capitalise(found)}.`;
+}
+
+/** That there is none, and why, by what would help. */
+export function nothingWords(index: GraphIndex, ends: readonly [EntityId, EntityId], help: Remedy): string {
+  const [one, other] = [name(index, ends[0]), name(index, ends[1])];
+  switch (help) {
+    case 'options':
+      return words.connections.nothingLeft(one, other);
+    case 'filters':
+      return words.connections.nothingShown(one, other);
+    case 'both':
+      return words.connections.nothingOfBoth(one, other);
+    case null: {
+      const alone = ends.find((id) => !index.relationsOf.has(id));
+      if (alone !== undefined) return words.connections.alone(capitalise(name(index, alone)));
+      return words.connections.nothing(one, other, numberWord(longestPath));
+    }
+  }
 }
