@@ -90,7 +90,7 @@ function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
     { selector: '.dim, .off', style: { opacity: 0.14 } },
-    { selector: '.way', style: { opacity: 0.5 } },
+    { selector: '.way', style: { opacity: 0.4 } },
     {
       selector: 'node.route',
       style: { opacity: 1, 'border-color': accent, 'border-width': 3, 'z-index': 25 },

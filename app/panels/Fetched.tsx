@@ -6,7 +6,15 @@ import { Fallback } from './Trouble.tsx';
 export function Fetched({ children }: { children: ReactNode }) {
   return (
     <Fallback renderError={({ message }) => <p role="alert">{`${words.loading.failed} ${message}`}</p>}>
-      <Suspense fallback={<p role="status">{words.loading.view}</p>}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <p role="status" className="fetching">
+            {words.loading.view}
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
     </Fallback>
   );
 }

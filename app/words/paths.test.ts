@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { noFilter, shown } from '../../src/query/filter.ts';
 import { connections } from '../../src/query/paths.ts';
+import type { Remedy } from '../../src/query/remedy.ts';
 import { testIndex } from '../../src/query/testIndex.ts';
 import type { Statement } from '../../src/model/types.ts';
-import { othersWords, pathSentence, rankWords } from './paths.ts';
+import { foundWords, isWeakest, nothingWords, othersWords, pathSentence, rankWords } from './paths.ts';
 
 type Said = [subject: string, predicate: string, object: string, rest?: Partial<Statement>];
 
@@ -33,6 +34,23 @@ describe('a path as a sentence', () => {
       [
         ['anna-berg', 'leads', 'norland'],
         ['norland', 'recognises', 'sudland', denied],
+      ],
+      ['anna-berg', 'sudland'],
+    ],
+    [
+      'Anna Bérg leads Norland (planned), which borders Sudland (possible)',
+      [
+        ['anna-berg', 'leads', 'norland', { modality: 'planned' }],
+        ['norland', 'borders', 'sudland', { modality: 'possible' }],
+      ],
+      ['anna-berg', 'sudland'],
+    ],
+    [
+      'Anna Bérg leads Norland (disputed), which does not recognise Sudland (conditional)',
+      [
+        ['anna-berg', 'leads', 'norland'],
+        ['anna-berg', 'leads', 'norland', denied],
+        ['norland', 'recognises', 'sudland', { ...denied, modality: 'conditional' }],
       ],
       ['anna-berg', 'sudland'],
     ],
@@ -95,8 +113,42 @@ test('why a path ranks where it does, and what else lies between two of its enti
       rankWords(path),
       ...path.hops.flatMap(({ others }) => (others.length > 0 ? [othersWords(others)] : [])),
     ]);
+  expect(ranked(1)).toEqual([]);
   expect(ranked(2)).toEqual([['Two steps · weakest link: one origin, planned']]);
   expect(ranked(3)[0]?.[1]).toBe('One more relation between these two, which is denied');
   expect(ranked(4)[0]?.[1]).toBe('Two more relations between these two, one of them denied');
   expect(ranked(5)[0]?.[1]).toBe('Three more relations between these two, two of them denied');
+});
+
+test('where every link is as weak as the others, none is the weakest', () => {
+  const [even] = pathsOf(
+    [
+      ['anna-berg', 'leads', 'norland'],
+      ['norland', 'supplies', 'sudland'],
+    ],
+    ['anna-berg', 'sudland'],
+  );
+  const [direct] = pathsOf([['norland', 'supplies', 'sudland']], ['norland', 'sudland']);
+  expect(even && rankWords(even.path)).toBe('Two steps · every link: one origin, stated as fact');
+  expect(direct && rankWords(direct.path)).toBe('One origin, stated as fact');
+  expect(even?.path.hops.some((hop) => isWeakest(hop, even.path))).toBe(false);
+});
+
+test('that nothing connects two entities is said with what would help', () => {
+  const index = testIndex();
+  const said = (help: Remedy[], other = 'sudland') => nothingWords(index, ['norland', other], help);
+  expect(said(['options'])).toBe('Nothing connects Norland and Sudland but what is left out.');
+  expect(said(['filters'])).toBe('Nothing that the filters show connects Norland and Sudland.');
+  expect(said(['both'])).toBe(said(['options', 'filters']));
+  expect(said([])).toMatch(/^Nothing in this collection connects Norland and Sudland: no chain of up to six/);
+  expect(said([], 'daily-post')).toMatch(/^Daily Post has no relation/);
+});
+
+test('how many paths there are', () => {
+  const [one] = pathsOf([['norland', 'supplies', 'sudland']], ['norland', 'sudland']);
+  const paths = one ? [one.path] : [];
+  expect(foundWords({ paths, more: false })).toBe('One path.');
+  expect(foundWords({ paths: [...paths, ...paths], more: true })).toBe(
+    'The two strongest paths; there are more.',
+  );
 });

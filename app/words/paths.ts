@@ -1,10 +1,10 @@
 import type { EntityId, Relation } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import type { Hop } from '../../src/query/hops.ts';
+import { strength, type Hop } from '../../src/query/hops.ts';
 import { longestPath, type Connections, type Path } from '../../src/query/paths.ts';
 import type { Remedy } from '../../src/query/remedy.ts';
 import { words } from './catalogue.ts';
-import { firmness } from './firmness.ts';
+import { firmness, modalityWords, polarityWords } from './firmness.ts';
 import { capitalise, count, name, numberWord, verb } from './sentences.ts';
 import { originCount } from './support.ts';
 
@@ -31,23 +31,31 @@ function tell(index: GraphIndex, { text, ending, subject }: Telling, hop: Hop, f
   const claim = facing(index, hop.relation, from);
   const [one, other] = [name(index, claim.subject), name(index, claim.object)];
   const does = verb(index, claim);
+  const hedge = hedgeWords(claim);
+  const forward = claim.subject === from;
   if (ending === from) {
     const person = get(index.entities, from).kind === 'person';
-    if (claim.subject === from)
-      return {
-        text: `${text}, ${person ? 'who' : 'which'} ${does} ${other}`,
-        ending: claim.object,
-        subject: null,
-      };
-    return { text: `${text}, ${person ? 'whom' : 'which'} ${one} ${does}`, ending: null, subject: null };
+    return forward
+      ? {
+          text: `${text}, ${person ? 'who' : 'which'} ${does} ${other}${hedge}`,
+          ending: claim.object,
+          subject: null,
+        }
+      : { text: `${text}, ${person ? 'whom' : 'which'} ${one} ${does}${hedge}`, ending: null, subject: null };
   }
-  if (subject === from && claim.subject === from)
-    return { text: `${text} and ${does} ${other}`, ending: claim.object, subject };
-  return {
-    text: `${text}${text && '; '}${one} ${does} ${other}`,
-    ending: claim.object,
-    subject: claim.subject,
-  };
+  if (subject === from && forward)
+    return { text: `${text} and ${does} ${other}${hedge}`, ending: claim.object, subject };
+  const clause = `${one} ${does} ${other}${hedge}`;
+  return { text: text ? `${text}; ${clause}` : clause, ending: claim.object, subject: claim.subject };
+}
+
+/** A plan must not be told as a fact; a denial is told by its verb. */
+function hedgeWords({ polarity, modality }: Relation): string {
+  const hedges = [
+    polarity === 'disputed' ? polarityWords.disputed : null,
+    modality === 'actual' ? null : modalityWords[modality],
+  ].filter((hedge) => hedge !== null);
+  return hedges.length > 0 ? ` (${hedges.join(', ').toLowerCase()})` : '';
 }
 
 /** A relation that holds both ways is told from the end that the sentence comes from. */
@@ -57,10 +65,23 @@ function facing(index: GraphIndex, relation: Relation, from: EntityId): Relation
   return { ...relation, subject: relation.object, object: relation.subject };
 }
 
-/** Why a path ranks where it does: "Two steps, weakest link: one origin, planned". */
+/** Why a path ranks where it does: "Two steps · weakest link: one origin, planned". */
 export function rankWords({ hops, weakest }: Path): string {
-  const steps = capitalise(count(hops.length, 'step'));
-  return `${steps} · ${words.connections.weakest(strengthWords(weakest.relation))}`;
+  const why = strengthWords(weakest.relation);
+  if (hops.length === 1) return capitalise(why);
+  const links = hops.every((hop) => isAsWeak(hop, weakest))
+    ? words.connections.everyLink
+    : words.connections.weakest;
+  return `${capitalise(count(hops.length, 'step'))} · ${links(why)}`;
+}
+
+/** Whether a hop is what its path is ranked by, and not every hop is. */
+export function isWeakest(hop: Hop, { hops, weakest }: Path): boolean {
+  return isAsWeak(hop, weakest) && !hops.every((other) => isAsWeak(other, weakest));
+}
+
+function isAsWeak(hop: Hop, weakest: Hop): boolean {
+  return strength(hop.relation) === strength(weakest.relation);
 }
 
 /** "one origin, planned". */
@@ -79,24 +100,22 @@ export function othersWords(others: readonly Relation[]): string {
 
 /** How many paths there are. */
 export function foundWords({ paths, more }: Connections): string {
-  const found = count(paths.length, 'path');
-  return `${more ? words.connections.foundMore(found) : capitalise(found)}.`;
+  if (more) return `${words.connections.foundMore(numberWord(paths.length))}.`;
+  return `${capitalise(count(paths.length, 'path'))}.`;
 }
 
 /** That there is none, and why, by what would help. */
-export function nothingWords(index: GraphIndex, ends: readonly [EntityId, EntityId], help: Remedy): string {
+export function nothingWords(
+  index: GraphIndex,
+  ends: readonly [EntityId, EntityId],
+  help: readonly Remedy[],
+): string {
   const [one, other] = [name(index, ends[0]), name(index, ends[1])];
-  switch (help) {
-    case 'options':
-      return words.connections.nothingLeft(one, other);
-    case 'filters':
-      return words.connections.nothingShown(one, other);
-    case 'both':
-      return words.connections.nothingOfBoth(one, other);
-    case null: {
-      const alone = ends.find((id) => !index.relationsOf.has(id));
-      if (alone !== undefined) return words.connections.alone(capitalise(name(index, alone)));
-      return words.connections.nothing(one, other, numberWord(longestPath));
-    }
-  }
+  const [first, ...others] = help;
+  if (first === 'both' || others.length > 0) return words.connections.nothingOfBoth(one, other);
+  if (first === 'options') return words.connections.nothingLeft(one, other);
+  if (first === 'filters') return words.connections.nothingShown(one, other);
+  const alone = ends.find((id) => !index.relationsOf.has(id));
+  if (alone !== undefined) return words.connections.alone(capitalise(name(index, alone)));
+  return words.connections.nothing(one, other, numberWord(longestPath));
 }

@@ -10,7 +10,7 @@ export type Exclusion = 'denied' | 'planned' | 'structure';
 
 /** Two entities and what ties them. */
 export interface Hop {
-  /** The strongest relation between the two, which carries the hop. */
+  /** The strongest relation between the two, which carries the hop; of equal ones that which says most, see `telling`. */
   relation: Relation;
   /** The other relations between them, the strongest first. */
   others: readonly Relation[];
@@ -24,7 +24,9 @@ export function hopsIn(index: GraphIndex, shown: Shown, without: readonly Exclus
   const usable = index.graph.relations
     .filter(({ id, subject, object }) => shown.relations.has(id) && subject !== object)
     .filter((relation) => !without.some((exclusion) => isExcluded[exclusion](index, relation)))
-    .toSorted((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) => strength(b) - strength(a) || telling(index, b) - telling(index, a) || (a.id < b.id ? -1 : 1),
+    );
   const hops = new Map<EntityId, Map<EntityId, { relation: Relation; others: Relation[] }>>();
   for (const relation of usable) {
     const { subject, object } = relation;
@@ -49,6 +51,12 @@ const isExcluded: Record<Exclusion, (index: GraphIndex, relation: Relation) => b
   planned: (_, { modality }) => modality !== 'actual',
   structure: (index, { predicate }) => get(index.predicates, predicate).family === 'structure',
 };
+
+/** How much a relation says beside others as strong: more than where things belong, then more than that there are ties. */
+function telling(index: GraphIndex, { predicate }: Relation): number {
+  const { family, symmetric } = get(index.predicates, predicate);
+  return (family === 'structure' ? 0 : 2) + (symmetric ? 0 : 1);
+}
 
 const standing: Record<Relation['polarity'], number> = { affirmed: 2, disputed: 1, denied: 0 };
 const firmness: Record<Modality, number> = { actual: 3, planned: 2, conditional: 1, possible: 0 };

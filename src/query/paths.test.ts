@@ -86,6 +86,23 @@ describe('a hop', () => {
     expect(paths).toHaveLength(1);
   });
 
+  it('is carried by the more telling of equally strong relations', () => {
+    const parallel = graphOf([
+      { from: 'a', to: 'z', predicate: 'borders' },
+      { from: 'a', to: 'z', predicate: 'leads' },
+      { from: 'a', to: 'z', predicate: 'supplies' },
+      { from: 'a', to: 'z', predicate: 'recognises' },
+    ]);
+    const [path] = connections(parallel.index, parallel.shown, ['a', 'z']).paths;
+    const told = [path?.weakest.relation, ...(path?.weakest.others ?? [])];
+    expect(told.map((relation) => relation?.predicate)).toEqual([
+      'recognises',
+      'supplies',
+      'leads',
+      'borders',
+    ]);
+  });
+
   it('counts nothing that is not shown', () => {
     const narrow = { ...shown, relations: new Set(['a~supplies~z~0']) };
     const [path] = connections(index, narrow, ['a', 'z']).paths;

@@ -4,20 +4,22 @@ import type { GraphIndex } from './graphIndex.ts';
 import type { Exclusion } from './hops.ts';
 import { connections } from './paths.ts';
 
-/** What would bring up a path: leaving nothing out, clearing the filters, or both; null = nothing would. */
-export type Remedy = 'options' | 'filters' | 'both' | null;
+/** What can bring up a path where there is none: leaving nothing out, clearing the filters, or only both together. */
+export type Remedy = 'options' | 'filters' | 'both';
 
-/** Why nothing connects two entities, by what would help, the smallest change first. */
-export function remedy(
+/** What would help where nothing connects two entities; empty where nothing in the graph does. */
+export function remedies(
   index: GraphIndex,
   shown: Shown,
   ends: readonly [EntityId, EntityId],
   without: readonly Exclusion[],
-): Remedy {
+): Remedy[] {
   const all = shownBy(index, noFilter);
   const helps = (of: Shown, left: readonly Exclusion[]) =>
     connections(index, of, ends, left).paths.length > 0;
-  if (helps(shown, [])) return 'options';
-  if (helps(all, without)) return 'filters';
-  return helps(all, []) ? 'both' : null;
+  if (!helps(all, [])) return [];
+  const alone: Remedy[] = [];
+  if (helps(shown, [])) alone.push('options');
+  if (helps(all, without)) alone.push('filters');
+  return alone.length > 0 ? alone : ['both'];
 }

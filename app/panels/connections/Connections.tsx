@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
-import { remedy } from '../../../src/query/remedy.ts';
+import { remedies } from '../../../src/query/remedy.ts';
 import { narrow, select } from '../../state/changes.ts';
 import { keyOf, namedPath, pathInFocus, useConnections } from '../../state/connections.ts';
 import { useShown } from '../../state/shown.ts';
@@ -29,7 +29,7 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
   const astray = useView((view) => view.via !== null && namedPath(found, view) === null);
   const none = found.paths.length === 0;
   const help = useMemo(
-    () => (none ? remedy(index, shown, path, without) : null),
+    () => (none ? remedies(index, shown, path, without) : []),
     [none, index, shown, path, without],
   );
   const question = questionWords(index, path);
@@ -50,7 +50,12 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
         {none ? nothingWords(index, path, help) : foundWords(found)}
       </p>
       {none && <WayOn path={path} help={help} />}
-      {found.paths.length > 1 && <small>{words.connections.ranking}</small>}
+      {found.paths.length > 1 && (
+        <details className="ranking">
+          <summary>{words.connections.howRanked}</summary>
+          {words.connections.ranking}
+        </details>
+      )}
       {astray && !none && <p>{words.connections.notAmong}</p>}
       <ol className="paths" aria-label={words.connections.paths}>
         {found.paths.map((one) => (

@@ -38,31 +38,32 @@ export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
           </li>
         ))}
       </ul>
-      <p className="facts">
+      <div className="facts">
+        <Ask ids={ids} />
         <CopyLink to={asItIs} what={`“${title}”`} />
-      </p>
-      <Ask ids={ids} />
+      </div>
       <OnlyShown />
+      <Pairs ids={ids} />
       <Among ids={ids} />
       <SharedNeighbours ids={ids} />
     </>
   );
 }
 
-/** The question how two of them are connected. */
-function Ask({ ids }: { ids: readonly EntityId[] }) {
+/** The question how the two are connected. */
+function Ask({ ids: [one, other, ...rest] }: { ids: readonly EntityId[] }) {
+  if (one === undefined || other === undefined || rest.length > 0) return null;
+  return (
+    <ViewLink to={connect([one, other])} className="ask">
+      {words.connections.theseTwo}
+    </ViewLink>
+  );
+}
+
+/** The same of each two of them, where they are few. */
+function Pairs({ ids }: { ids: readonly EntityId[] }) {
   const index = useIndex();
-  const [one, other, ...rest] = ids;
-  if (one === undefined || other === undefined || ids.length > mostInPairs) return null;
-  if (rest.length === 0)
-    return (
-      <p>
-        <ViewLink to={connect([one, other])} className="ask">
-          {words.connections.theseTwo}
-        </ViewLink>{' '}
-        <small>{words.connections.key}</small>
-      </p>
-    );
+  if (ids.length < 3 || ids.length > mostInPairs) return null;
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): [EntityId, EntityId] => [a, b]));
   return (
     <section>
@@ -88,10 +89,10 @@ function Among({ ids }: { ids: readonly EntityId[] }) {
     <section>
       <h3>{words.connections.among}</h3>
       {relations.length === 0 && <p>{words.connections.noneAmong}</p>}
-      <ul className="hops">
+      <ul className="plain">
         {relations.map((relation) => (
           <li key={relation.id}>
-            <RelationProof relation={relation} />
+            <RelationProof relation={relation} folded />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { takePath } from '../../state/changes.ts';
 import { keyOf } from '../../state/connections.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
-import { othersWords, pathSentence, rankWords } from '../../words/paths.ts';
+import { isWeakest, othersWords, pathSentence, rankWords } from '../../words/paths.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { RelationLink } from '../details/RelationLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
@@ -39,12 +39,12 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
   );
 }
 
-function Hops({ path: { hops, weakest } }: { path: Path }) {
+function Hops({ path }: { path: Path }) {
   return (
     <ul className="hops">
-      {hops.map((hop) => (
+      {path.hops.map((hop) => (
         <li key={hop.relation.id}>
-          {hop === weakest && hops.length > 1 && <p className="weakest">{words.connections.weakestLink}</p>}
+          {isWeakest(hop, path) && <p className="weakest">{words.connections.weakestLink}</p>}
           <RelationProof relation={hop.relation} />
           {hop.others.length > 0 && (
             <details>

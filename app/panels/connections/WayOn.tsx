@@ -10,11 +10,11 @@ import { ConnectTo } from './ConnectTo.tsx';
 
 interface Props {
   path: readonly [EntityId, EntityId];
-  help: Remedy;
+  help: readonly Remedy[];
 }
 
 const nothingOut = narrow({ without: [] });
-const helps: Record<Exclude<Remedy, null>, { label: string; change: Change }> = {
+const helps: Record<Remedy, { label: string; change: Change }> = {
   options: { label: words.connections.leaveNothingOut, change: nothingOut },
   filters: { label: words.connections.clearFilters, change: showEverything },
   both: {
@@ -25,13 +25,14 @@ const helps: Record<Exclude<Remedy, null>, { label: string; change: Change }> = 
 
 /** What a reader can do where nothing connects two entities. */
 export function WayOn({ path, help }: Props) {
-  if (help === null) return <KnownOfEach path={path} />;
-  const { label, change } = helps[help];
+  if (help.length === 0) return <KnownOfEach path={path} />;
   return (
-    <p>
-      <button type="button" onClick={() => go(change)}>
-        {label}
-      </button>
+    <p className="ways-on">
+      {help.map((remedy) => (
+        <button key={remedy} type="button" onClick={() => go(helps[remedy].change)}>
+          {helps[remedy].label}
+        </button>
+      ))}
     </p>
   );
 }
