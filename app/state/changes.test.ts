@@ -1,5 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { clearFilter, closeArticle, connect, leave, narrow, narrowList, read } from './changes.ts';
+import {
+  clearFilter,
+  closeArticle,
+  closeConnections,
+  connect,
+  leave,
+  narrow,
+  narrowList,
+  read,
+} from './changes.ts';
 import { select, show, takePath, type Change } from './changes.ts';
 import { emptyView, type View } from './view.ts';
 
@@ -103,6 +112,13 @@ test.each<
   ],
   ['then it puts the selection away', leave, { ...asked, selected: norland }, asked, 'push'],
   ['then the connections', leave, { ...asked, ...narrowed }, narrowed, 'push'],
+  [
+    'closing the connections keeps the filter',
+    closeConnections,
+    { ...asked, ...narrowed, article: 'wire' },
+    narrowed,
+    'push',
+  ],
   ['and then it changes nothing', leave, narrowed, narrowed, 'push'],
 ])('%s', (_, change, before, after, history) => {
   expect(change.apply({ ...emptyView, ...before })).toEqual({ ...emptyView, ...after });

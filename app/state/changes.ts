@@ -57,6 +57,12 @@ export function takePath(entities: readonly EntityId[]): Change {
 
 const noPath = { path: null, via: null, without: [] };
 
+/** Puts the connections away, and with them what they may not run over. */
+export const closeConnections: Change = {
+  apply: (view) => ({ ...view, ...noPath, article: null }),
+  history: 'push',
+};
+
 /** Leaves what lies on top: the article, then the selection, then the connections under it. */
 export const leave: Change = {
   apply: (view) => {

@@ -63,6 +63,7 @@ export const words = {
     pair: (one: string, other: string) => `${one} and ${other}`,
     key: 'key P',
     selected: 'Selected entities',
+    entities: (number: string) => `${number} entities`,
     remove: (name: string) => `Take ${name} out of the selection`,
     among: 'Relations among them',
     noneAmong: 'None that is shown.',

@@ -4,12 +4,17 @@ import type { Selection, View } from '../state/view.ts';
 import { words } from './catalogue.ts';
 import { capitalise, listWords, name, sentence } from './sentences.ts';
 
+/** More names than this are a list and no heading. */
+const mostNames = 6;
+
 /** What is selected, as its heading says it. */
 export function selectionWords(index: GraphIndex, selected: Selection): string {
   switch (selected.type) {
     case 'entity':
       return capitalise(name(index, selected.id));
     case 'entities':
+      if (selected.ids.length > mostNames)
+        return words.connections.entities(selected.ids.length.toLocaleString());
       return capitalise(listWords(selected.ids.map((id) => name(index, id))));
     case 'relation':
       return sentence(index, get(index.relations, selected.id));

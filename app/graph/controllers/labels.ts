@@ -48,7 +48,7 @@ function arrange(cy: Core): void {
       const label = nameBox(node);
       const free =
         node.hasClass('selected') ||
-        node.hasClass('route') ||
+        node.hasClass('end') ||
         placed.every((box) => sameBox(box, own) || !overlap(box, label));
       node.toggleClass('unnamed', !free);
       placed.push(own);

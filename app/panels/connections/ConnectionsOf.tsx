@@ -5,7 +5,8 @@ import { go } from '../../state/navigate.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
-import { capitalise, listWords, name } from '../../words/sentences.ts';
+import { selectionWords } from '../../words/selection.ts';
+import { capitalise, name } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { OnlyShown } from './OnlyShown.tsx';
@@ -20,7 +21,7 @@ const mostInPairs = 4;
 /** What several entities have in common: the way between two of them, the relations among them, whom they share. */
 export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
   const index = useIndex();
-  const title = capitalise(listWords(ids.map((id) => name(index, id))));
+  const title = selectionWords(index, { type: 'entities', ids });
   return (
     <>
       <h2>{title}</h2>

@@ -3,6 +3,7 @@ import { bestQuotes } from '../../../src/query/bestQuote.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { words } from '../../words/catalogue.ts';
 import { Quote } from '../details/PassageQuote.tsx';
 import { RelationLink } from '../details/RelationLink.tsx';
@@ -15,10 +16,7 @@ export function RelationProof({ relation, folded }: { relation: Relation; folded
         <RelationLink relation={relation} />
       </p>
       {folded ? (
-        <details>
-          <summary>{words.connections.quote}</summary>
-          <BestQuotes relation={relation} />
-        </details>
+        <Fold summary={words.connections.quote}>{() => <BestQuotes relation={relation} />}</Fold>
       ) : (
         <BestQuotes relation={relation} />
       )}

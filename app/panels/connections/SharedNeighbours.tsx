@@ -5,6 +5,7 @@ import { sharedNeighbours, type SharedNeighbour } from '../../../src/query/neigh
 import { select } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
 import { capitalise, count, listWords, name, numberWord } from '../../words/sentences.ts';
@@ -63,31 +64,23 @@ function Neighbours({ heading, neighbours, telling }: Props) {
   );
 }
 
-/** The relations of a neighbour are drawn up when they are asked for: there can be hundreds. */
 function Neighbour({ neighbour, telling }: { neighbour: SharedNeighbour; telling: boolean }) {
   const index = useIndex();
-  const [open, setOpen] = useState(false);
-  const { kind } = get(index.entities, neighbour.id);
-  const { of, relations } = neighbour;
+  const { id, of, relations } = neighbour;
+  const { kind } = get(index.entities, id);
+  const related = count(relations.length, 'relation');
+  const whom = words.connections.with(listWords(of.map((one) => name(index, one))));
+  const summary = (
+    <>
+      <ShapeIcon position={index.graph.vocabulary.kinds.findIndex((one) => one.id === kind)} />{' '}
+      {capitalise(name(index, id))} <small>{telling ? `${related} ${whom}` : related}</small>
+    </>
+  );
   return (
-    <details className="neighbour" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <ShapeIcon position={index.graph.vocabulary.kinds.findIndex(({ id }) => id === kind)} />{' '}
-        {capitalise(name(index, neighbour.id))}{' '}
-        <small>
-          {[
-            count(relations.length, 'relation'),
-            telling && words.connections.with(listWords(of.map((id) => name(index, id)))),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </small>
-      </summary>
-      {open && (
+    <Fold className="neighbour" summary={summary}>
+      {() => (
         <>
-          <ViewLink to={select({ type: 'entity', id: neighbour.id })}>
-            {words.connections.about(name(index, neighbour.id))}
-          </ViewLink>
+          <ViewLink to={select({ type: 'entity', id })}>{words.connections.about(name(index, id))}</ViewLink>
           <ul className="hops">
             {relations.map((relation) => (
               <li key={relation.id}>
@@ -97,6 +90,6 @@ function Neighbour({ neighbour, telling }: { neighbour: SharedNeighbour; telling
           </ul>
         </>
       )}
-    </details>
+    </Fold>
   );
 }

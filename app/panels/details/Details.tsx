@@ -1,7 +1,7 @@
 import { lazy, useEffect, useRef, type RefObject } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { leave, select } from '../../state/changes.ts';
+import { closeConnections, select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import type { Selection, View } from '../../state/view.ts';
@@ -44,7 +44,7 @@ export function Details() {
         <button
           type="button"
           className="close"
-          onClick={() => go(selected ? select(null) : leave)}
+          onClick={() => go(selected ? select(null) : closeConnections)}
           title="Close (Esc)"
         >
           Close
