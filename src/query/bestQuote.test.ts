@@ -22,6 +22,7 @@ function best(
 describe('the best quote', () => {
   const undated = { when: null };
   const none = { said: [], when: null };
+  const inFewWords = get(testIndex().statements, 'wire-drones.02').evidence;
   test.each<[why: string, changes: Record<StatementId, Partial<Statement>>, found: StatementId[]]>([
     ['has a date of its own', {}, ['wire-drones.01']],
     [
@@ -41,8 +42,11 @@ describe('the best quote', () => {
     ],
     [
       'is the shortest where all else is equal',
-      { 'wire-drones.01': { ...none, said: ['north-wire'] }, 'post-drones.01': none },
-      ['post-drones.01'],
+      {
+        'wire-drones.01': { ...none, said: ['north-wire'], evidence: inFewWords },
+        'post-drones.01': none,
+      },
+      ['wire-drones.01'],
     ],
     [
       'is one of each side where it is disputed, the affirmed first',

@@ -22,7 +22,7 @@ describe('any small graph', () => {
       ),
       modality: fc.constantFrom('actual' as const, 'planned' as const, 'possible' as const),
     }),
-    { maxLength: 22 },
+    { maxLength: 22, size: 'max' },
   );
   const without = fc.subarray<Exclusion>(['denied', 'planned', 'structure']);
 
