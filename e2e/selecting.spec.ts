@@ -31,7 +31,7 @@ test('several selected entities show what ties them and whom they share', async 
   await among
     .getByRole('listitem')
     .filter({ hasText: 'NATO uses force against Serbia' })
-    .getByText('In its words')
+    .getByText('Quote', { exact: true })
     .click();
   await expect(among.locator('blockquote').filter({ hasText: 'airstrikes' }).first()).toBeVisible();
   const all = details(page).locator('section', { hasText: 'Related to all three' });

@@ -59,7 +59,7 @@ export const words = {
     noName: 'Nothing that is related to anything has this name.',
     theseTwo: 'How are these two connected?',
     twoOfThem: 'How are two of them connected?',
-    quote: 'In its words',
+    quote: 'Quote',
     pair: (one: string, other: string) => `${one} and ${other}`,
     key: 'key P',
     selected: 'Selected entities',
