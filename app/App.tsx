@@ -18,7 +18,7 @@ import { closeSheet, openSheet, useScreen, useSheet, type Sheet } from './state/
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
-import { selectionWords } from './words/selection.ts';
+import { subjectWords } from './words/selection.ts';
 import './App.css';
 
 export function App() {
@@ -36,8 +36,7 @@ export function App() {
 /** The tab and the history say what is selected. */
 function useTitle(): void {
   const index = useIndex();
-  const selected = useView((view) => view.selected);
-  const title = selected ? selectionWords(index, selected) : index.graph.title;
+  const title = useView((view) => subjectWords(index, view)) ?? index.graph.title;
   useEffect(() => {
     document.title = words.document.title(title);
   }, [title]);

@@ -54,3 +54,19 @@ export async function canvasColours(page: Page): Promise<Record<'names' | 'kinds
     lines: [...new Set(core.edges().map((edge) => String(edge.style('line-color'))))],
   }));
 }
+
+/** Where a node can be clicked, in CSS pixels of the page. */
+export async function placeOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, node) => {
+    const box = core.container()?.getBoundingClientRect();
+    const { x, y } = core.getElementById(node).renderedPosition();
+    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
+  }, id);
+}
+
+/** The ids of what the drawing marks in this way. */
+export async function marked(page: Page, mark: string): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, name) => core.elements(`.${name}`).map((element) => element.id()), mark);
+}

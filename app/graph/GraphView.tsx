@@ -8,6 +8,7 @@ import { followFilter } from './controllers/filter.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followPath } from './controllers/path.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
 import { elementsOf } from './elements.ts';
@@ -85,7 +86,15 @@ function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [followSize, followFilter, followSelection, followHover, followLabels, followKeys];
+    const follow = [
+      followSize,
+      followFilter,
+      followSelection,
+      followPath,
+      followHover,
+      followLabels,
+      followKeys,
+    ];
     const stops = follow.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());

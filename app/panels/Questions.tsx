@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { noFilter } from '../../src/query/filter.ts';
 import { noFocus } from '../../src/query/focus.ts';
 import { questions } from '../../src/query/questions.ts';
-import { select, show, type Change } from '../state/changes.ts';
+import { connect, select, show, type Change } from '../state/changes.ts';
 import { useIndex } from '../state/store.ts';
 import { isolated } from '../words/bidi.ts';
 import { words } from '../words/catalogue.ts';
-import { name, sentence } from '../words/sentences.ts';
+import { questionWords } from '../words/selection.ts';
+import { sentence } from '../words/sentences.ts';
 import type { View } from '../state/view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -20,9 +21,7 @@ export function Questions({ short }: { short: boolean }) {
     asked.push({ text: words.firstVisit.whoSays(sentence(index, claim)), to });
   }
   if (pair) {
-    const [a, b] = pair;
-    const to = onAll({ ...show('graph'), apply: (view) => ({ ...view, selected: null, path: pair }) });
-    asked.push({ text: words.firstVisit.connected(name(index, a), name(index, b)), to });
+    asked.push({ text: questionWords(index, pair), to: onAll(connect(pair), { view: 'graph' }) });
   }
   if (difference) {
     const to = onAll(show('compare'), { difference: difference.id });

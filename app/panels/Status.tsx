@@ -6,7 +6,7 @@ import { useIndex, useStore } from '../state/store.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { words } from '../words/catalogue.ts';
-import { selectionWords } from '../words/selection.ts';
+import { subjectWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
 export function Status() {
@@ -14,6 +14,7 @@ export function Status() {
   const shown = useShown();
   const view = useStore((state) => state.view);
   const notices = useStore((state) => state.notices);
+  const subject = subjectWords(index, view);
   const dated = view.from !== null || view.to !== null;
   const borrowed = dated
     ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
@@ -23,8 +24,10 @@ export function Status() {
       <output>
         {words.status.shown(shown.relations.size, index.relations.size)}
         {borrowed > 0 && words.status.borrowed(borrowed)}
-        {view.selected && (
-          <span className="unseen">{words.status.selected(selectionWords(index, view.selected))}</span>
+        {subject !== null && (
+          <span className="unseen">
+            {view.selected ? words.status.selected(subject) : words.status.asked(subject)}
+          </span>
         )}
       </output>
       {isNarrowed(view) && (

@@ -6,6 +6,7 @@ import { useIndex } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
 import { capitalise, name } from '../../words/sentences.ts';
+import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { OnItsWord } from './OnItsWord.tsx';
 import { RelationLink } from './RelationLink.tsx';
@@ -36,6 +37,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
       {entity.note && <p dir="auto">{entity.note}</p>}
       <Names aliases={entity.aliases} />
       {relations.length === 0 && <p>{words.empty.noRelations}</p>}
+      {relations.length > 0 && <ConnectTo from={entity.id} />}
       <Families entity={entity} relations={inside} />
       <OnItsWord entity={entity} />
       {outside.length > 0 && (

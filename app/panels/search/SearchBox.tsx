@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Hit } from '../../../src/query/search.ts';
 import { closeSheet } from '../../state/screen.ts';
 import { words } from '../../words/catalogue.ts';
@@ -10,13 +11,22 @@ export function SearchBox() {
   const { box, hits, groups } = useSearch();
   const items = groups.flatMap((group) => group.items);
   const none = box.isOpen && hits.length === 0;
+  // An Escape that closes the results must not close what lies behind them too.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && box.isOpen) event.preventDefault();
+  };
   return (
     <div className="search">
       <label className="unseen" {...box.getLabelProps()} htmlFor="search">
         {words.search.label}
       </label>
       <input
-        {...box.getInputProps({ id: 'search', placeholder: words.search.placeholder, type: 'search' })}
+        {...box.getInputProps({
+          id: 'search',
+          placeholder: words.search.placeholder,
+          type: 'search',
+          onKeyDown,
+        })}
         dir="auto"
         autoComplete="off"
         enterKeyHint="go"

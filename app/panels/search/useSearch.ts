@@ -1,11 +1,11 @@
 import { useCombobox, type UseComboboxReturnValue } from 'downshift';
 import { useMemo, useState } from 'react';
-import { makeSearch, type Hit, type HitType } from '../../../src/query/search.ts';
+import type { Hit, HitType } from '../../../src/query/search.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { closeSheet } from '../../state/screen.ts';
+import { searchIn } from '../../state/search.ts';
 import { useIndex, useView } from '../../state/store.ts';
-import { unusualFirmness } from '../../words/firmness.ts';
 import { openHit } from './openHit.ts';
 
 export const types: readonly HitType[] = ['entity', 'relation', 'quote', 'story'];
@@ -28,7 +28,7 @@ interface Searching {
 /** The search box: what is typed into it, what that finds, and what choosing it does. */
 export function useSearch(): Searching {
   const index = useIndex();
-  const search = useMemo(() => makeSearch(index, unusualFirmness), [index]);
+  const search = searchIn(index);
   const text = useView((view) => view.q);
   const hits = useMemo(() => search(text), [search, text]);
   const [whole, setWhole] = useWhole(text);
