@@ -15,6 +15,14 @@ const screens = {
   'a wall': { width: 2560, height: 1440 },
 };
 
+test('however much the filters hold, they scroll and the page does not', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/?stories=reuters-serbia-office&polarity=affirmed&predicates=signs');
+  await expect(page.getByRole('button', { name: 'Only signs', exact: true })).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+  await expect(page.getByRole('listbox', { name: 'Entities and relations' })).toBeInViewport();
+});
+
 for (const [name, viewport] of Object.entries(screens)) {
   test(`on ${name} nothing is cut off or covered, and the drawing keeps its room`, async ({ page }) => {
     await page.setViewportSize(viewport);
@@ -79,11 +87,11 @@ test.describe('by thumb', () => {
   test('the search is one tap away, and its result is seen in the drawing', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Search', exact: true }).tap();
-    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeFocused();
     await page.keyboard.type('kosovo');
     await page.getByRole('option', { name: 'Kosovo', exact: true }).tap();
     await expect(details(page).getByRole('heading', { level: 2, name: 'Kosovo' })).toBeInViewport();
-    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeHidden();
     await expect(page.getByRole('img', { name: /Drawing/ })).toBeInViewport();
   });
 

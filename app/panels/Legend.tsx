@@ -1,27 +1,9 @@
+import type { ReactNode } from 'react';
 import { toggleLegend, useScreen } from '../state/screen.ts';
 import { words } from '../words/catalogue.ts';
 import { KindChoices } from './filters/KindChoices.tsx';
-import { LineSample, type LineLook } from './LineSample.tsx';
+import { BundleSample, CountSample, DiscSample, LineSample } from './samples.tsx';
 import './Legend.css';
-
-type Entry = [meaning: keyof typeof words.legend, look: LineLook];
-
-const lines: readonly Entry[] = [
-  ['actual', { end: 'arrow' }],
-  ['planned', { modality: 'planned', end: 'arrow' }],
-  ['conditional', { modality: 'conditional', end: 'arrow' }],
-  ['possible', { modality: 'possible', end: 'arrow' }],
-  ['denied', { middle: 'bar', end: 'bar' }],
-  ['disputed', { middle: 'diamond', end: 'arrow' }],
-  ['mutual', {}],
-  ['origins', { width: 4.5, end: 'arrow' }],
-];
-
-const states: readonly Entry[] = [
-  ['selected', { state: 'selected', end: 'arrow' }],
-  ['dimmed', { state: 'dimmed', end: 'arrow' }],
-  ['unreviewed', { state: 'unreviewed', width: 1, end: 'arrow' }],
-];
 
 /** What shapes and lines mean, in words, beside the drawing; its kinds can be switched off and on. */
 export function Legend() {
@@ -41,15 +23,15 @@ export function Legend() {
         {open && (
           <>
             <div>
+              <h2>{words.legend.lines}</h2>
+              <Lines />
+            </div>
+            <div>
               <h2>{words.legend.shapes}</h2>
               <KindChoices />
               <p>{words.legend.larger}</p>
-            </div>
-            <div>
-              <h2>{words.legend.lines}</h2>
-              <Entries entries={lines} />
-              <h2>{words.legend.states}</h2>
-              <Entries entries={states} />
+              <h2>{words.legend.marks}</h2>
+              <Marks />
             </div>
           </>
         )}
@@ -58,15 +40,40 @@ export function Legend() {
   );
 }
 
-function Entries({ entries }: { entries: readonly Entry[] }) {
+function Lines() {
   return (
     <ul>
-      {entries.map(([meaning, look]) => (
-        <li key={meaning}>
-          <LineSample {...look} />
-          {words.legend[meaning]}
-        </li>
-      ))}
+      <Entry meaning="actual" sample={<LineSample end="arrow" />} />
+      <Entry meaning="planned" sample={<LineSample modality="planned" end="arrow" />} />
+      <Entry meaning="conditional" sample={<LineSample modality="conditional" end="arrow" />} />
+      <Entry meaning="possible" sample={<LineSample modality="possible" end="arrow" />} />
+      <Entry meaning="denied" sample={<LineSample middle="bar" end="bar" />} />
+      <Entry meaning="disputed" sample={<LineSample middle="diamond" end="arrow" />} />
+      <Entry meaning="mutual" sample={<LineSample />} />
+      <Entry meaning="origins" sample={<LineSample width={4.5} end="arrow" />} />
+      <Entry meaning="bundle" sample={<BundleSample />} />
     </ul>
+  );
+}
+
+function Marks() {
+  return (
+    <ul>
+      <Entry meaning="selected" sample={<DiscSample look="selected" />} />
+      <Entry meaning="dimmed" sample={<LineSample state="dimmed" end="arrow" />} />
+      <Entry meaning="unreviewed" sample={<LineSample state="unreviewed" width={1} end="arrow" />} />
+      <Entry meaning="pinned" sample={<DiscSample look="pinned" />} />
+      <Entry meaning="group" sample={<DiscSample look="group" />} />
+      <Entry meaning="away" sample={<CountSample />} />
+    </ul>
+  );
+}
+
+function Entry({ meaning, sample }: { meaning: keyof typeof words.legend; sample: ReactNode }) {
+  return (
+    <li>
+      {sample}
+      {words.legend[meaning]}
+    </li>
   );
 }
