@@ -9,6 +9,7 @@ import {
   endOf,
   isoDay,
   plainDate,
+  plainRange,
   startOf,
   stepOf,
   units,
@@ -51,6 +52,22 @@ test.each([
   [null, '2020-02', null, '2020-02-29'],
   ['2020-10-22', '2021', '2020-10-22', '2021-12-31'],
 ])('from %s to %s', (from, to, earliest, latest) => {
+  expect(boundsOf(from, to)).toEqual({ earliest, latest });
+});
+
+test.each([
+  ['2020-01-01', '2020-12-31', '2020', '2020'],
+  ['1990-01-01', '1999-12-31', '1990', '1999'],
+  ['2020-02-01', '2020-02-29', '2020-02', '2020-02'],
+  ['2020-01-01', '2020-02-29', '2020-01', '2020-02'],
+  ['2020-01-01', '2020-12-30', '2020-01-01', '2020-12-30'],
+  ['2013-01-01', null, '2013', null],
+  ['2013-05-02', null, '2013-05-02', null],
+  [null, '2020-02-29', null, '2020-02'],
+  ['0001-01-01', '9999-12-31', '0001', '9999'],
+  [null, null, null, null],
+])('%s to %s is written from %s to %s', (earliest, latest, from, to) => {
+  expect(plainRange({ earliest, latest })).toEqual({ from, to });
   expect(boundsOf(from, to)).toEqual({ earliest, latest });
 });
 

@@ -72,6 +72,22 @@ export function plainDate(day: IsoDay, unit: Unit): string {
   return day.slice(0, unit === 'month' ? 7 : 4);
 }
 
+/** The coarsest of year, month and day that tells both days exactly, as the first and the last day of one. */
+export function exactnessOf({ from, to }: Days): Unit {
+  const isWhole = (unit: Unit) =>
+    daysOf(stepOf(from, unit), unit).from === from && daysOf(stepOf(to, unit), unit).to === to;
+  return (['year', 'month'] as const).find(isWhole) ?? 'day';
+}
+
+/** Bounds as plain dates, both as exact as they need to be together. */
+export function plainRange({ earliest, latest }: Bounds): { from: string | null; to: string | null } {
+  const unit = exactnessOf({ from: earliest ?? firstDay, to: latest ?? lastDay });
+  return {
+    from: earliest === null ? null : plainDate(earliest, unit),
+    to: latest === null ? null : plainDate(latest, unit),
+  };
+}
+
 /** The days between two plain dates, both included. @param from null = open on that side, as is `to` */
 export function boundsOf(from: string | null, to: string | null): Bounds {
   return {

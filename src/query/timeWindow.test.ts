@@ -8,11 +8,13 @@ import {
   heldBy,
   moved,
   reachOf,
+  snapped,
   spanOfWindow,
   unitFor,
   windowOf,
   zoomed,
   type Reach,
+  type Window,
 } from './timeWindow.ts';
 
 const whole = reachOf({ from: '1990-01-01', to: '2024-12-31' });
@@ -115,6 +117,33 @@ describe('two fingers', () => {
     expect(heldBy(days, [0.5, 0.5], whole)).toBeNull();
     expect(heldBy(days, [0.6, 0.5], whole)).toBeNull();
     expect(heldBy(days, [0.5, 0.51], whole)).toBeNull();
+  });
+});
+
+describe('a range that is drawn', () => {
+  const year: Window = { from: '2020-01-01', to: '2020-12-31', unit: 'month' };
+
+  it.each<[what: string, start: number, end: number, from: string, to: string]>([
+    ['takes the nearest ends', dayNumber('2020-02-10'), dayNumber('2020-04-20'), '2020-02-01', '2020-04-30'],
+    [
+      'leaves out a month that it hardly touches',
+      dayNumber('2020-02-20'),
+      dayNumber('2020-05-03'),
+      '2020-03-01',
+      '2020-04-30',
+    ],
+    [
+      'is the month that it lies in, where it is short',
+      dayNumber('2020-02-10'),
+      dayNumber('2020-02-12'),
+      '2020-02-01',
+      '2020-02-29',
+    ],
+    ['has one month at least', dayNumber('2020-02-27'), dayNumber('2020-03-02'), '2020-02-01', '2020-02-29'],
+    ['stays inside the window', dayNumber('2019-01-01'), dayNumber('2021-06-01'), '2020-01-01', '2020-12-31'],
+    ['may be everything', dayNumber('2020-01-01'), dayNumber('2021-01-01'), '2020-01-01', '2020-12-31'],
+  ])('%s', (_, start, end, from, to) => {
+    expect(snapped(start, end, year)).toEqual({ from, to });
   });
 });
 

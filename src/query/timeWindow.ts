@@ -1,8 +1,10 @@
 import {
   countOf,
   dayNumber,
+  daysOf,
   isoDay,
   plainDate,
+  stepOf,
   units,
   wholeUnits,
   type Days,
@@ -77,6 +79,25 @@ export function heldBy(
   if (!Number.isFinite(length) || length <= 0) return null;
   const start = days[0] - places[0] * length;
   return zoomed({ start, end: start + length }, 1, days[0], whole);
+}
+
+/**
+ * The whole units nearest to two moments, one at least, inside the window.
+ * @param start, end day numbers with their fractions
+ */
+export function snapped(start: number, end: number, { from, to, unit }: Window): Days {
+  const [first, last] = [nearestStart(start, unit), nearestStart(end, unit) - 1];
+  const middle = stepOf(isoDay((start + end) / 2), unit);
+  const inside = (step: number) => Math.max(stepOf(from, unit), Math.min(stepOf(to, unit), step));
+  const [a, b] = first <= last ? [first, last] : [middle, middle];
+  return { from: daysOf(inside(a), unit).from, to: daysOf(inside(b), unit).to };
+}
+
+/** The unit whose beginning is nearest. */
+function nearestStart(day: number, unit: Unit): number {
+  const step = stepOf(isoDay(day), unit);
+  const { from, to } = daysOf(step, unit);
+  return day - dayNumber(from) < dayNumber(to) + 1 - day ? step : step + 1;
 }
 
 function within({ start, end }: Reach, whole: Reach): Reach {

@@ -125,7 +125,8 @@ export function inRange(entries: readonly Entry[], range: Bounds): InRange {
   };
 }
 
-function isWithin(days: Bounds, range: Bounds): boolean {
+/** Whether all days of the one lie in the other. */
+export function isWithin(days: Bounds, range: Bounds): boolean {
   return (
     (range.earliest === null || (days.earliest !== null && days.earliest >= range.earliest)) &&
     (range.latest === null || (days.latest !== null && days.latest <= range.latest))
