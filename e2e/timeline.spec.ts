@@ -120,7 +120,7 @@ test('an address opens the timeline as it was', async ({ page }) => {
 test('pointing at a bar lifts its relations in the drawing and says what it is', async ({ page }) => {
   await openTimeline(page);
   await bar(page, /^1999:/).hover();
-  await expect(region(page).locator('.caption')).toContainText('1999: four statements of');
+  await expect(region(page)).toContainText('1999: four statements of');
   const lifted = () =>
     page.evaluate(() => {
       const container = document.querySelector('.__________cytoscape_container');

@@ -41,6 +41,7 @@ export const words = {
     stretch: (date: string, count: string) => `Within ${date}: ${count}`,
     openStretch: (date: string, count: string) => `${date}: ${count}`,
     storyStretch: (date: string, count: string) => `By the date of the story, within ${date}: ${count}`,
+    notDrawn: (number: string) => `${number} more spans have no room here`,
     signs: {
       stated: 'stated as fact',
       open: 'planned or possible',
@@ -84,6 +85,7 @@ export const words = {
       story: (number: string, statements: string, one: boolean) =>
         `${number} of ${statements} ${one ? 'stands in a story' : 'stand in stories'} whose date is not known; no range leaves ${one ? 'it' : 'them'} out.`,
       none: 'Every statement has a date of its own.',
+      nothing: 'The other filters leave no statement.',
       hide: 'Hide',
       show: 'Show',
       filter: 'Hide statements without a date of their own',

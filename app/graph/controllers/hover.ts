@@ -30,12 +30,12 @@ export function followHover(cy: Core): () => void {
   };
 }
 
-/** What is pointed at with what it touches; null where nothing is. */
+/** What is pointed at with what it touches; null where nothing is. Relations that the filter leaves out lift nothing. */
 function near(cy: Core, id: string | null, relations: readonly string[]): CollectionReturnValue | null {
   if (id !== null) return surroundings(cy, id);
   if (relations.length === 0) return null;
   const behind = new Set(relations);
-  const edges = cy.edges().filter((edge) => behind.has(edge.id()));
+  const edges = cy.edges().filter((edge) => behind.has(edge.id()) && !edge.hasClass('hidden'));
   return edges.union(edges.connectedNodes());
 }
 

@@ -32,7 +32,10 @@ export function Chart({ line, size, onPoint }: Props) {
   );
   const bars = useMemo(() => barMarks({ timeline }, plot, hideUndated), [timeline, plot, hideUndated]);
   const stretches = useMemo(() => stretchMarks({ window }, plot), [window, plot]);
-  const press = (mark: Mark) => go(isSame(mark.days, range) ? clearRange : narrowTo(mark.days));
+  const press = (mark: Mark) => {
+    go(isSame(mark.days, range) ? clearRange : narrowTo(mark.days));
+    onPoint(null);
+  };
   const svg = useRef<SVGSVGElement>(null);
   const marks = useRef<SVGGElement>(null);
   useBrush(svg, marks, {
@@ -46,20 +49,28 @@ export function Chart({ line, size, onPoint }: Props) {
   });
   const shared = { line, plot, isHeld };
   const buttons = { range, onPress: press, onPoint };
+  const rest = plot.lanes.rest.length;
   return (
-    <svg ref={svg} width={size.width} height={size.height} onDoubleClick={() => go(clearRange)}>
-      <Hatch id={hatch} />
-      <Axes plot={plot} />
-      <Stretches {...shared} />
-      <Bars {...shared} hatch={hatch} hideUndated={hideUndated} />
-      <g ref={marks} className="marks">
-        <g>
-          <Marks label={words.timeline.stretches} marks={stretches} {...buttons} />
-          <Marks label={words.timeline.bars} marks={bars} {...buttons} />
+    <>
+      {rest > 0 && (
+        <p className="rest" style={{ bottom: size.height - plot.top }}>
+          {words.timeline.notDrawn(rest.toLocaleString())}
+        </p>
+      )}
+      <svg ref={svg} width={size.width} height={size.height} onDoubleClick={() => go(clearRange)}>
+        <Hatch id={hatch} />
+        <Axes plot={plot} />
+        <Stretches {...shared} />
+        <Bars {...shared} hatch={hatch} hideUndated={hideUndated} />
+        <g ref={marks} className="marks">
+          <g>
+            <Marks label={words.timeline.stretches} marks={stretches} {...buttons} />
+            <Marks label={words.timeline.bars} marks={bars} {...buttons} />
+          </g>
         </g>
-      </g>
-      <Grips plot={plot} line={line} />
-    </svg>
+        <Grips plot={plot} line={line} />
+      </svg>
+    </>
   );
 }
 

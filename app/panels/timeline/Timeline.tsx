@@ -34,13 +34,14 @@ export function Timeline() {
           <ClockChoice />
           {line && <PlayButtons line={line} />}
         </div>
-        {line && <Caption line={line} pointed={pointed} />}
+        {line && <Caption line={line} />}
         {line ? (
           <div className="line">
             <Sliders line={line} />
             <div className="plot" ref={ref}>
               {size && <Chart line={line} size={size} onPoint={setPointed} />}
             </div>
+            {pointed && size && <Readout mark={pointed} width={size.width} />}
           </div>
         ) : (
           <p className="line">{words.timeline.noDates}</p>
@@ -55,21 +56,30 @@ export function Timeline() {
   );
 }
 
-/** What the bars are, or what the one is that is pointed at. */
-function Caption({ line, pointed }: { line: Line; pointed: Mark | null }) {
+/** What the bars are, and the ways to see more or less of them. */
+function Caption({ line }: { line: Line }) {
   const { from, to, unit } = line.window;
+  const date = rangeWords({ earliest: from, latest: to }) ?? '';
   return (
     <div className="caption">
-      <p>
-        {pointed?.name ??
-          words.timeline.scale(rangeWords({ earliest: from, latest: to }) ?? '', words.timeline.units[unit])}
-      </p>
+      <p>{words.timeline.scale(date, words.timeline.units[unit])}</p>
       <div className="zoom">
         <Beyond line={line} side="earlier" />
         <Beyond line={line} side="later" />
         <ZoomButtons line={line} />
       </div>
     </div>
+  );
+}
+
+/** What is pointed at, above it; for those who hear it, it is the name of what has the focus. */
+function Readout({ mark, width }: { mark: Mark; width: number }) {
+  const middle = mark.x + mark.width / 2;
+  const side = middle < width / 2 ? { left: middle } : { right: width - middle };
+  return (
+    <p className="readout" style={side} aria-hidden="true">
+      {mark.name}
+    </p>
   );
 }
 

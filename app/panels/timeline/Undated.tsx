@@ -13,7 +13,7 @@ export function Undated({ entries }: { entries: readonly Entry[] }) {
   const dateless = undated.filter(({ earliest, latest }) => earliest === null && latest === null);
   const standing = undated.length - dateless.length;
   const { undated: said } = words.timeline;
-  if (undated.length === 0) return <p>{said.none}</p>;
+  if (undated.length === 0) return <p>{entries.length > 0 ? said.none : said.nothing}</p>;
   const all = count(entries.length, 'statement');
   return (
     <p className="undated">

@@ -8,10 +8,12 @@ type Range = [from: number, to: number];
 export interface BrushListener {
   /** The ends of whole bins nearest to a range. */
   snap: (range: Range) => Range;
-  /** A range was drawn as far as this; told at most once a frame, and once more when the pointer is lifted. */
+  /** A range was drawn as far as this; told while it is drawn, and once more when the pointer is lifted. */
   onRange: (range: Range) => void;
   /** Pressed without dragging. @param mark the key of what was pressed; null = the ground, at so many pixels from the left */
   onPress: (mark: string | null, x: number) => void;
+  /** Milliseconds that the pointer must rest before a range is told; 0 = every frame. */
+  patience: () => number;
   onBegin: () => void;
   onEnd: () => void;
   /** Whether the movement belongs to something else, such as two fingers. */
@@ -56,8 +58,7 @@ interface Start {
 function follow(brush: BrushBehavior<undefined>, listener: BrushListener, show: ShowRange): void {
   let start: Start = { x: 0, y: 0, target: null };
   let drawn: Range | null = null;
-  let frame = 0;
-  const tell = () => drawn && listener.onRange(drawn);
+  const later = whenResting(() => drawn && listener.onRange(drawn));
   brush.on('start', ({ sourceEvent }: D3BrushEvent<undefined>) => {
     if (!isPointing(sourceEvent)) return;
     start = { ...pointOf(sourceEvent), target: sourceEvent.target };
@@ -70,16 +71,33 @@ function follow(brush: BrushBehavior<undefined>, listener: BrushListener, show: 
     if (!drawn && Math.hypot(x - start.x, y - start.y) < slack) return;
     drawn = listener.snap([Number(selection[0]), Number(selection[1])]);
     show(drawn);
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(tell);
+    later.in(listener.patience());
   });
   brush.on('end', ({ sourceEvent }: D3BrushEvent<undefined>) => {
     if (!isPointing(sourceEvent)) return;
-    cancelAnimationFrame(frame);
-    if (drawn) tell();
+    later.cancel();
+    if (drawn) listener.onRange(drawn);
     else if (!listener.isTaken()) press(start, listener);
     listener.onEnd();
   });
+}
+
+/** Does something in the next frame, or after so many milliseconds without another call. */
+function whenResting(act: () => void): { in: (milliseconds: number) => void; cancel: () => void } {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  return {
+    in: (milliseconds) => {
+      cancel();
+      if (milliseconds === 0) frame = requestAnimationFrame(act);
+      else timer = setTimeout(act, milliseconds);
+    },
+    cancel,
+  };
 }
 
 /** Movements by a pointer; the brush also tells of those that the program makes. */

@@ -20,8 +20,10 @@ export interface Plot extends Size {
   laneHeight: number;
 }
 
-export const margin = { left: 34, right: 12, top: 3, bottom: 25 };
+export const margin = { left: 34, right: 16, top: 3, bottom: 25 };
 const gap = 5;
+/** Of the words that say how many spans have no lane. */
+const noteHeight = 13;
 /** The row of signs for statements that stand at the date of their story. */
 export const standingRow = 11;
 const lowestBars = 52;
@@ -49,7 +51,8 @@ export function plotOf(
   const laneHeight = isCoarse() ? 14 : 9;
   const room = Math.floor((base - margin.top - gap - lowestBars) / laneHeight);
   const lanes = inLanes(stretches, window, Math.max(1, Math.min(6, room)));
-  const top = margin.top + lanes.lanes.length * laneHeight + gap;
+  const note = lanes.rest.length > 0 ? noteHeight : 0;
+  const top = margin.top + lanes.lanes.length * laneHeight + gap + note;
   const x = scaleUtc([startOf(window.from), endOf(window.to)], [left, right]);
   const most = Math.max(1, ...bins.map((bin) => bin.dated.length));
   const y = scaleLinear([0, most], [base, top]);

@@ -51,6 +51,9 @@ export function useBrush(
   }, [from, to]);
 }
 
+/** With more statements, drawing the graph takes longer than a frame, and the range must not stick to the pointer. */
+const many = 1500;
+
 /** What happens while a range is drawn: the graph follows, and all of it is one step for undo. */
 function drawing(now: () => Stage, reset: () => void) {
   let gesture = '';
@@ -59,6 +62,7 @@ function drawing(now: () => Stage, reset: () => void) {
       const { x, width } = placeOf(now().plot, daysAt(range, now()));
       return [x, x + width];
     },
+    patience: () => (now().line.entries.length > many ? 160 : 0),
     onBegin: () => {
       gesture = newGesture();
       useMoving.setState({ moving: true });
