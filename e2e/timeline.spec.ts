@@ -20,7 +20,7 @@ test('a date that is less exact than the bars is a span of its own, and no day',
   await openTimeline(page);
   const stretches = region(page).getByRole('group', { name: 'Dates less exact than the bars' });
   await expect(stretches.getByRole('button', { name: /^Within 1990 – 1999: one statement/ })).toBeAttached();
-  await expect(stretches.getByRole('button', { name: /^since 2013: one statement/ })).toBeAttached();
+  await expect(stretches.getByRole('button', { name: /^Since 2013: one statement/ })).toBeAttached();
   await expect(
     stretches.getByRole('button', { name: /^Within 15 October 2017 – 15 October 2023: two statements/ }),
   ).toBeAttached();

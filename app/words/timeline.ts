@@ -1,7 +1,7 @@
 import { relationsIn, type Bin, type Entry, type Stretch } from '../../src/query/timeline.ts';
 import { words } from './catalogue.ts';
 import { rangeWords } from './ranges.ts';
-import { count } from './sentences.ts';
+import { capitalise, count } from './sentences.ts';
 
 const { timeline } = words;
 
@@ -24,6 +24,6 @@ export function stretchWords({ earliest, latest, own, entries }: Stretch): strin
   const number = countWords(entries);
   if (!own) return timeline.storyStretch(date, number);
   return earliest === null || latest === null
-    ? timeline.openStretch(date, number)
+    ? timeline.openStretch(capitalise(date), number)
     : timeline.stretch(date, number);
 }

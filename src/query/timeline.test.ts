@@ -47,6 +47,7 @@ test('without any date there is no extent, and every statement is counted as dat
 describe('a date', () => {
   test.each<[what: string, earliest: string | null, latest: string | null, place: string]>([
     ['of a day is in the bin of its month', '2020-10-22', '2020-10-22', '2020-10'],
+    ['of the last day of the window is in its last bin', '2020-12-31', '2020-12-31', '2020-12'],
     ['of a month is in the bin of its month', '2020-02-01', '2020-02-29', '2020-02'],
     ['of a year is in no bin of a month', '2020-01-01', '2020-12-31', 'stretch'],
     ['of some days in two months is in neither', '2020-10-31', '2020-11-01', 'stretch'],
