@@ -41,7 +41,7 @@ export function Timeline() {
             <div className="plot" ref={ref}>
               {size && <Chart line={line} size={size} onPoint={setPointed} />}
             </div>
-            {pointed && size && <Readout mark={pointed} width={size.width} />}
+            {pointed && <Readout mark={pointed} />}
           </div>
         ) : (
           <p className="line">{words.timeline.noDates}</p>
@@ -72,12 +72,10 @@ function Caption({ line }: { line: Line }) {
   );
 }
 
-/** What is pointed at, above it; for those who hear it, it is the name of what has the focus. */
-function Readout({ mark, width }: { mark: Mark; width: number }) {
-  const middle = mark.x + mark.width / 2;
-  const side = middle < width / 2 ? { left: middle } : { right: width - middle };
+/** What is pointed at, always in the same place; for those who hear it, it is the name of what has the focus. */
+function Readout({ mark }: { mark: Mark }) {
   return (
-    <p className="readout" style={side} aria-hidden="true">
+    <p className="readout" aria-hidden="true">
       {mark.name}
     </p>
   );
