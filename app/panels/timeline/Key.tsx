@@ -11,7 +11,7 @@ export function Key({ line }: { line: Line }) {
   const everything = { range: { earliest: null, latest: null } };
   const found = new Set(bins.flatMap(({ dated }) => dated.map((entry) => partOf(entry, everything))));
   const inBars = parts.filter((part) => part !== 'outside' && found.has(part));
-  const names: SignName[] = [
+  const names: Exclude<SignName, 'standing'>[] = [
     ...(inBars.length > 1 || !found.has('stated') ? inBars.filter((part) => part !== 'outside') : []),
     ...(stretches.some(({ own }) => own) ? (['stretch'] as const) : []),
     ...(line.entries.some(isHeld) ? (['selected'] as const) : []),
