@@ -3,8 +3,12 @@ import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
+import { boundsOf } from '../../src/query/calendar.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { useMoving } from '../state/moving.ts';
+import { words } from '../words/catalogue.ts';
+import { rangeWords } from '../words/ranges.ts';
 import { count } from '../words/sentences.ts';
 import { subjectWords } from '../words/selection.ts';
 
@@ -15,14 +19,17 @@ export function Status() {
   const view = useStore((state) => state.view);
   const notices = useStore((state) => state.notices);
   const subject = subjectWords(index, view);
+  const moving = useMoving((state) => state.moving);
   const dated = view.from !== null || view.to !== null;
+  const range = rangeWords(boundsOf(view.from, view.to));
   const borrowed = dated
     ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
     : 0;
   return (
     <div className="status">
-      <output>
+      <output aria-live={moving ? 'off' : undefined}>
         {shown.relations.size} of {index.relations.size} relations shown
+        {range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`}
         {borrowed > 0 &&
           `; ${count(borrowed, 'statement')} by the date of their story, for want of their own`}
         {subject !== null && (
