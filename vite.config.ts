@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pages } from './app/pages/plugin.ts';
 import type { Graph } from './src/model/types.ts';
 
 /** Nothing from elsewhere, nothing inline; Cytoscape and React set styles through the object model only. */
@@ -14,6 +15,8 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -21,8 +24,13 @@ const policy = [
 /** The page may be opened from any folder, so every address in it is relative. */
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), collection(), recompile()],
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  appType: 'mpa', // what is not there is not there, as on the host of a built page
+  plugins: [react(), contentPolicy(), collection(), pages('data/graph.json'), recompile()],
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

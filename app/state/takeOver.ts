@@ -1,0 +1,10 @@
+/**
+ * Makes the address of a page that was written for one entity or relation the address of the same view on the root page,
+ * `entity/serbia/?from=2020` → `?entity=serbia&from=2020`. All that is fetched afterwards is found from there.
+ * @param view what the page is of, as a parameter; undefined on the root page
+ */
+export function takeOver(view: string | undefined): void {
+  if (view === undefined) return;
+  const rest = location.search.replace(/^\?/, '&');
+  history.replaceState(null, '', new URL(`../../?${view}${rest}`, location.href));
+}
