@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './app/pages/offline.ts';
 import { pages } from './app/pages/plugin.ts';
 import type { Graph } from './src/model/types.ts';
 
@@ -25,7 +26,7 @@ const policy = [
 export default defineConfig({
   base: './',
   appType: 'mpa', // what is not there is not there, as on the host of a built page
-  plugins: [react(), contentPolicy(), collection(), pages('data/graph.json'), recompile()],
+  plugins: [react(), contentPolicy(), collection(), pages('data/graph.json'), offline(), recompile()],
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,

@@ -8,6 +8,7 @@ import { load } from '../../src/model/load.ts';
 import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { Card } from './Card.tsx';
 import { imagePath } from './Head.tsx';
+import { drawIcon, icons } from './icons.ts';
 import { png } from './images.ts';
 import { imageSize } from './imageSize.ts';
 import { pagesOf, type Page } from './page.ts';
@@ -18,6 +19,7 @@ import { writePage } from './write.tsx';
 
 /** Writes a page for the collection and for every entity and relation of it, with its preview image, and the sitemap. */
 export function pages(graphFile: string): Plugin {
+  let told = '';
   return {
     name: 'pages',
     apply: 'build',
@@ -36,9 +38,15 @@ export function pages(graphFile: string): Plugin {
           image(index, page).then((content) => write(imagePath(page), content)),
         ]),
       );
+      await Promise.all(
+        icons.map(async (icon) => write(icon.file, await drawIcon(icon, palette['paper'] ?? 'white'))),
+      );
       await write('robots.txt', robots(site));
       if (site !== null) await write('sitemap.xml', sitemap(all, site));
-      this.environment.logger.info(told(all.length, site));
+      told = summary(all.length, site);
+    },
+    closeBundle() {
+      if (told) this.environment.logger.info(told);
     },
   };
 }
@@ -55,7 +63,7 @@ async function writeInto(folder: string, file: string, content: string | Uint8Ar
   await writeFile(path, content);
 }
 
-function told(number: number, site: string | null): string {
+function summary(number: number, site: string | null): string {
   if (site !== null) return `Wrote ${number} pages with preview images, and a sitemap, for ${site}`;
   return (
     `Wrote ${number} pages with preview images. Without SITE_URL there is no sitemap, and the pages do not say their ` +

@@ -24,6 +24,9 @@ export const words = {
   help: {},
   sharing: {
     original: 'Original',
+    update: 'A newer version of this collection is there.',
+    reload: 'Reload',
+    later: 'Later',
     /** The pages that are written when the site is built, for readers without script and for previews. */
     pages: {
       lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many independent newsrooms.',
