@@ -12,6 +12,7 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
+import { UpdateNotice } from './panels/UpdateNotice.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
@@ -30,6 +31,7 @@ export function App() {
       )}
     >
       <Workbench />
+      <UpdateNotice />
     </Fallback>
   );
 }

@@ -27,3 +27,7 @@ if (root) {
   if (root.hasChildNodes()) void loaded.then(draw);
   else draw();
 }
+
+const framed = self !== top;
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !framed)
+  void loaded.then(() => import('./offline/register.ts'));
