@@ -12,6 +12,7 @@ declare const self: {
 };
 
 /** The app, the graph and the articles, all of one build; whatever an address asks for, the page is the same. */
+// oxlint-disable-next-line no-underscore-dangle -- Workbox puts the list of files in the place of this name
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 

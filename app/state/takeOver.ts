@@ -6,5 +6,10 @@
 export function takeOver(view: string | undefined): void {
   if (view === undefined) return;
   const rest = location.search.replace(/^\?/, '&');
-  history.replaceState(null, '', new URL(`../../?${view}${rest}`, location.href));
+  const address = new URL(`../../?${view}${rest}`, location.href);
+  // The browser may look these up later, from wherever the page is then.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel~="icon"], [rel="manifest"])')) {
+    link.href = link.href; // oxlint-disable-line no-self-assign -- read as absolute, written as given
+  }
+  history.replaceState(null, '', address);
 }
