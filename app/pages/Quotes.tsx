@@ -1,5 +1,6 @@
 import type { Anchor, Statement } from '../../src/model/types.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { addressOfQuote } from '../../src/text/textFragment.ts';
 import { articleName } from '../words/articles.ts';
 import { words } from '../words/catalogue.ts';
 import { dateWords } from '../words/dates.ts';
@@ -38,7 +39,7 @@ function Quote({ statement, anchor, copies }: QuoteProps) {
         {article.url && (
           <>
             {' · '}
-            <a href={article.url} rel="noreferrer">
+            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
               {words.sharing.original}
             </a>
           </>

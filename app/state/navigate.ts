@@ -19,6 +19,12 @@ export function go(change: Change): void {
   useStore.setState({ view: next, notices: [] });
 }
 
+/** The whole address of the view that a change leads to. */
+export function addressAfter(change: Change): string {
+  const address = formatAddress(change.apply(useStore.getState().view));
+  return new URL(address || location.pathname, location.href).href;
+}
+
 /** Takes the last change of the arrangement back, or carries it out again. */
 export function step(direction: 'past' | 'future'): void {
   const { view } = useStore.getState();

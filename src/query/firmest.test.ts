@@ -24,8 +24,8 @@ const statements = [
 ];
 const index = { ...indexGraph(graph), statements: new Map(statements.map((one) => [one.id, one])) };
 const ids = (polarity: Relation['polarity']) =>
-  firmestFirst(index, { ...relation, polarity, statements: statements.map(({ id }) => id) }).map(
-    ({ id }) => id.slice(-1),
+  firmestFirst(index, { ...relation, polarity, statements: statements.map(({ id }) => id) }).map(({ id }) =>
+    id.slice(-1),
   );
 
 test('what is affirmed comes first where the relation is, the firmest words before the others', () => {

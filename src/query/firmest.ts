@@ -7,7 +7,5 @@ const fromTheFirmest: readonly Modality[] = ['actual', 'planned', 'conditional',
 export function firmestFirst(index: GraphIndex, relation: Relation): Statement[] {
   const rank = ({ polarity, modality }: Statement) =>
     (polarity === relation.polarity ? 0 : fromTheFirmest.length) + fromTheFirmest.indexOf(modality);
-  return relation.statements
-    .map((id) => get(index.statements, id))
-    .toSorted((a, b) => rank(a) - rank(b));
+  return relation.statements.map((id) => get(index.statements, id)).toSorted((a, b) => rank(a) - rank(b));
 }

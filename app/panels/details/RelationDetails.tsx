@@ -9,6 +9,7 @@ import { firmness } from '../../words/firmness.ts';
 import { capitalise, count, listWords, name, sentence } from '../../words/sentences.ts';
 import { originSentence, storySentence } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { StatementCard } from './StatementCard.tsx';
@@ -50,7 +51,7 @@ function Facts({ relation, heading }: { relation: Relation; heading: string }) {
   const index = useIndex();
   const span = relationDates(index, relation);
   return (
-    <p className="facts">
+    <div className="facts">
       <span
         className="firmness"
         data-firmness={relation.polarity === 'affirmed' ? relation.modality : relation.polarity}
@@ -63,7 +64,8 @@ function Facts({ relation, heading }: { relation: Relation; heading: string }) {
       </ViewLink>
       <ViewLink to={select({ type: 'entity', id: relation.object })}>{name(index, relation.object)}</ViewLink>
       <CopyLink to={select({ type: 'relation', id: relation.id })} what={`“${heading}”`} />
-    </p>
+      <ShareMenu to={select({ type: 'relation', id: relation.id })} title={heading} />
+    </div>
   );
 }
 
