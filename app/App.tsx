@@ -4,6 +4,7 @@ import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
 import { ArticleView } from './panels/article/ArticleView.tsx';
 import { Details } from './panels/details/Details.tsx';
+import { Embedded } from './panels/embed/Embedded.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -22,6 +23,7 @@ import './App.css';
 export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
+  const embedded = useView((view) => view.embed);
   if (failure) return <Trouble {...failure} />;
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
@@ -30,7 +32,7 @@ export function App() {
         <Trouble title="Something in Edgewise itself went wrong." details={[error.message]} />
       )}
     >
-      <Workbench />
+      {embedded ? <Embedded /> : <Workbench />}
       <UpdateNotice />
     </Fallback>
   );

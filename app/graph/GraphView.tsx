@@ -5,6 +5,7 @@ import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
 import { followFilter } from './controllers/filter.ts';
+import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
@@ -85,7 +86,15 @@ function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [followSize, followFilter, followSelection, followHover, followLabels, followKeys];
+    const follow = [
+      followSize,
+      followFilter,
+      followSelection,
+      followHover,
+      followLabels,
+      followKeys,
+      followFrame,
+    ];
     const stops = follow.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());

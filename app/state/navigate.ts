@@ -12,7 +12,8 @@ export function go(change: Change): void {
   const address = formatAddress(next);
   const url = address || location.pathname;
   if (address !== formatAddress(view)) {
-    if (change.history === 'push') history.pushState(null, '', url);
+    // Back belongs to the page around a frame.
+    if (change.history === 'push' && !next.embed) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
   noteStep(view, next, change.gesture);

@@ -34,6 +34,11 @@ export const words = {
     forPages: 'For a page of your own: a frame with the drawing and its quotes.',
     copyEmbed: 'Copy embed code',
     embedCode: 'Embed code',
+    embed: {
+      open: 'Open in Edgewise',
+      close: 'Close',
+      noCanvas: 'This browser cannot draw the graph. Its quotes are there when it is opened in Edgewise.',
+    },
     cite: {
       name: 'Cite',
       plain: 'Plain text',
