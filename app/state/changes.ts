@@ -58,3 +58,11 @@ export function narrowList(name: ListFilter, chosen: readonly string[], all?: re
 }
 
 export const clearFilter: Change = narrow(noFilter);
+
+/** The view as it stands: for links to it. */
+export const asItIs: Change = { apply: (view) => view, history: 'replace' };
+
+/** Lays the statements of a difference side by side. */
+export function compareDifference(difference: string): Change {
+  return { apply: (view) => ({ ...view, view: 'compare', difference, article: null }), history: 'push' };
+}
