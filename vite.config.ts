@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
+import compression from 'compression';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offline } from './app/pages/offline.ts';
@@ -26,7 +27,15 @@ const policy = [
 export default defineConfig({
   base: './',
   appType: 'mpa', // what is not there is not there, as on the host of a built page
-  plugins: [react(), contentPolicy(), collection(), pages('data/graph.json'), offline(), recompile()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    collection(),
+    pages('data/graph.json'),
+    offline(),
+    compressed(),
+    recompile(),
+  ],
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
@@ -68,6 +77,14 @@ function collection(): Plugin {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`data/${file}`) });
       }
     },
+  };
+}
+
+/** `npm start` sends what it serves compressed, as hosts do. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    configurePreviewServer: (server) => void server.middlewares.use(compression()),
   };
 }
 
