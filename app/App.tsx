@@ -17,7 +17,7 @@ import { UpdateNotice } from './panels/UpdateNotice.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
-import { selectionWords } from './words/selection.ts';
+import { subjectWords } from './words/selection.ts';
 import './App.css';
 
 export function App() {
@@ -41,8 +41,7 @@ export function App() {
 /** The tab and the history say what is selected. */
 function useTitle(): void {
   const index = useIndex();
-  const selected = useView((view) => view.selected);
-  const title = selected ? selectionWords(index, selected) : index.graph.title;
+  const title = useView((view) => subjectWords(index, view)) ?? index.graph.title;
   useEffect(() => {
     document.title = `${title} – Edgewise`;
   }, [title]);
@@ -85,7 +84,7 @@ function Workbench() {
 
 /** Which sheet is up on a small screen; choosing something takes it away, so that the choice can be seen. */
 function useSheet(): [Sheet, (sheet: Sheet) => void] {
-  const selected = useView((view) => view.selected);
+  const selected = useView((view) => view.selected ?? view.path);
   const [state, setState] = useState<{ sheet: Sheet; selected: typeof selected }>({ sheet: null, selected });
   return [state.selected === selected ? state.sheet : null, (sheet) => setState({ sheet, selected })];
 }

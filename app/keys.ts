@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
-import { closeArticle, select, show } from './state/changes.ts';
+import type { EntityId } from '../src/model/types.ts';
+import { connect, leave, show } from './state/changes.ts';
 import { go, step } from './state/navigate.ts';
 import { useStore } from './state/store.ts';
+import { selectedEntities } from './state/view.ts';
 import { isTyping } from './ui/keyboard.ts';
 
-/** Keys that work everywhere: / and Ctrl-K search, Esc closes what is open, T changes between graph and table. */
+/**
+ * Keys that work everywhere: / and Ctrl-K search, Esc closes what is open, T changes between graph and table, P asks how
+ * what is selected is connected.
+ */
 export function useKeys(): void {
   useEffect(() => {
     addEventListener('keydown', onKey);
@@ -25,9 +30,18 @@ function onKey(event: KeyboardEvent): void {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
-  if (event.key === 'Escape') go(view.article === null ? select(null) : closeArticle);
+  if (event.key === 'Escape') go(leave);
+  if (event.key.toLowerCase() === 'p' && !isTyping(event))
+    askForConnections(event, selectedEntities(view.selected));
   if (event.key.toLowerCase() === 't' && !isTyping(event))
     go(show(view.view === 'table' ? 'graph' : 'table'));
+}
+
+/** How the two that are selected are connected; from one that is, the field that asks for the other. */
+function askForConnections(event: KeyboardEvent, [one, other, ...rest]: readonly EntityId[]): void {
+  event.preventDefault();
+  if (one !== undefined && other !== undefined && rest.length === 0) go(connect([one, other]));
+  else document.getElementById('connect-to')?.focus();
 }
 
 function isUndoKey(event: KeyboardEvent): boolean {

@@ -44,3 +44,19 @@ export async function namesShown(page: Page): Promise<[shown: number, all: numbe
   const cy = await page.evaluateHandle<Core>(findDrawing);
   return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
 }
+
+/** Where a node can be clicked, in CSS pixels of the page. */
+export async function placeOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, node) => {
+    const box = core.container()?.getBoundingClientRect();
+    const { x, y } = core.getElementById(node).renderedPosition();
+    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
+  }, id);
+}
+
+/** The ids of what the drawing marks in this way. */
+export async function marked(page: Page, mark: string): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, name) => core.elements(`.${name}`).map((element) => element.id()), mark);
+}

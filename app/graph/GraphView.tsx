@@ -9,6 +9,7 @@ import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followPath } from './controllers/path.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
 import { elementsOf } from './elements.ts';
@@ -90,6 +91,7 @@ function useControllers(cy: Core | null): void {
       followSize,
       followFilter,
       followSelection,
+      followPath,
       followHover,
       followLabels,
       followKeys,

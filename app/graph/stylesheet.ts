@@ -88,8 +88,25 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
-    { selector: 'edge.named, edge.zoomed', style: { label: 'data(name)' } },
-    { selector: '.dim, .shade', style: { opacity: 0.14 } },
+    { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
+    { selector: '.dim, .off', style: { opacity: 0.14 } },
+    { selector: '.way', style: { opacity: 0.4 } },
+    {
+      selector: 'node.route',
+      style: { opacity: 1, 'border-color': accent, 'border-width': 3, 'z-index': 25 },
+    },
+    {
+      selector: 'edge.route',
+      style: {
+        opacity: 1,
+        'line-color': accent,
+        'target-arrow-color': accent,
+        'mid-target-arrow-color': accent,
+        'z-index': 17,
+      },
+    },
+    { selector: 'node.end', style: { 'font-weight': 700, 'border-width': 4 } },
+    { selector: '.shade', style: { opacity: 0.14 } },
     { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
     {

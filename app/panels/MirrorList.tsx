@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { isSelected, type Selection } from '../state/view.ts';
 import { get } from '../../src/query/graphIndex.ts';
-import { select } from '../state/changes.ts';
+import { select, toggleSelected, type Change } from '../state/changes.ts';
 import { useHover } from '../state/hover.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
@@ -35,7 +35,7 @@ export function MirrorList() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[place];
-    if ((event.key === 'Enter' || event.key === ' ') && item) go(select(item.selection));
+    if ((event.key === 'Enter' || event.key === ' ') && item) go(chosen(item, event));
     else {
       const to = target(event, place, items.length - 1) ?? typed(event, place);
       if (to === null) return;
@@ -49,6 +49,7 @@ export function MirrorList() {
       <div
         role="listbox"
         aria-label="Entities and relations"
+        aria-multiselectable
         tabIndex={0}
         aria-activedescendant={items.length > 0 ? optionId(place) : undefined}
         onKeyDown={onKeyDown}
@@ -66,7 +67,7 @@ export function MirrorList() {
             onClick={(event) => {
               event.currentTarget.parentElement?.focus();
               setActive(i);
-              go(select(item.selection));
+              go(chosen(item, event));
             }}
             onKeyDown={onKeyDown}
           >
@@ -80,11 +81,25 @@ export function MirrorList() {
   );
 }
 
-/** The place of the option that the keys start from: that of what is selected, wherever it was selected. */
+/** Alone, or with Shift or Ctrl beside the entities that are selected already; a relation is always alone. */
+function chosen({ selection }: Item, { shiftKey, ctrlKey, metaKey }: Modifiers): Change {
+  const adding = shiftKey || ctrlKey || metaKey;
+  return adding && selection.type === 'entity' ? toggleSelected(selection.id) : select(selection);
+}
+
+type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** The place of the option that the keys start from: that of what is selected, wherever it was selected; where it is one of several, it stays. */
 function useActive(items: readonly Item[], selected: Selection | null): [number, (place: number) => void] {
   const [state, setState] = useState({ place: 0, selected });
   if (state.selected !== selected) {
-    const found = items.findIndex((item) => isSelected(selected, item.selection.id));
+    const here = items[state.place]?.selection.id ?? '';
+    const changing = [state.selected, selected].filter((one) => isSelected(one, here));
+    const adding = [state.selected, selected].some((one) => one?.type === 'entities');
+    const found =
+      adding && changing.length > 0
+        ? state.place
+        : items.findIndex((item) => isSelected(selected, item.selection.id));
     setState({ place: found === -1 ? state.place : found, selected });
   }
   return [state.place, (place) => setState({ place, selected })];

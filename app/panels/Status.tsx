@@ -6,7 +6,7 @@ import { useIndex, useStore } from '../state/store.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { count } from '../words/sentences.ts';
-import { selectionWords } from '../words/selection.ts';
+import { subjectWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
 export function Status() {
@@ -14,6 +14,7 @@ export function Status() {
   const shown = useShown();
   const view = useStore((state) => state.view);
   const notices = useStore((state) => state.notices);
+  const subject = subjectWords(index, view);
   const dated = view.from !== null || view.to !== null;
   const borrowed = dated
     ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
@@ -24,7 +25,12 @@ export function Status() {
         {shown.relations.size} of {index.relations.size} relations shown
         {borrowed > 0 &&
           `; ${count(borrowed, 'statement')} by the date of their story, for want of their own`}
-        {view.selected && <span className="unseen">. Selected: {selectionWords(index, view.selected)}</span>}
+        {subject !== null && (
+          <span className="unseen">
+            . {view.selected ? 'Selected: ' : ''}
+            {subject}
+          </span>
+        )}
       </output>
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => go(clearFilter)}>

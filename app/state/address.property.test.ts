@@ -71,6 +71,7 @@ function views(): fc.Arbitrary<View> {
     among: fc.constantFrom('any' as const, 'only' as const, 'all' as const),
     differing: fc.boolean(),
     path: fc.constantFrom(null, ['china', 'kosovo'] satisfies [string, string]),
+    via: fc.constantFrom(null, [], ['serbia', 'russia'], ['nato']),
     without: fc.subarray([...exclusions]),
     depth: fc.option(fc.integer({ min: 1, max: 6 })),
     hidden: fc.array(text),

@@ -35,6 +35,8 @@ describe('a view and its address', () => {
       '?path=china~kosovo&without=denied,structure',
       { path: ['china', 'kosovo'], without: ['denied', 'structure'] },
     ],
+    ['?path=china~kosovo&via=serbia,russia', { path: ['china', 'kosovo'], via: ['serbia', 'russia'] }],
+    ['?path=china~serbia&via=-', { path: ['china', 'serbia'], via: [] }],
     ['?entity=serbia&depth=2', { ...entity('serbia'), depth: 2 }],
     [
       '?hide=nato&expand=serbia&collapse=russia',

@@ -1,4 +1,5 @@
 import { noFilter } from '../../src/query/filter.ts';
+import { noFocus } from '../../src/query/focus.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import { entitiesSelected, selectedEntities, type Selection, type View } from './view.ts';
 
@@ -41,6 +42,36 @@ export function read(article: string, statement?: string): Change {
 
 export const closeArticle: Change = { apply: (view) => ({ ...view, article: null }), history: 'push' };
 
+/** Asks how two entities are connected; what was selected gives way to the answer. */
+export function connect(path: [EntityId, EntityId]): Change {
+  return {
+    apply: (view) => ({ ...view, path, via: null, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Looks at one of the paths, by the entities on it from end to end. */
+export function takePath(entities: readonly EntityId[]): Change {
+  return { apply: (view) => ({ ...view, via: entities.slice(1, -1) }), history: 'push' };
+}
+
+const noPath = { path: null, via: null, without: [] };
+
+/** Puts the connections away, and with them what they may not run over. */
+export const closeConnections: Change = {
+  apply: (view) => ({ ...view, ...noPath, article: null }),
+  history: 'push',
+};
+
+/** Leaves what lies on top: the article, then the selection, then the connections under it. */
+export const leave: Change = {
+  apply: (view) => {
+    if (view.article !== null) return { ...view, article: null };
+    return view.selected ? { ...view, selected: null } : { ...view, ...noPath };
+  },
+  history: 'push',
+};
+
 export function show(mode: View['view']): Change {
   return { apply: (view) => ({ ...view, view: mode, article: null }), history: 'push' };
 }
@@ -58,6 +89,9 @@ export function narrowList(name: ListFilter, chosen: readonly string[], all?: re
 }
 
 export const clearFilter: Change = narrow(noFilter);
+
+/** Takes back whatever keeps a part of the collection out of sight. */
+export const showEverything: Change = narrow({ ...noFilter, ...noFocus });
 
 /** The view as it stands: for links to it. */
 export const asItIs: Change = { apply: (view) => view, history: 'replace' };

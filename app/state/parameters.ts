@@ -39,6 +39,16 @@ const depth: Parameter = {
   },
 };
 
+/** Stands for no entity in between; an id never begins with a hyphen. */
+const direct = '-';
+
+/** The entities in between, in their order: `serbia,russia`. */
+const via: Parameter = {
+  name: 'via',
+  write: (view) => view.via && (view.via.join(',') || direct),
+  read: (given) => ({ via: given === direct ? [] : itemsOf(given) }),
+};
+
 /** Places of moved entities, rounded: `serbia:120:-45`. */
 const pins: Parameter = {
   name: 'pins',
@@ -110,6 +120,7 @@ export const parameters: readonly Parameter[] = [
   choice('clock', ['event', 'said', 'published']),
   flag('undated', 'hide', 'hideUndated'),
   pair('path'),
+  via,
   choices('without', exclusions),
   depth,
   ids('hide', 'hidden'),

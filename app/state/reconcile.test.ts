@@ -76,6 +76,32 @@ describe('a filter', () => {
   });
 });
 
+describe('connections', () => {
+  test.each<[path: [string, string], via: string[] | null, found: Partial<View>, notices: string[]]>([
+    [['norland', 'sudland'], null, asked(['norland', 'sudland'], null), []],
+    [['norland', 'sudland'], [], asked(['norland', 'sudland'], []), []],
+    [['norland', 'sudland'], ['anna-berg'], asked(['norland', 'sudland'], ['anna-berg']), []],
+    [
+      ['zz-norland', 'sudland'],
+      ['anna-bergova'],
+      asked(['norland', 'sudland'], ['anna-berg']),
+      [isNow('zz-norland', 'Norland'), isNow('anna-bergova', 'Anna Bérg')],
+    ],
+    [['norland', 'atlantis'], ['anna-berg'], {}, [no('entity', 'atlantis')]],
+    [['atlantis', '__proto__'], null, {}, [no('entity', 'atlantis'), no('entity', '__proto__')]],
+    [['norland', 'zz-norland'], null, {}, [isNow('zz-norland', 'Norland')]],
+    [['norland', 'sudland'], ['atlantis'], asked(['norland', 'sudland'], null), [no('entity', 'atlantis')]],
+    [['norland', 'old-norland'], null, {}, ['“old-norland” was retired from this collection.']],
+  ])('of %j by %j', (path, via, found, notices) => {
+    const result = reconcile(asked(path, via), index);
+    expect(result).toEqual({ view: { ...emptyView, ...found }, notices });
+  });
+
+  it('that nobody asks for have no options', () => {
+    expect(reconcile({ ...emptyView, via: ['norland'], without: ['denied'] }, index).view).toEqual(emptyView);
+  });
+});
+
 describe('the rest of a view', () => {
   it.each(nobody)('loses the article %s, which is not there', (article) => {
     const result = reconcile({ ...emptyView, article }, index);
@@ -110,4 +136,8 @@ function isNow(old: string, name: string): string {
 
 function no(what: string, id: string): string {
   return `This collection has no ${what} “${id}”.`;
+}
+
+function asked(path: [string, string], via: string[] | null): View {
+  return { ...emptyView, path, via, without: ['denied'] };
 }

@@ -26,7 +26,7 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     kinds: known('kind', view.kinds, index.kinds),
     predicates: known('type of relation', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
-    path: twoOf(view.path, (ids) => present('entity', ids)),
+    ...fitPath(view, (ids) => present('entity', ids)),
     hidden: present('entity', view.hidden),
     expanded: present('entity', view.expanded),
     collapsed: present('entity', view.collapsed),
@@ -40,6 +40,17 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
 
 function differences({ graph }: GraphIndex): ReadonlyMap<string, unknown> {
   return new Map(graph.differences.map((difference) => [difference.id, difference]));
+}
+
+/** Without both of its ends there is no path; without one of the entities between them, the strongest is looked at. */
+function fitPath(
+  { path, via, without }: View,
+  keep: (ids: readonly EntityId[]) => readonly EntityId[],
+): Pick<View, 'path' | 'via' | 'without'> {
+  const ends = twoOf(path, keep);
+  if (!ends) return { path: null, via: null, without: [] };
+  const between = via && keep(via);
+  return { path: ends, via: between?.length === via?.length ? between : null, without };
 }
 
 /** A pair of which both are still there and still two; null otherwise. */

@@ -1,5 +1,6 @@
 import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
+import type { Exclusion } from '../../src/query/hops.ts';
 import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/model/types.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
@@ -7,6 +8,8 @@ export interface View extends Filter, Focus, Arrangement, Reading {
   selected: Selection | null;
   /** The two entities whose connections are asked for. */
   path: [EntityId, EntityId] | null;
+  /** The entities between the two on the path that is looked at, in order; null = the strongest path, none = the direct one. */
+  via: readonly EntityId[] | null;
   /** What the connections may not run over. */
   without: readonly Exclusion[];
   view: Mode;
@@ -55,8 +58,7 @@ export const layouts = ['force', 'concentric', 'layered', 'kind', 'time'] as con
 export type Layout = (typeof layouts)[number];
 export const groupings = ['kind', 'community'] as const;
 export type Grouping = (typeof groupings)[number];
-export const exclusions = ['denied', 'planned', 'structure'] as const;
-export type Exclusion = (typeof exclusions)[number];
+export const exclusions: readonly Exclusion[] = ['denied', 'planned', 'structure'];
 
 export type Selection =
   | { type: 'entity'; id: EntityId }
@@ -89,6 +91,7 @@ export const emptyView: View = {
   ...noFocus,
   selected: null,
   path: null,
+  via: null,
   without: [],
   layout: 'force',
   pins: {},

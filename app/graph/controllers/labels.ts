@@ -47,7 +47,9 @@ function arrange(cy: Core): void {
       const own = body(node);
       const label = nameBox(node);
       const free =
-        node.hasClass('selected') || placed.every((box) => sameBox(box, own) || !overlap(box, label));
+        node.hasClass('selected') ||
+        node.hasClass('end') ||
+        placed.every((box) => sameBox(box, own) || !overlap(box, label));
       node.toggleClass('unnamed', !free);
       placed.push(own);
       if (free) placed.push(label);
@@ -57,7 +59,9 @@ function arrange(cy: Core): void {
 
 /** What is selected or lifted goes before what is not, then the better connected. */
 function weight(node: NodeSingular): number {
-  const rank = ['dim', 'near', 'lifted', 'selected'].findLastIndex((state) => node.hasClass(state));
+  const rank = ['dim', 'near', 'way', 'route', 'lifted', 'selected'].findLastIndex((state) =>
+    node.hasClass(state),
+  );
   return rank * 1e6 + node.degree(false);
 }
 

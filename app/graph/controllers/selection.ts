@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
-import { select, toggleSelected } from '../../state/changes.ts';
+import { leave, select, toggleSelected } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { bringIntoView } from '../camera.ts';
@@ -10,7 +10,7 @@ import { nameable, surroundings } from '../surroundings.ts';
 export function followSelection(cy: Core): () => void {
   const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
     const adding = shiftKey || ctrlKey || metaKey;
-    if (target === cy) go(select(null));
+    if (target === cy) go(leave);
     else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };

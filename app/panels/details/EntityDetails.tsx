@@ -5,6 +5,7 @@ import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { capitalise, count } from '../../words/sentences.ts';
+import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { OnItsWord } from './OnItsWord.tsx';
@@ -36,6 +37,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
       </div>
       {entity.note && <p>{entity.note}</p>}
       <Names aliases={entity.aliases} />
+      {relations.length > 0 && <ConnectTo from={entity.id} />}
       <Families entity={entity} relations={inside} />
       <OnItsWord entity={entity} />
       {outside.length > 0 && (

@@ -35,7 +35,7 @@ export function PassageQuote({ passage, statement, story }: Props) {
 }
 
 /** The exact words and nothing else in the quotation; everything about them beside it. */
-function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
+export function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
   const index = useIndex();
   const article = get(index.articles, anchor.article);
   const published = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';

@@ -1,9 +1,10 @@
 import { useCombobox } from 'downshift';
 import { useMemo } from 'react';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import { makeSearch, type Hit, type HitType } from '../../../src/query/search.ts';
+import type { Hit, HitType } from '../../../src/query/search.ts';
 import { narrow, read, select, type Change } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
+import { searchIn } from '../../state/search.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { capitalise } from '../../words/sentences.ts';
 import { Marked } from './Marked.tsx';
@@ -20,7 +21,7 @@ const mostOfEach = 6;
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
   const index = useIndex();
-  const search = useMemo(() => makeSearch(index), [index]);
+  const search = searchIn(index);
   const text = useView((view) => view.q);
   const hits = useMemo(() => grouped(search(text)), [search, text]);
   const box = useCombobox({
