@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
-import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
 import { ArticleView } from './panels/article/ArticleView.tsx';
 import { Details } from './panels/details/Details.tsx';
 import { Embedded } from './panels/embed/Embedded.tsx';
+import { Drawing } from './panels/Drawing.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -99,9 +99,7 @@ function Middle() {
     <main>
       <Status />
       <section className="graph" aria-label="Graph" hidden={covered}>
-        <Fallback renderError={() => <NoCanvas />}>
-          <GraphView />
-        </Fallback>
+        <Drawing />
         <Legend />
         <MirrorList />
       </section>
@@ -134,11 +132,3 @@ const views: Record<Mode, ComponentType | null> = {
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),
 };
-
-function NoCanvas() {
-  return (
-    <p className="no-canvas" role="alert">
-      This browser cannot draw the graph. The list and the table hold everything that the drawing would show.
-    </p>
-  );
-}

@@ -14,6 +14,7 @@ import { imageSize } from './imageSize.ts';
 import { pagesOf, type Page } from './page.ts';
 import { readPalette } from './palette.ts';
 import { siteAddress } from './siteAddress.ts';
+import { preloadsOf } from './preloads.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { writePage } from './write.tsx';
 
@@ -31,10 +32,11 @@ export function pages(graphFile: string): Plugin {
       const site = siteAddress(process.env['SITE_URL']);
       const index = indexGraph(load(JSON.parse(readFileSync(graphFile, 'utf8'))));
       const all = pagesOf(index);
+      const shared = { index, site, template: String(root.source), preloads: preloadsOf(bundle) };
       const write = (file: string, content: string | Uint8Array) => writeInto(dir, file, content);
       await Promise.all(
         all.flatMap((page) => [
-          write(`${page.path}index.html`, writePage({ index, page, site, template: String(root.source) })),
+          write(`${page.path}index.html`, writePage({ ...shared, page })),
           image(index, page).then((content) => write(imagePath(page), content)),
         ]),
       );

@@ -5,6 +5,7 @@ import { Frame } from './Frame.tsx';
 import { Head } from './Head.tsx';
 import { IndexPage } from './IndexPage.tsx';
 import type { Page } from './page.ts';
+import type { Preload } from './preloads.ts';
 import { RelationPage } from './RelationPage.tsx';
 import { SiteProvider } from './Site.tsx';
 
@@ -15,12 +16,13 @@ interface Parts {
   site: string | null;
   /** The root page as it was built, without anything of the collection in it. */
   template: string;
+  preloads: readonly Preload[];
 }
 
 /** The page as HTML: the built root page with the head and the content of this one, and its addresses led to the root. */
-export function writePage({ index, page, site, template }: Parts): string {
+export function writePage({ index, page, site, template, preloads }: Parts): string {
   const root = page.subject ? '../../' : './';
-  const head = renderToStaticMarkup(<Head index={index} page={page} site={site} />);
+  const head = renderToStaticMarkup(<Head index={index} page={page} site={site} preloads={preloads} />);
   const content = renderToStaticMarkup(
     <SiteProvider site={{ index, root }}>
       <Frame titled={page.subject === null}>

@@ -93,7 +93,6 @@ export const words = {
     embed: {
       open: 'Open in Edgewise',
       close: 'Close',
-      noCanvas: 'This browser cannot draw the graph. Its quotes are there when it is opened in Edgewise.',
     },
     cite: {
       name: 'Cite',

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
-import { GraphView } from '../../graph/GraphView.tsx';
 import { formatAddress } from '../../state/address.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
+import { Drawing } from '../Drawing.tsx';
 import { Legend } from '../Legend.tsx';
 import { MirrorList } from '../MirrorList.tsx';
-import { Fallback } from '../Trouble.tsx';
 import { Sheet } from './Sheet.tsx';
 import './embed.css';
 
@@ -21,9 +20,7 @@ export function Embedded() {
     <div className="embedded">
       <main>
         <section className="graph" aria-label="Graph">
-          <Fallback renderError={() => <p role="alert">{words.sharing.embed.noCanvas}</p>}>
-            <GraphView />
-          </Fallback>
+          <Drawing />
           <Legend />
           <MirrorList />
         </section>
