@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
-import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
 import { ArticleView } from './panels/article/ArticleView.tsx';
 import { Details } from './panels/details/Details.tsx';
+import { Embedded } from './panels/embed/Embedded.tsx';
+import { Drawing } from './panels/Drawing.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -12,6 +13,7 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
+import { UpdateNotice } from './panels/UpdateNotice.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
@@ -21,6 +23,7 @@ import './App.css';
 export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
+  const embedded = useView((view) => view.embed);
   if (failure) return <Trouble {...failure} />;
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
@@ -29,7 +32,8 @@ export function App() {
         <Trouble title="Something in Edgewise itself went wrong." details={[error.message]} />
       )}
     >
-      <Workbench />
+      {embedded ? <Embedded /> : <Workbench />}
+      <UpdateNotice />
     </Fallback>
   );
 }
@@ -95,9 +99,7 @@ function Middle() {
     <main>
       <Status />
       <section className="graph" aria-label="Graph" hidden={covered}>
-        <Fallback renderError={() => <NoCanvas />}>
-          <GraphView />
-        </Fallback>
+        <Drawing />
         <Legend />
         <MirrorList />
       </section>
@@ -130,11 +132,3 @@ const views: Record<Mode, ComponentType | null> = {
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),
 };
-
-function NoCanvas() {
-  return (
-    <p className="no-canvas" role="alert">
-      This browser cannot draw the graph. The list and the table hold everything that the drawing would show.
-    </p>
-  );
-}

@@ -5,6 +5,7 @@ import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
 import { followFilter } from './controllers/filter.ts';
+import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
@@ -94,6 +95,7 @@ function useControllers(cy: Core | null): void {
       followHover,
       followLabels,
       followKeys,
+      followFrame,
     ];
     const stops = follow.map((controller) => controller(cy));
     return () => {

@@ -94,3 +94,11 @@ export const clearFilter: Change = narrow(noFilter);
 
 /** Takes back whatever keeps a part of the collection out of sight. */
 export const showEverything: Change = narrow({ ...noFilter, ...noFocus });
+
+/** The view as it stands: for links to it. */
+export const asItIs: Change = { apply: (view) => view, history: 'replace' };
+
+/** Lays the statements of a difference side by side. */
+export function compareDifference(difference: string): Change {
+  return { apply: (view) => ({ ...view, view: 'compare', difference, article: null }), history: 'push' };
+}

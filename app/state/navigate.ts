@@ -12,12 +12,19 @@ export function go(change: Change): void {
   const next = change.apply(view);
   const address = formatAddress(next);
   if (address !== formatAddress(view)) {
-    if (change.history === 'push') pushAddress(address);
+    // Back belongs to the page around a frame.
+    if (change.history === 'push' && !next.embed) pushAddress(address);
     else if (change.gesture === undefined) replaceAddress(address);
     else replaceAddressSoon(address);
   }
   noteStep(view, next, change.gesture);
   useStore.setState({ view: next, notices: [] });
+}
+
+/** The whole address of the view that a change leads to. */
+export function addressAfter(change: Change): string {
+  const address = formatAddress(change.apply(useStore.getState().view));
+  return new URL(address || location.pathname, location.href).href;
 }
 
 /** Takes the last change of the arrangement back, or carries it out again. */

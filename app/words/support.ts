@@ -5,7 +5,7 @@ import { dateWords } from './dates.ts';
 import { capitalise, count, listWords, name, numberWord } from './sentences.ts';
 
 /** "one origin", "two or three origins", "two to four origins". */
-export function originCount(relation: Relation): string {
+export function originCount(relation: Pick<Relation, 'support'>): string {
   const [fewest, most] = relation.support.origins;
   if (most === 0) return 'not reviewed yet';
   if (fewest === most) return count(fewest, 'origin');
@@ -34,9 +34,9 @@ export function originSentence(
 }
 
 /** One sentence for each story: how many files carry it and whom it credits. */
-export function storySentence(index: GraphIndex, part: StoryProvenance): string {
+export function storySentence(index: GraphIndex, part: StoryProvenance, locale?: string): string {
   const { story, articles } = part;
-  const date = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
+  const date = story.published.edtf ? dateWords(story.published.edtf, locale) : 'date not known';
   const text = `one text by ${publisherName(index, story)} (${date})`;
   const carried = `${count(articles.length, 'article carries', 'articles carry')} ${text}`;
   return `${capitalise(carried)}${creditWords(index, part)}.`;

@@ -1,9 +1,10 @@
 import type { Difference, StatementId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { select } from '../../state/changes.ts';
+import { compareDifference, select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { sentence } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 const kindWords: Record<Difference['kind'], string> = {
@@ -25,6 +26,9 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
         ))}
       </ul>
       {difference.note && <p>{difference.note}</p>}
+      <p>
+        <CopyLink to={compareDifference(difference.id)} what={`“${difference.question}”`} />
+      </p>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { capitalise, count } from '../../words/sentences.ts';
 import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { OnItsWord } from './OnItsWord.tsx';
 import { RelationLink } from './RelationLink.tsx';
 
@@ -21,7 +22,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
   return (
     <>
       <h2>{capitalise(entity.name)}</h2>
-      <p className="facts">
+      <div className="facts">
         <span className="kind">
           <ShapeIcon position={index.graph.vocabulary.kinds.indexOf(kind)} /> {kind.label}
           {entity.media && ', newsroom'}
@@ -32,7 +33,8 @@ export function EntityDetails({ entity }: { entity: Entity }) {
           </a>
         )}
         <CopyLink to={select({ type: 'entity', id: entity.id })} what={entity.name} />
-      </p>
+        <ShareMenu to={select({ type: 'entity', id: entity.id })} title={capitalise(entity.name)} />
+      </div>
       {entity.note && <p>{entity.note}</p>}
       <Names aliases={entity.aliases} />
       {relations.length > 0 && <ConnectTo from={entity.id} />}

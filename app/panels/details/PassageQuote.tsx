@@ -1,5 +1,6 @@
 import type { Anchor, Passage, Statement, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
+import { addressOfQuote } from '../../../src/text/textFragment.ts';
 import { read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { dateWords } from '../../words/dates.ts';
@@ -49,7 +50,7 @@ export function Quote({ anchor, statement, story }: { anchor: Anchor; statement:
         <span className="links">
           <ViewLink to={read(anchor.article, statement.id)}>Show in article</ViewLink>
           {article.url && (
-            <a href={originalAddress(article.url, anchor.exact)} rel="noreferrer">
+            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
               Original
             </a>
           )}
@@ -57,13 +58,4 @@ export function Quote({ anchor, statement, story }: { anchor: Anchor; statement:
       </figcaption>
     </figure>
   );
-}
-
-/** A text fragment makes the browser scroll to the words in the publisher's own page. */
-function originalAddress(url: string, quote: string): string {
-  const words = quote
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 }

@@ -1,11 +1,12 @@
 import type { Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { read } from '../../state/changes.ts';
+import { narrowList, read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
 import { dateWords } from '../../words/dates.ts';
 import { capitalise, name } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** A story with the files that carry it, each a link to its text. */
@@ -22,7 +23,8 @@ export function StoryNote({ story }: { story: Story }) {
           {capitalise(publisherName(index, story))},{' '}
           {published.edtf ? dateWords(published.edtf) : 'date not known'}
           {credits.length > 0 && `; credits ${credits.join(', ')}`}
-        </small>
+        </small>{' '}
+        <CopyLink to={narrowList('stories', [story.id])} what={`“${story.headline}”`} />
       </p>
       <ul className="plain">
         {story.copies.map((id) => (

@@ -1,7 +1,11 @@
 import type { Relation } from '../../../src/model/types.ts';
+import { asItIs } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { capitalise, count } from '../../words/sentences.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
 import { StoryNote } from './StoryNote.tsx';
@@ -22,6 +26,10 @@ export function Summary() {
         {count(stories.length, 'story', 'stories')} that {count(articles.length, 'article')} carry. Select a
         line or a name to read the words behind it.
       </p>
+      <div className="facts">
+        <CopyLink to={asItIs} what={words.sharing.thisView} />
+        <ShareMenu to={asItIs} title={title} />
+      </div>
       <section>
         <h3>Best supported</h3>
         <ul className="plain">
