@@ -9,7 +9,6 @@ const alike = () => 0;
 
 /** A row for each line, `-` for an empty cell; statements without the name of their story where that is plain. */
 function written({ columns, rows }: Comparison): string {
-  const line = (cells: readonly (string | null)[]) => cells.map((cell) => cell ?? '-').join(' ');
   return [line(columns), ...rows.map((row) => line(row.map((cell) => cell?.id ?? null)))]
     .join('\n')
     .replaceAll('-drones', '');
@@ -94,3 +93,7 @@ describe('a relation', () => {
     });
   });
 });
+
+function line(cells: readonly (string | null)[]): string {
+  return cells.map((cell) => cell ?? '-').join(' ');
+}
