@@ -10,6 +10,7 @@ import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
+import { holdDrawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
@@ -85,7 +86,15 @@ function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [followSize, followFilter, followSelection, followHover, followLabels, followKeys];
+    const follow = [
+      followSize,
+      followFilter,
+      followSelection,
+      followHover,
+      followLabels,
+      followKeys,
+      holdDrawing,
+    ];
     const stops = follow.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());

@@ -1,6 +1,7 @@
 import { show } from '../state/changes.ts';
 import { useIndex, useView } from '../state/store.ts';
 import { switchTheme, useTheme } from '../state/theme.ts';
+import { SaveButton } from './exporting/SaveButton.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 /** The name of the collection, the views of it, and light or dark. */
@@ -21,6 +22,7 @@ export function Header() {
           Table
         </ViewLink>
       </nav>
+      <SaveButton />
       <button type="button" className="quiet" onClick={switchTheme}>
         {theme === 'dark' ? 'Light' : 'Dark'}
       </button>

@@ -27,6 +27,8 @@ export type LossId =
   | 'undated'
   | 'dates-widened'
   | 'formulas'
+  /** One table refers to the others. */
+  | 'tables'
   | 'refused-denied'
   | 'refused-not-firm'
   | 'refused-unreviewed'
@@ -34,7 +36,9 @@ export type LossId =
   | 'kinds-unmapped'
   | 'counts'
   | 'entities-unrelated'
-  | 'copies';
+  | 'copies'
+  /** Quotes whose articles could not be read; whoever has read them adds it. */
+  | 'unread';
 
 /** What a format leaves out of an extract; those that concern nothing in it are left out themselves. */
 export function losses(format: DataFormat, part: Extract): Loss[] {
@@ -65,7 +69,12 @@ function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[
     case 'graph.json':
       return [];
     case 'csv':
-      return [...perStatement, { what: 'denied-labelled', count: denied }, { what: 'formulas', count: 1 }];
+      return [
+        { what: 'tables', count: 3 },
+        ...perStatement,
+        { what: 'denied-labelled', count: denied },
+        { what: 'formulas', count: 1 },
+      ];
     case 'jgf':
       return [...perStatement, { what: 'denied-labelled', count: denied }];
     case 'graphml':

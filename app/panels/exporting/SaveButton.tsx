@@ -1,0 +1,44 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { words } from '../../words/catalogue.ts';
+import { Fallback } from '../Trouble.tsx';
+import './print.css';
+
+const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }));
+const PrintView = lazy(async () => ({ default: (await import('./PrintView.tsx')).PrintView }));
+
+/** Opens the dialog in which what is shown can be saved or printed. Nothing of it is loaded before. */
+export function SaveButton() {
+  const [open, setOpen] = useState<'dialog' | 'print' | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(null);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="quiet"
+        aria-haspopup="dialog"
+        onClick={() => setOpen('dialog')}
+      >
+        {words.exporting.button}
+      </button>
+      {open && (
+        <Fallback
+          key={open}
+          renderError={({ message }) => <p role="alert">{words.exporting.failed(message)}</p>}
+        >
+          <Suspense fallback={null}>
+            {open === 'dialog' ? (
+              <SaveDialog onClose={close} onPrint={() => setOpen('print')} />
+            ) : (
+              <PrintView onClose={close} />
+            )}
+          </Suspense>
+        </Fallback>
+      )}
+    </>
+  );
+}
