@@ -26,10 +26,13 @@ function written({ name, attributes, children }: XmlElement): string {
     .join('');
   if (children.length === 0) return `<${name}${start}/>`;
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : written(child)));
-  const lines = children.some((child) => typeof child === 'string')
-    ? inside.join('')
-    : `\n${inside.join('\n')}\n`;
+  const lines = children.some(hasText) ? inside.join('') : `\n${inside.join('\n')}\n`;
   return `<${name}${start}>${lines}</${name}>`;
+}
+
+/** Beside text a line break would be text as well, as between the lines of a name in a drawing. */
+function hasText(child: XmlElement | string): boolean {
+  return typeof child === 'string' || child.children.some((grandchild) => typeof grandchild === 'string');
 }
 
 /** Everything that is not a character of XML 1.0; half of a surrogate pair is none. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { About, Extract } from '../../../src/export/extract.ts';
 import { currentDrawing } from '../../graph/drawing.ts';
 import { words } from '../../words/catalogue.ts';
@@ -16,6 +17,7 @@ const scales = [1, 2, 4];
 
 /** How much of the drawing, and how many pixels. */
 export function PictureChoice({ format, part, about, chosen, onChoose }: Props) {
+  const size = useMemo(() => sizeOf(part, about, chosen.extent), [part, about, chosen.extent]);
   const covered = (currentDrawing()?.width() ?? 0) === 0;
   const labels = { whole: words.exporting.whole, frame: words.exporting.frame };
   if (!currentDrawing()) return <p role="alert">{words.exporting.noDrawing}</p>;
@@ -47,7 +49,7 @@ export function PictureChoice({ format, part, about, chosen, onChoose }: Props) 
                 checked={chosen.scale === scale}
                 onChange={() => onChoose({ ...chosen, scale })}
               />
-              {pixels(part, about, { ...chosen, scale })}
+              {pixels(scale, size)}
             </label>
           ))}
         </fieldset>
@@ -56,8 +58,7 @@ export function PictureChoice({ format, part, about, chosen, onChoose }: Props) 
   );
 }
 
-function pixels(part: Extract, about: About, settings: PictureSettings): string {
-  const size = sizeOf(part, about, settings);
-  const [width, height] = [size?.width ?? 0, size?.height ?? 0].map((number) => number.toLocaleString());
-  return words.exporting.pixels(settings.scale, width ?? '', height ?? '');
+function pixels(scale: number, size: { width: number; height: number } | null): string {
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0].map((length) => Math.ceil(length * scale));
+  return words.exporting.pixels(scale, width?.toLocaleString() ?? '', height?.toLocaleString() ?? '');
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { words } from '../../words/catalogue.ts';
 import { Fallback } from '../Trouble.tsx';
 import './print.css';
@@ -10,10 +11,10 @@ const PrintView = lazy(async () => ({ default: (await import('./PrintView.tsx'))
 export function SaveButton() {
   const [open, setOpen] = useState<'dialog' | 'print' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(null);
+  const close = useCallback(() => {
+    flushSync(() => setOpen(null)); // behind the print view the button could not take the focus
     button.current?.focus();
-  };
+  }, []);
   return (
     <>
       <button

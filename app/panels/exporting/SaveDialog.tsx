@@ -65,32 +65,35 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
         void run();
       }}
     >
-      <FormatChoice chosen={format} onChoose={setFormat} />
-      <div className="save-side">
-        {isData ? <ScopeChoice chosen={scope} onChoose={setScope} /> : <p>{words.exporting.asShown}</p>}
-        {(format === 'png' || format === 'svg') && (
-          <PictureChoice
-            format={format}
-            part={subject.part}
-            about={subject.about}
-            chosen={picture}
-            onChoose={setPicture}
-          />
-        )}
-        <LeftOut sentences={subject.lost} />
-        <p className="save-go">
-          <button type="submit" disabled={subject.waiting}>
-            {subject.waiting
-              ? words.exporting.readingArticles
-              : format === 'print'
-                ? words.exporting.openPrint
-                : words.exporting.save}
-          </button>
-          <output>{result}</output>
-        </p>
+      <div className="save-choices">
+        <FormatChoice chosen={format} onChoose={setFormat} />
+        <div className="save-side">
+          {isData ? <ScopeChoice chosen={scope} onChoose={setScope} /> : <p>{words.exporting.asShown}</p>}
+          {(format === 'png' || format === 'svg') && (
+            <PictureChoice
+              format={format}
+              part={subject.part}
+              about={subject.about}
+              chosen={picture}
+              onChoose={setPicture}
+            />
+          )}
+          <LeftOut sentences={subject.lost} />
+        </div>
       </div>
+      <footer>
+        <button type="submit" disabled={subject.waiting}>
+          {goWords(format, subject.waiting)}
+        </button>
+        <output>{result}</output>
+      </footer>
     </form>
   );
+}
+
+function goWords(format: FormatId, waiting: boolean): string {
+  if (waiting) return words.exporting.readingArticles;
+  return format === 'print' ? words.exporting.openPrint : words.exporting.save;
 }
 
 function LeftOut({ sentences }: { sentences: readonly string[] }) {

@@ -4,7 +4,8 @@ import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { currentDrawing } from '../../graph/drawing.ts';
 import { readPalette } from '../../graph/palette.ts';
 import { inLight } from '../../graph/picture/inLight.ts';
-import { pngOf, pngSize } from '../../graph/picture/png.ts';
+import { pictureSize, pngOf } from '../../graph/picture/png.ts';
+import { takeAt } from '../../graph/picture/takeAt.ts';
 import { svgOf, type Extent, type PictureOptions } from '../../graph/picture/svg.ts';
 import { useTheme } from '../../state/theme.ts';
 import { words } from '../../words/catalogue.ts';
@@ -29,7 +30,9 @@ export async function pictureFile(
   const cy = currentDrawing();
   if (!cy) throw new Error(words.exporting.noDrawing);
   const options = optionsOf(part, about, extent);
-  if (format === 'svg') return toXml(svgOf(cy, options, describedBy(part.index)));
+  if (format === 'svg') {
+    return toXml(takeAt(cy, extent, () => svgOf(cy, options, describedBy(part.index))));
+  }
   return pngOf(cy, options, scale).catch(() => {
     throw new Error(words.exporting.tooLarge);
   });
@@ -42,14 +45,19 @@ export function printedDrawing(part: Extract): XmlElement | null {
   const { theme } = useTheme.getState();
   return inLight(cy, theme, ({ ink }) => {
     const caption = { title: '', lines: keyWords(part.index) };
-    return svgOf(cy, { extent: 'whole', paper: '#ffffff', ink, caption }, describedBy(part.index));
+    const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, caption };
+    return takeAt(cy, 'whole', () => svgOf(cy, options, describedBy(part.index)));
   });
 }
 
-/** In pixels; null where there is no drawing. */
-export function sizeOf(part: Extract, about: About, { extent, scale }: PictureSettings) {
+/** In pixels at scale 1; null where there is no drawing. */
+export function sizeOf(
+  part: Extract,
+  about: About,
+  extent: Extent,
+): { width: number; height: number } | null {
   const cy = currentDrawing();
-  return cy && pngSize(cy, optionsOf(part, about, extent), scale);
+  return cy && takeAt(cy, extent, () => pictureSize(cy, optionsOf(part, about, extent)));
 }
 
 function optionsOf(part: Extract, about: About, extent: Extent): PictureOptions {
