@@ -3,6 +3,7 @@ import { useIndex, useView } from '../state/store.ts';
 import { switchTheme, useTheme } from '../state/theme.ts';
 import type { Mode } from '../state/view.ts';
 import { words } from '../words/catalogue.ts';
+import { SaveButton } from './exporting/SaveButton.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 const shownModes: readonly Mode[] = ['graph', 'timeline', 'table', 'compare', 'sources'];
@@ -24,6 +25,7 @@ export function Header() {
           </ViewLink>
         ))}
       </nav>
+      <SaveButton />
       <button type="button" className="quiet" onClick={switchTheme}>
         {theme === 'dark' ? 'Light' : 'Dark'}
       </button>
