@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
-import { GraphView } from './graph/GraphView.tsx';
 import { useKeys } from './keys.ts';
 import { ArticleView } from './panels/article/ArticleView.tsx';
 import { Details } from './panels/details/Details.tsx';
+import { Embedded } from './panels/embed/Embedded.tsx';
+import { Drawing } from './panels/Drawing.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
@@ -14,6 +15,7 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
+import { UpdateNotice } from './panels/UpdateNotice.tsx';
 import { closeSheet, openSheet, useScreen, useSheet, type Sheet } from './state/screen.ts';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
@@ -24,11 +26,13 @@ import './App.css';
 export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
+  const embedded = useView((view) => view.embed);
   if (failure) return <Trouble {...failure} />;
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
     <Fallback renderError={(error) => <Trouble title={words.trouble.own} details={[error.message]} />}>
-      <Workbench />
+      {embedded ? <Embedded /> : <Workbench />}
+      <UpdateNotice />
     </Fallback>
   );
 }
@@ -96,9 +100,7 @@ function Middle() {
     <main>
       <Status />
       <section className="graph" aria-label={words.graph.label} hidden={covered}>
-        <Fallback renderError={() => <NoCanvas />}>
-          <GraphView />
-        </Fallback>
+        <Drawing />
         <NothingShown />
         <Legend />
         <MirrorList />
@@ -132,11 +134,3 @@ const views: Record<Mode, ComponentType | null> = {
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),
 };
-
-function NoCanvas() {
-  return (
-    <p className="no-canvas" role="alert">
-      {words.graph.none}
-    </p>
-  );
-}

@@ -5,20 +5,31 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadGraph } from './state/loadGraph.ts';
 import { followHistory } from './state/navigate.ts';
+import { takeOver } from './state/takeOver.ts';
 import { followTheme } from './state/theme.ts';
 import { language } from './words/catalogue.ts';
 import './styles.css';
+import './pages/page.css';
 
+const root = document.getElementById('root');
+takeOver(root?.dataset['view']);
 document.documentElement.lang = language;
 followTheme();
 followHistory(() => void loadGraph());
-void loadGraph();
+const loaded = loadGraph();
 
-const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const draw = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  // A built page is there to be read until there is something to draw in its place.
+  if (root.hasChildNodes()) void loaded.then(draw);
+  else draw();
 }
+
+const framed = self !== top;
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !framed)
+  void loaded.then(() => import('./offline/register.ts'));

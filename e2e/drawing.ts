@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
 /** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
-const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
+export const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
 
 /** Waits until the drawing is there and its names are arranged. */
 export async function drawn(page: Page): Promise<void> {

@@ -5,12 +5,14 @@ import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
 import { followFilter } from './controllers/filter.ts';
+import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
 import { followPath } from './controllers/path.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
+import { holdDrawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
@@ -94,6 +96,8 @@ function useControllers(cy: Core | null): void {
       followHover,
       followLabels,
       followKeys,
+      followFrame,
+      holdDrawing,
     ];
     const stops = follow.map((controller) => controller(cy));
     return () => {

@@ -4,6 +4,7 @@ import { useIndex, useView } from '../state/store.ts';
 import { switchTheme, useTheme } from '../state/theme.ts';
 import type { Mode } from '../state/view.ts';
 import { words } from '../words/catalogue.ts';
+import { SaveButton } from './exporting/SaveButton.tsx';
 import { openSearch } from './search/openSearch.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -30,6 +31,7 @@ export function Header() {
         <button type="button" className="quiet narrow" onClick={openSearch}>
           {words.masthead.search}
         </button>
+        <SaveButton />
         <button type="button" className="quiet" onClick={() => showHelp(true)} title={words.masthead.helpKey}>
           {words.masthead.help}
         </button>

@@ -3,9 +3,12 @@ import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
+import { boundsOf } from '../../src/query/calendar.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { useMoving } from '../state/moving.ts';
 import { words } from '../words/catalogue.ts';
+import { rangeWords } from '../words/ranges.ts';
 import { subjectWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
@@ -15,14 +18,17 @@ export function Status() {
   const view = useStore((state) => state.view);
   const notices = useStore((state) => state.notices);
   const subject = subjectWords(index, view);
+  const moving = useMoving((state) => state.moving);
   const dated = view.from !== null || view.to !== null;
+  const range = rangeWords(boundsOf(view.from, view.to));
   const borrowed = dated
     ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
     : 0;
   return (
     <div className="status">
-      <output>
+      <output aria-live={moving ? 'off' : undefined}>
         {words.status.shown(shown.relations.size, index.relations.size)}
+        {range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`}
         {borrowed > 0 && words.status.borrowed(borrowed)}
         {subject !== null && (
           <span className="unseen">

@@ -16,7 +16,7 @@ export function useArticleText(article: Article): ArticleText {
     if (!graphUrl) return;
     let current = true;
     const show = (text: ArticleText) => current && setResult({ of: article, text });
-    fetchText(new URL(`articles/${encodeURIComponent(article.file)}`, graphUrl)).then(
+    fetchText(articleUrl(article, graphUrl)).then(
       (text) => show({ state: 'ready', text }),
       (error: unknown) =>
         show({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
@@ -28,7 +28,13 @@ export function useArticleText(article: Article): ArticleText {
   return result?.of === article ? result.text : { state: 'loading' };
 }
 
-function fetchText(url: URL): Promise<string> {
+/** Where the file of an article lies: beside the graph file. */
+export function articleUrl({ file }: Article, graphUrl: URL): URL {
+  return new URL(`articles/${encodeURIComponent(file)}`, graphUrl);
+}
+
+/** Fetched once. Rejects with a sentence where the file is not there. */
+export function fetchText(url: URL): Promise<string> {
   const known = texts.get(url.href);
   if (known) return known;
   const request = download(url);

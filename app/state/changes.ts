@@ -76,8 +76,10 @@ export function show(mode: View['view']): Change {
   return { apply: (view) => ({ ...view, view: mode, article: null }), history: 'push' };
 }
 
-export function narrow(part: Partial<View>): Change {
-  return { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+/** @param gesture the name of the movement that this is a part of, if it is */
+export function narrow(part: Partial<View>, gesture?: string): Change {
+  const change: Change = { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+  return gesture === undefined ? change : { ...change, gesture };
 }
 
 export type ListFilter = 'actors' | 'kinds' | 'predicates' | 'stories' | 'modality' | 'polarity';
@@ -92,3 +94,11 @@ export const clearFilter: Change = narrow(noFilter);
 
 /** Takes back whatever keeps a part of the collection out of sight. */
 export const showEverything: Change = narrow({ ...noFilter, ...noFocus });
+
+/** The view as it stands: for links to it. */
+export const asItIs: Change = { apply: (view) => view, history: 'replace' };
+
+/** Lays the statements of a difference side by side. */
+export function compareDifference(difference: string): Change {
+  return { apply: (view) => ({ ...view, view: 'compare', difference, article: null }), history: 'push' };
+}

@@ -1,4 +1,4 @@
-import { capitalise, count, listWords, numberWord } from './sentences.ts';
+import { capitalise, count as countOf, listWords, numberWord } from './sentences.ts';
 
 /**
  * Every text of the interface, in one place, so that a translation is one more object of this type. Words that are made
@@ -64,7 +64,7 @@ const english = {
     shown: (shown: number, all: number) =>
       `${figure(shown)} of ${figure(all)} ${all === 1 ? 'relation' : 'relations'} shown`,
     borrowed: (statements: number) =>
-      `; ${count(statements, 'statement')} by the date of their story, for want of their own`,
+      `; ${countOf(statements, 'statement')} by the date of their story, for want of their own`,
     selected: (what: string) => `. Selected: ${what}`,
     asked: (question: string) => `. ${question}`,
     clear: 'Clear filters',
@@ -103,7 +103,7 @@ const english = {
   firstVisit: {
     label: 'What this is',
     what: (articles: number) =>
-      `This is who is tied to whom, as ${count(articles, 'news article tells', 'news articles tell')} it. Every line is a claim that you can check: select it, and you read the exact words it rests on, whose word it is, and what the other sources say instead. A text that is printed many times counts once.`,
+      `This is who is tied to whom, as ${countOf(articles, 'news article tells', 'news articles tell')} it. Every line is a claim that you can check: select it, and you read the exact words it rests on, whose word it is, and what the other sources say instead. A text that is printed many times counts once.`,
     short: 'Every line is a claim that you can check: select it to read the exact words behind it.',
     try: 'Try a question',
     whoSays: (sentence: string) => `Who says that ${sentence}?`,
@@ -131,16 +131,16 @@ const english = {
     none: 'Nothing has these words. Try fewer of them, or another spelling of a name.',
     results: 'Search results',
     more: {
-      entity: (more: number) => `Show ${count(more, 'more entity', 'more entities')}`,
-      relation: (more: number) => `Show ${count(more, 'more relation')}`,
-      quote: (more: number) => `Show ${count(more, 'more quote')}`,
-      story: (more: number) => `Show ${count(more, 'more story', 'more stories')}`,
+      entity: (more: number) => `Show ${countOf(more, 'more entity', 'more entities')}`,
+      relation: (more: number) => `Show ${countOf(more, 'more relation')}`,
+      quote: (more: number) => `Show ${countOf(more, 'more quote')}`,
+      story: (more: number) => `Show ${countOf(more, 'more story', 'more stories')}`,
     },
     found: {
-      entity: (hits: number) => count(hits, 'entity', 'entities'),
-      relation: (hits: number) => count(hits, 'relation'),
-      quote: (hits: number) => count(hits, 'quote'),
-      story: (hits: number) => count(hits, 'story', 'stories'),
+      entity: (hits: number) => countOf(hits, 'entity', 'entities'),
+      relation: (hits: number) => countOf(hits, 'relation'),
+      quote: (hits: number) => countOf(hits, 'quote'),
+      story: (hits: number) => countOf(hits, 'story', 'stories'),
     },
     foundAll: (parts: readonly string[]) =>
       `Found ${listWords(parts)}. Up and down arrows choose, Enter opens.`,
@@ -207,17 +207,17 @@ const english = {
     published: 'Published',
     onItsWord: 'On its word',
     relationsOutside: (relations: number) =>
-      `${capitalise(count(relations, 'relation'))} outside the filters`,
+      `${capitalise(countOf(relations, 'relation'))} outside the filters`,
     statementsOutside: (statements: number) =>
-      `${capitalise(count(statements, 'statement'))} outside the filters`,
+      `${capitalise(countOf(statements, 'statement'))} outside the filters`,
     why: 'How well it is supported',
     counts: (articles: number, stories: number, speakers: readonly string[]) =>
-      `${capitalise(count(articles, 'article'))}, ${count(stories, 'story', 'stories')}${
+      `${capitalise(countOf(articles, 'article'))}, ${countOf(stories, 'story', 'stories')}${
         speakers.length > 0 ? `; on the word of ${listWords(speakers)}` : ''
       }.`,
     instead: 'What the sources say instead',
     copiesPrint: (copies: number) =>
-      `${capitalise(count(copies, 'copy prints', 'copies print'))} the same words`,
+      `${capitalise(countOf(copies, 'copy prints', 'copies print'))} the same words`,
     showInArticle: 'Show in article',
     original: 'Original',
     statement: (id: string) => `Statement ${id}`,
@@ -241,10 +241,10 @@ const english = {
   },
   summary: {
     counts: (relations: number, entities: number, statements: number, stories: number, articles: number) =>
-      `${capitalise(count(relations, 'relation'))} between ${count(entities, 'entity', 'entities')}, from ${count(
+      `${capitalise(countOf(relations, 'relation'))} between ${countOf(entities, 'entity', 'entities')}, from ${countOf(
         statements,
         'statement',
-      )} in ${count(stories, 'story', 'stories')} that ${count(articles, 'article carries', 'articles carry')}.`,
+      )} in ${countOf(stories, 'story', 'stories')} that ${countOf(articles, 'article carries', 'articles carry')}.`,
     bestSupported: 'Best supported',
     differ: 'Where the sources differ',
     stories: 'Stories and their copies',
@@ -323,8 +323,8 @@ const english = {
     unreviewed: 'not reviewed yet',
     origins: (fewest: number, most: number) =>
       fewest === most
-        ? count(fewest, 'origin')
-        : `${numberWord(fewest)} ${most === fewest + 1 ? 'or' : 'to'} ${count(most, 'origin')}`,
+        ? countOf(fewest, 'origin')
+        : `${numberWord(fewest)} ${most === fewest + 1 ? 'or' : 'to'} ${countOf(most, 'origin')}`,
     nothingCounted: 'Nobody has reviewed these statements yet, so nothing is counted.',
     perhaps: (newsroom: string) => `perhaps ${newsroom}`,
     creditedElsewhere: (newsrooms: readonly string[]) =>
@@ -332,7 +332,7 @@ const english = {
     named: (origins: string, newsrooms: readonly string[], open: string) =>
       `${capitalise(origins)}: ${listWords(newsrooms)}${open}.`,
     carried: (articles: number, publisher: string, date: string, credits: string) =>
-      `${capitalise(count(articles, 'article carries', 'articles carry'))} one text by ${publisher} (${date})${credits}.`,
+      `${capitalise(countOf(articles, 'article carries', 'articles carry'))} one text by ${publisher} (${date})${credits}.`,
     credits: (newsrooms: readonly string[], forSome: boolean) =>
       `, which credits ${listWords(newsrooms)}${forSome ? ' for some of these words' : ''}`,
     ownWords: (newsrooms: readonly string[]) =>
@@ -408,7 +408,77 @@ const english = {
     about: (name: string) => `All about ${name}`,
     showMore: (rest: string) => `Show ${rest} more`,
   },
-  exporting: {},
+  exporting: {
+    button: 'Save or print',
+    title: 'Save or print',
+    close: 'Close',
+    what: 'What',
+    relations: (some: number, all: number) =>
+      some === all
+        ? `${all.toLocaleString()} relations`
+        : `${some.toLocaleString()} of ${all.toLocaleString()} relations`,
+    shown: (relations: string) => `What is shown: ${relations}`,
+    everything: (relations: string) => `Everything: ${relations}`,
+    asShown: 'Pictures and prints hold what the drawing shows now.',
+    as: 'As',
+    groups: {
+      picture: 'To show and to read',
+      table: 'For spreadsheets (CSV)',
+      data: 'For other programs',
+    },
+    formats: {
+      png: { name: 'Picture (PNG)', purpose: 'for documents, slides and posts' },
+      svg: { name: 'Drawing (SVG)', purpose: 'sharp at every size; its names stay text that can be edited' },
+      print: {
+        name: 'Print or PDF',
+        purpose: 'the drawing, then each relation with its quotes as numbered notes',
+      },
+      markdown: { name: 'Text (Markdown)', purpose: 'relations and quotes with links, for notes and drafts' },
+      nodes: { name: 'Entities', purpose: 'a row for each, with its other names' },
+      edges: { name: 'Relations', purpose: 'a row for each, with how firm and how well supported' },
+      statements: {
+        name: 'Statements',
+        purpose: 'a row for each, with its quotes, speaker, dates and source',
+      },
+      gexf: { name: 'GEXF', purpose: 'for Gephi, with dates for its timeline' },
+      graphml: { name: 'GraphML', purpose: 'for yEd, Gephi, NetworkX and most graph programs' },
+      cytoscape: { name: 'Cytoscape JSON', purpose: 'for Cytoscape and Cytoscape.js' },
+      jgf: { name: 'JSON Graph Format', purpose: 'for programs of your own; statements and quotes included' },
+      ftm: { name: 'FollowTheMoney', purpose: 'for Aleph and other tools of investigation' },
+      annotations: {
+        name: 'Web Annotations',
+        purpose: 'every quote at its exact place in its article (W3C)',
+      },
+      'graph.json': { name: 'Edgewise graph', purpose: 'opens in Edgewise again, with everything checkable' },
+    },
+    extent: 'How much of the drawing',
+    whole: 'All of it',
+    frame: 'The part on the screen',
+    size: 'Size',
+    pixels: (times: number, width: string, height: string) => `${times}× (${width} by ${height} pixels)`,
+    leftOut: 'What is left out',
+    nothingLost: 'Nothing.',
+    readingArticles: 'Reading the articles…',
+    save: 'Save',
+    openPrint: 'Open the print view',
+    saved: (name: string) => `Saved as ${name}`,
+    failed: (why: string) => `The file could not be made. ${why}`,
+    tooLarge: 'This browser cannot hold a picture of that size. Choose a smaller one, or the drawing as SVG.',
+    noDrawing: 'This browser cannot draw the graph, so there is no picture of it.',
+    fonts:
+      'The font is not in the file: where Source Sans 3 is not installed, another sans serif stands in for it.',
+    pixelText: 'The names are pixels: they can be neither searched nor edited. The quotes are not in it.',
+    noQuotes: 'The quotes are not in it.',
+    filtered: (parts: string) => `Shown: ${parts}.`,
+    openHere: 'Open this view in Edgewise',
+    original: 'The article at its publisher',
+    print: 'Print…',
+    printView: 'Print view',
+    printRelations: 'Relations, and who says so',
+    printNotes: 'The words themselves',
+    savedFrom: (date: string, address: string) => `Saved on ${date} from ${address}`,
+    partTitle: (title: string, relations: string) => `${title} (${relations})`,
+  },
   focus: {},
   help: {
     reading: 'How to read the graph',
@@ -462,10 +532,145 @@ const english = {
     schema: 'a published form',
     end: '.',
   },
-  sharing: {},
+  sharing: {
+    original: 'Original',
+    share: 'Share',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyYourself: 'The browser did not let this page copy. Copy it from here:',
+    thisView: 'this view',
+    forChats: 'For a chat or social media: a link that shows a picture and a summary.',
+    copyPreview: 'Copy link with preview',
+    forPages: 'For a page of your own: a frame with the drawing and its quotes.',
+    copyEmbed: 'Copy embed code',
+    embedCode: 'Embed code',
+    embed: {
+      open: 'Open in Edgewise',
+      close: 'Close',
+    },
+    cite: {
+      name: 'Cite',
+      plain: 'Plain text',
+      markdown: 'Markdown',
+      bibtex: 'BibTeX',
+      copy: (form: string) => `Copy ${form}`,
+      noDate: 'date not known',
+      via: (collection: string) => `Quoted in “${collection}”, Edgewise`,
+    },
+    update: 'A newer version of this collection is there.',
+    reload: 'Reload',
+    later: 'Later',
+    /** The pages that are written when the site is built, for readers without script and for previews. */
+    pages: {
+      lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many independent newsrooms.',
+      noScript:
+        'The drawing, the filters and the search need JavaScript, which is switched off here. The words are all on these pages; the whole collection as data is in',
+      asData: 'data/graph.json',
+      entities: 'People, countries, organizations and things',
+      relations: 'What the articles say of them',
+      stories: 'Stories and their copies',
+      quotes: 'The words it rests on',
+      support: 'How well it is supported',
+      instead: 'What the sources say instead',
+      names: 'In the articles:',
+      newsroom: 'newsroom',
+      published: 'Published',
+      onItsWord: 'On its word',
+      noDate: 'date not known',
+      saysWho: 'Says who',
+      howFirmly: 'How firmly',
+      happened: 'Happened',
+      said: 'Said',
+      role: 'As',
+      also: 'Also',
+      undated: 'The text gives no date.',
+      storyUndated: 'Its story has no known date either.',
+      unreviewed: 'Not reviewed by a person',
+      statement: (id: string) => `Statement ${id}`,
+      sortedBy: (date: string) => `Sorted by its story’s date, ${date}.`,
+      entityDescription: (name: string, collection: string, relations: string) =>
+        `What the articles of “${collection}” say of ${name}, each tie with the exact words it rests on. ${relations}`.trim(),
+      onTheWordOf: (speakers: string) => `on the word of ${speakers}`,
+      credits: (newsrooms: string) => `credits ${newsrooms}`,
+      copies: (copies: string, number: number) =>
+        `${copies} ${number === 1 ? 'prints' : 'print'} the same words`,
+    },
+  },
   sources: {},
   table: {},
-  timeline: {},
+  timeline: {
+    clock: 'by when',
+    clocks: { event: 'it happened', said: 'it was said', published: 'it was published' },
+    units: { day: 'day', month: 'month', year: 'year', decade: 'ten years', century: 'hundred years' },
+    scale: (window: string, unit: string) => `${window}, a bar for each ${unit}`,
+    hint: 'Drag across the bars to narrow the graph to a time, or choose a bar.',
+    noDates: 'No statement here has a date on this clock, so there is nothing to draw.',
+    count: (statements: string, relations: string) => `${statements} of ${relations}`,
+    bars: 'Statements by date',
+    bar: (date: string, count: string) => `${date}: ${count}`,
+    alsoStanding: (number: string) => `${number} more by the date of the story`,
+    onlyStanding: (count: string) => `${count} by the date of the story`,
+    stretches: 'Dates less exact than the bars',
+    stretch: (date: string, count: string) => `Within ${date}: ${count}`,
+    openStretch: (date: string, count: string) => `${date}: ${count}`,
+    storyStretch: (date: string, count: string) => `By the date of the story, within ${date}: ${count}`,
+    notDrawn: (number: string) => `${number} more spans have no room here`,
+    signs: {
+      stated: 'stated as fact',
+      open: 'planned or possible',
+      denied: 'denied',
+      stretch: 'a date less exact than the bars',
+      selected: 'what is selected',
+    },
+    from: 'From',
+    to: 'To',
+    beginning: 'the beginning',
+    end: 'the end',
+    clearRange: 'Clear the range',
+    zoomTo: 'Zoom in on it',
+    zoom: 'How much time is shown',
+    zoomIn: 'Zoom in on the time',
+    zoomOut: 'Zoom out of the time',
+    whole: 'Whole time',
+    earlier: (number: string) => `‹ ${number} earlier`,
+    later: (number: string) => `${number} later ›`,
+    playing: 'Playing through time',
+    play: 'Play',
+    pause: 'Pause',
+    playHint: 'Moves the range of dates from bar to bar',
+    back: 'One step back',
+    forward: 'One step on',
+    speed: 'Speed',
+    speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+    keep: 'keep earlier',
+    keepHint: 'The range grows, and what came before stays in the graph',
+    stoppedAt: (date: string) => `Stopped at ${date}`,
+    within: (count: string) => `Dated in this time: ${count}`,
+    reaching: (count: string) => `Reaching beyond it: ${count}`,
+    byStory: (count: string) => `Only by the date of the story: ${count}`,
+    rest: (relations: string) => `${relations} more in the table`,
+    statusRange: (date: string) => `dated ${date}`,
+    statusClocks: { event: '', said: ' by when it was said', published: ' by when it was published' },
+    undated: {
+      own: (number: string, statements: string, one: boolean) =>
+        `${number} of ${statements} ${one ? 'has' : 'have'} no date of ${one ? 'its' : 'their'} own; ${one ? 'it stands' : 'they stand'} at the date of ${one ? 'its' : 'their'} story.`,
+      story: (number: string, statements: string, one: boolean) =>
+        `${number} of ${statements} ${one ? 'stands in a story' : 'stand in stories'} whose date is not known; no range leaves ${one ? 'it' : 'them'} out.`,
+      none: 'Every statement has a date of its own.',
+      nothing: 'The other filters leave no statement.',
+      hide: 'Hide',
+      show: 'Show',
+      filter: 'Hide statements without a date of their own',
+      filterHint: 'The text gives no date for these; they stand at the date of their story.',
+    },
+    filter: {
+      title: 'Date',
+      fromExample: 'e.g. 1999',
+      toExample: 'e.g. 2020-10',
+      notPlain: 'Write a year, month or day: 2020, 2020-10 or 2020-10-22.',
+      reversed: 'The range would end before it begins.',
+    },
+  },
 };
 
 /** A translation is one more object of this type. */

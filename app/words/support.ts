@@ -6,7 +6,7 @@ import { dateWords } from './dates.ts';
 import { capitalise, name } from './sentences.ts';
 
 /** "one origin", "two or three origins", "two to four origins". */
-export function originCount(relation: Relation): string {
+export function originCount(relation: Pick<Relation, 'support'>): string {
   const [fewest, most] = relation.support.origins;
   return most === 0 ? words.support.unreviewed : words.support.origins(fewest, most);
 }
@@ -32,9 +32,9 @@ export function originSentence(
 }
 
 /** One sentence for each story: how many files carry it and whom it credits. */
-export function storySentence(index: GraphIndex, part: StoryProvenance): string {
+export function storySentence(index: GraphIndex, part: StoryProvenance, locale?: string): string {
   const { story, articles } = part;
-  const date = publishedWords(story);
+  const date = publishedWords(story, locale);
   return words.support.carried(articles.length, publisherName(index, story), date, creditWords(index, part));
 }
 
@@ -46,8 +46,8 @@ function creditWords(index: GraphIndex, part: StoryProvenance): string {
 }
 
 /** When a story was published. */
-export function publishedWords({ published }: Story): string {
-  return published.edtf ? dateWords(published.edtf) : words.details.noDate;
+export function publishedWords({ published }: Story, locale?: string): string {
+  return published.edtf ? dateWords(published.edtf, locale) : words.details.noDate;
 }
 
 export function publisherName(index: GraphIndex, story: Story): string {

@@ -1,10 +1,11 @@
 import type { Difference, StatementId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { select } from '../../state/changes.ts';
+import { compareDifference, select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { sentence } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** What the sources say instead of one another, side by side and never averaged. */
@@ -20,6 +21,9 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
         ))}
       </ul>
       {difference.note && <p dir="auto">{difference.note}</p>}
+      <p>
+        <CopyLink to={compareDifference(difference.id)} what={words.details.quoted(difference.question)} />
+      </p>
     </details>
   );
 }

@@ -8,6 +8,7 @@ import { words } from '../../words/catalogue.ts';
 import { capitalise, name } from '../../words/sentences.ts';
 import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { OnItsWord } from './OnItsWord.tsx';
 import { RelationLink } from './RelationLink.tsx';
 
@@ -22,7 +23,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
   return (
     <>
       <h2 dir="auto">{capitalise(entity.name)}</h2>
-      <p className="facts">
+      <div className="facts">
         <span className="kind">
           <ShapeIcon position={index.graph.vocabulary.kinds.indexOf(kind)} /> {kind.label}
           {entity.media && words.details.newsroom}
@@ -33,7 +34,8 @@ export function EntityDetails({ entity }: { entity: Entity }) {
           </a>
         )}
         <CopyLink to={select({ type: 'entity', id: entity.id })} what={name(index, entity.id)} />
-      </p>
+        <ShareMenu to={select({ type: 'entity', id: entity.id })} title={capitalise(entity.name)} />
+      </div>
       {entity.note && <p dir="auto">{entity.note}</p>}
       <Names aliases={entity.aliases} />
       {relations.length === 0 && <p>{words.empty.noRelations}</p>}

@@ -1,5 +1,6 @@
 import type { Anchor, Passage, Statement, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
+import { addressOfQuote } from '../../../src/text/textFragment.ts';
 import { read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
@@ -47,7 +48,7 @@ export function Quote({ anchor, statement, story }: { anchor: Anchor; statement:
         <span className="links">
           <ViewLink to={read(anchor.article, statement.id)}>{words.details.showInArticle}</ViewLink>
           {article.url && (
-            <a href={originalAddress(article.url, anchor.exact)} rel="noreferrer">
+            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
               {words.details.original}
             </a>
           )}
@@ -55,13 +56,4 @@ export function Quote({ anchor, statement, story }: { anchor: Anchor; statement:
       </figcaption>
     </figure>
   );
-}
-
-/** A text fragment makes the browser scroll to the words in the publisher's own page. */
-function originalAddress(url: string, quote: string): string {
-  const fragment = quote
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${url.split('#')[0]}#:~:text=${encodeURIComponent(fragment).replaceAll('-', '%2D')}`;
 }

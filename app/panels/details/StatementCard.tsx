@@ -9,6 +9,7 @@ import { firmness, modalityMeaning } from '../../words/firmness.ts';
 import { name } from '../../words/sentences.ts';
 import { speakerWords } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { Cite } from '../share/Cite.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 
@@ -44,13 +45,14 @@ export function StatementCard({ statement, current }: { statement: Statement; cu
         )}
         {statement.also && statement.also.length > 0 && <Also participants={statement.also} />}
       </dl>
-      <p className="links">
+      <div className="links">
         <CopyLink
           to={select({ type: 'statement', id: statement.id })}
           what={words.copyLink.statement(statement.id)}
         />
         {statement.review === 'unreviewed' && <strong>{words.details.unreviewed}</strong>}
-      </p>
+        <Cite statement={statement} />
+      </div>
     </article>
   );
 }

@@ -1,11 +1,12 @@
 import type { Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { read } from '../../state/changes.ts';
+import { narrowList, read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
 import { words } from '../../words/catalogue.ts';
 import { capitalise, name } from '../../words/sentences.ts';
 import { publishedWords, publisherName } from '../../words/support.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** A story with the files that carry it, each a link to its text. */
@@ -20,7 +21,8 @@ export function StoryNote({ story }: { story: Story }) {
         <small>
           {capitalise(publisherName(index, story))}, {publishedWords(story)}
           {credits.length > 0 && words.details.credits(credits)}
-        </small>
+        </small>{' '}
+        <CopyLink to={narrowList('stories', [story.id])} what={words.details.quoted(story.headline)} />
       </p>
       <ul className="plain">
         {story.copies.map((id) => (

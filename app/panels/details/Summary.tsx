@@ -1,8 +1,12 @@
 import type { Relation } from '../../../src/model/types.ts';
+import { asItIs } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
+import { collectionCounts } from '../../words/collection.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { FirstVisit } from '../FirstVisit.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
 import { StoryNote } from './StoryNote.tsx';
@@ -13,20 +17,16 @@ const most = 8;
 export function Summary() {
   const index = useIndex();
   const shown = useShown();
-  const { title, relations, statements, stories, articles, differences } = index.graph;
+  const { title, relations, stories, differences } = index.graph;
   return (
     <>
       <h2 dir="auto">{title}</h2>
       <FirstVisit />
-      <p>
-        {words.summary.counts(
-          relations.length,
-          index.relationsOf.size,
-          statements.length,
-          stories.length,
-          articles.length,
-        )}
-      </p>
+      <p>{collectionCounts(index)}</p>
+      <div className="facts">
+        <CopyLink to={asItIs} what={words.sharing.thisView} />
+        <ShareMenu to={asItIs} title={title} />
+      </div>
       <section>
         <h3>{words.summary.bestSupported}</h3>
         <ul className="plain">
