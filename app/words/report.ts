@@ -4,6 +4,7 @@ import type { Passage, Relation, Statement } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
 import { articleName } from './articles.ts';
+import { words } from './catalogue.ts';
 import { dateWords, relationDates, whenWords } from './dates.ts';
 import { firmness } from './firmness.ts';
 import { capitalise, sentence } from './sentences.ts';
@@ -28,8 +29,9 @@ export function reportOf({ index }: Extract, about: About): Report {
         })),
       };
     });
-  const { title, notes: sentences, address } = about;
-  return { title, about: sentences, address, relations, notes };
+  const { title, address } = about;
+  const from = words.exporting.savedFrom(dateWords(about.date), address);
+  return { title, about: [...about.notes, from], address, relations, notes };
 }
 
 /** Numbers quotes from 1; a passage that several statements of a story rest on has one number. */
@@ -58,8 +60,8 @@ function toldBy(index: GraphIndex, statement: Statement, about: About): Omit<Rep
   const when = statement.when ? whenWords(statement.when, story) : 'no date given';
   const reviewed = statement.review === 'unreviewed' ? '; not reviewed by a person' : '';
   const role = statement.role ? `; as ${statement.role}` : '';
-  const words = `${speakerWords(index, statement)}: ${firmness(statement).toLowerCase()}; ${when}${role}${reviewed}`;
-  return { id: statement.id, words, address: about.link('statement', statement.id) };
+  const said = `${speakerWords(index, statement)}: ${firmness(statement).toLowerCase()}; ${when}${role}${reviewed}`;
+  return { id: statement.id, words: said, address: about.link('statement', statement.id) };
 }
 
 function noteOf(index: GraphIndex, { story: id }: Statement, { anchors: [anchor] }: Passage): Note {

@@ -2,7 +2,8 @@ import { nameFont, textWidth } from '../../../src/model/drawing.ts';
 
 /** What stands under a picture. */
 export interface Caption {
-  title: string;
+  /** Null where the picture stands under a title already. */
+  title: string | null;
   /** Sentences; each begins a line. */
   lines: readonly string[];
 }
@@ -29,7 +30,7 @@ export function setCaption({ title, lines }: Caption, width: number): { lines: S
       set.push({ text: part, size, bold, y: Math.round(y * 10) / 10 });
     }
   };
-  add(title, titleSize, true);
+  if (title !== null) add(title, titleSize, true);
   for (const line of lines) add(line, lineSize, false);
   return { lines: set, height: y + 8 };
 }

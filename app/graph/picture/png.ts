@@ -13,8 +13,9 @@ const longest = 16_000;
  * @throws where the browser cannot hold a picture of this size
  */
 export async function pngOf(cy: Core, options: PictureOptions, scale: number): Promise<Blob> {
-  const { size, drawing } = takeAt(cy, options.extent, () => ({
+  const { size, inset, drawing } = takeAt(cy, options.extent, () => ({
     size: pictureSize(cy, options),
+    inset: frameOf(cy, options.extent).inset,
     drawing: painted(cy, options, scale),
   }));
   const canvas = document.createElement('canvas');
@@ -25,8 +26,7 @@ export async function pngOf(cy: Core, options: PictureOptions, scale: number): P
     throw new Error('The picture is too large.');
   context.fillStyle = options.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  const inset = options.extent === 'whole' ? margin * scale : 0;
-  context.drawImage(await drawing, inset, inset);
+  context.drawImage(await drawing, inset.x * scale, inset.y * scale);
   context.scale(scale, scale);
   write(context, options, size);
   return new Promise((resolve, reject) => {

@@ -41,7 +41,9 @@ function draw(index = testIndex()): Core {
 
 function parsed(cy: Core): Element {
   const { paper, ink } = palette;
-  const text = toXml(svgOf(cy, { extent: 'whole', paper, ink, caption }, (id) => `about ${id}`));
+  const text = toXml(
+    svgOf(cy, { extent: 'whole', paper, ink, name: 'A drawing', caption }, (id) => `about ${id}`),
+  );
   const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
     text,
     'image/svg+xml',

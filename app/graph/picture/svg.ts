@@ -12,9 +12,13 @@ export interface PictureOptions {
   extent: Extent;
   paper: string;
   ink: string;
+  /** What the picture is of, for those who do not see it. */
+  name: string;
   caption: Caption;
 }
 
+/** A caption needs so much room, in pixels. */
+const narrowest = 480;
 /** Around the drawing, in its units. */
 export const margin = 24;
 
@@ -37,7 +41,7 @@ export function svgOf(cy: Core, options: PictureOptions, describe: (id: string) 
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${whole}`, ...size, role: 'img' },
     [
-      xml('title', {}, [options.caption.title]),
+      xml('title', {}, [options.name]),
       xml('desc', {}, [options.caption.lines.join(' ')]),
       xml('clipPath', { id: 'edgewise-frame' }, [xml('rect', { width, height })]),
       xml('rect', { ...size, fill: options.paper }),
@@ -57,6 +61,8 @@ interface Frame {
   /** Its corner, in units of the drawing. */
   left: number;
   top: number;
+  /** Where the drawing itself begins in it, in pixels. */
+  inset: { x: number; y: number };
   /** Pixels for each unit. */
   zoom: number;
 }
@@ -65,17 +71,19 @@ interface Frame {
 export function frameOf(cy: Core, extent: Extent): Frame {
   if (extent === 'frame' && cy.width() > 0) {
     const { x1: left, y1: top } = cy.extent();
-    return { width: cy.width(), height: cy.height(), left, top, zoom: cy.zoom() };
+    return { width: cy.width(), height: cy.height(), left, top, zoom: cy.zoom(), inset: { x: 0, y: 0 } };
   }
-  const { x1, y1, x2, y2 } = boxOf(cy);
-  return { width: Math.ceil(x2 - x1), height: Math.ceil(y2 - y1), left: x1, top: y1, zoom: 1 };
+  const box = boxOf(cy);
+  const width = Math.max(narrowest, Math.ceil(box.x2 - box.x1 + 2 * margin));
+  const inset = { x: (width - (box.x2 - box.x1)) / 2, y: margin };
+  const height = Math.ceil(box.y2 - box.y1 + 2 * margin);
+  return { width, height, left: box.x1 - inset.x, top: box.y1 - inset.y, zoom: 1, inset };
 }
 
 function boxOf(cy: Core): BoundingBox12 {
   const shown = cy.elements().filter((element) => element.visible());
-  if (shown.empty()) return { x1: -200, y1: -40, x2: 200, y2: 40 };
-  const { x1, y1, x2, y2 } = shown.boundingBox();
-  return { x1: x1 - margin, y1: y1 - margin, x2: x2 + margin, y2: y2 + margin };
+  if (shown.empty()) return { x1: 0, y1: 0, x2: 0, y2: 0 };
+  return shown.boundingBox();
 }
 
 /** From the lowest to what lies over it. */

@@ -5,7 +5,6 @@ import type { Note, Report, ReportedRelation } from '../../../src/export/report.
 import { shownIn } from '../../state/shown.ts';
 import { useIndex, useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
-import { dateWords } from '../../words/dates.ts';
 import { reportOf } from '../../words/report.ts';
 import { printedDrawing } from './pictures.ts';
 import { aboutOf, subjectOf } from './subject.ts';
@@ -15,15 +14,15 @@ import './PrintView.css';
 /** What is shown, laid out for paper: the drawing, its relations, and every quote as a numbered note. */
 export function PrintView({ onClose }: { onClose: () => void }) {
   const index = useIndex();
-  const [{ report, about, drawing }] = useState(() => {
+  const [{ report, drawing }] = useState(() => {
     const state = useStore.getState();
     const part = subjectOf(index, shownIn(state), 'shown');
     const made = aboutOf(index, part, state.view, 'shown', []);
-    return { report: reportOf(part, made), about: made, drawing: printedDrawing(part) };
+    return { report: reportOf(part, made), drawing: printedDrawing(part, made) };
   });
   useOwnKeys(onClose);
   return createPortal(
-    <section className="print-view" aria-label={words.exporting.printView}>
+    <main className="print-view" aria-label={words.exporting.printView}>
       <p className="print-bar">
         <button type="button" ref={focus} onClick={() => print()}>
           {words.exporting.print}
@@ -32,19 +31,18 @@ export function PrintView({ onClose }: { onClose: () => void }) {
           {words.exporting.close}
         </button>
       </p>
-      <div className="print-sheet" lang="en">
+      <div className="print-sheet">
         <header>
           <h1>{report.title}</h1>
           {report.about.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <p>{words.exporting.savedFrom(dateWords(about.date), about.address)}</p>
         </header>
         {drawing && <Drawing drawing={drawing} />}
         <Relations report={report} />
         <Notes notes={report.notes} />
       </div>
-    </section>,
+    </main>,
     document.body,
   );
 }

@@ -31,12 +31,12 @@ export function SaveDialog({ onClose, onPrint }: Props) {
       // The keys of the page would act behind it.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header>
+      <div className="save-head">
         <h2 id="save-title">{words.exporting.title}</h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {words.exporting.close}
         </button>
-      </header>
+      </div>
       <Choices onPrint={onPrint} />
     </dialog>
   );
@@ -81,12 +81,12 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
           <LeftOut sentences={subject.lost} />
         </div>
       </div>
-      <footer>
+      <div className="save-go">
         <button type="submit" disabled={subject.waiting}>
           {goWords(format, subject.waiting)}
         </button>
         <output>{result}</output>
-      </footer>
+      </div>
     </form>
   );
 }

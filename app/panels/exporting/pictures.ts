@@ -39,13 +39,13 @@ export async function pictureFile(
 }
 
 /** The drawing in ink on white paper; null where there is none. */
-export function printedDrawing(part: Extract): XmlElement | null {
+export function printedDrawing(part: Extract, { title }: About): XmlElement | null {
   const cy = currentDrawing();
   if (!cy) return null;
   const { theme } = useTheme.getState();
   return inLight(cy, theme, ({ ink }) => {
-    const caption = { title: '', lines: keyWords(part.index) };
-    const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, caption };
+    const caption = { title: null, lines: keyWords(part.index) };
+    const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, name: title, caption };
     return takeAt(cy, 'whole', () => svgOf(cy, options, describedBy(part.index)));
   });
 }
@@ -64,7 +64,8 @@ function optionsOf(part: Extract, about: About, extent: Extent): PictureOptions 
   const { paper, ink } = readPalette(useTheme.getState().theme);
   const from = words.exporting.savedFrom(dateWords(about.date), about.address);
   const lines = [...about.notes, ...keyWords(part.index), from];
-  return { extent, paper, ink, caption: { title: about.title, lines } };
+  const { title } = about;
+  return { extent, paper, ink, name: title, caption: { title, lines } };
 }
 
 /** What a pointer over a shape or a line is told. */
