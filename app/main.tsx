@@ -1,6 +1,6 @@
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadGraph } from './state/loadGraph.ts';
@@ -19,11 +19,14 @@ followHistory(() => void loadGraph());
 const loaded = loadGraph();
 
 if (root) {
+  // In slices, so that a reader can scroll meanwhile.
   const draw = () =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
     );
   // A built page is there to be read until there is something to draw in its place.
   if (root.hasChildNodes()) void loaded.then(draw);
