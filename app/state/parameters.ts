@@ -122,6 +122,7 @@ export const parameters: readonly Parameter[] = [
   choice('view', modes),
   text('difference'),
   pair('copies'),
+  text('story'),
   span,
   text('sort'),
   text('rows'),
