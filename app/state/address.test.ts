@@ -47,6 +47,8 @@ describe('a view and its address', () => {
     ['?view=table', { view: 'table' }],
     ['?view=compare&difference=office', { view: 'compare', difference: 'office' }],
     ['?view=compare&copies=one~two', { view: 'compare', copies: ['one', 'two'] }],
+    ['?view=compare&difference=a~b~c', { view: 'compare', difference: 'a~b~c' }],
+    ['?view=sources&story=wire-drones', { view: 'sources', story: 'wire-drones' }],
     ['?view=timeline&span=2017~2020-10', { view: 'timeline', span: ['2017', '2020-10'] }],
     [
       '?view=table&sort=-dates&rows=family&columns=object,subject',

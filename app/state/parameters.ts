@@ -134,6 +134,7 @@ export const parameters: readonly Parameter[] = [
   choice('view', modes),
   text('difference'),
   pair('copies'),
+  text('story'),
   span,
   text('sort'),
   text('rows'),

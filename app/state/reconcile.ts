@@ -35,15 +35,20 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     expanded: present('entity', view.expanded),
     collapsed: present('entity', view.collapsed),
     pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => index.entities.has(id))),
-    difference: view.difference && (known('difference', [view.difference], differences(index))[0] ?? null),
+    difference: view.difference && fitCompared(index, view.difference, notices),
     copies: twoOf(view.copies, (ids) => known('article', ids, index.articles)),
+    story: view.story && (known('story', [view.story], index.stories)[0] ?? null),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
   return { view: fitted, notices };
 }
 
-function differences({ graph }: GraphIndex): ReadonlyMap<string, unknown> {
-  return new Map(graph.differences.map((difference) => [difference.id, difference]));
+/** A difference, or a relation, whose id alone has tildes. */
+function fitCompared(index: GraphIndex, id: string, notices: string[]): string | null {
+  if (index.graph.differences.some((difference) => difference.id === id)) return id;
+  const relation = id.includes('~') ? fitRelation(index, id, notices) : null;
+  if (!id.includes('~')) notices.push(`This collection has no difference “${id.slice(0, 80)}”.`);
+  return relation && 'id' in relation ? relation.id : null;
 }
 
 /** Without both of its ends there is no path; without one of the entities between them, the strongest is looked at. */

@@ -37,7 +37,7 @@ export function ids(name: string, field: Fields<readonly string[]>): Parameter {
 }
 
 /** A text taken as it stands. */
-export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'sort' | 'rows'): Parameter {
+export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'story' | 'sort' | 'rows'): Parameter {
   return { name, write: (view) => view[name]?.trim() ?? null, read: (given) => ({ [name]: given }) };
 }
 

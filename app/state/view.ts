@@ -1,7 +1,7 @@
 import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
 import type { Exclusion } from '../../src/query/hops.ts';
-import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/model/types.ts';
+import type { ArticleId, EntityId, RelationId, StatementId, StoryId } from '../../src/model/types.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
 export interface View extends Filter, Focus, Arrangement, Reading {
@@ -25,10 +25,12 @@ export interface View extends Filter, Focus, Arrangement, Reading {
 interface Reading {
   /** The article that is open. */
   article: ArticleId | null;
-  /** The difference that is compared; null = the first. */
+  /** The difference, or the relation, whose sources are compared; null = the relation selected, or the first difference. */
   difference: string | null;
   /** Two copies of one story whose texts are laid side by side. */
   copies: [ArticleId, ArticleId] | null;
+  /** The story at which the page of sources is open. */
+  story: StoryId | null;
   /** The days that the timeline spans, as two plain dates; null = all. */
   span: [from: string, to: string] | null;
   /** The column that the table is sorted by, `-` before it for descending. */
@@ -102,6 +104,7 @@ export const emptyView: View = {
   article: null,
   difference: null,
   copies: null,
+  story: null,
   span: null,
   sort: null,
   rows: null,

@@ -1,6 +1,6 @@
 import type { Difference, StatementId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { compareDifference, select } from '../../state/changes.ts';
+import { compare, select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { sentence } from '../../words/sentences.ts';
@@ -22,7 +22,7 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
       </ul>
       {difference.note && <p dir="auto">{difference.note}</p>}
       <p>
-        <CopyLink to={compareDifference(difference.id)} what={words.details.quoted(difference.question)} />
+        <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
       </p>
     </details>
   );
