@@ -29,7 +29,7 @@ export function useArticleText(article: Article): ArticleText {
 }
 
 /** Where the file of an article lies: beside the graph file. */
-export function articleUrl({ file }: Article, graphUrl: URL): URL {
+export function articleUrl({ file }: Pick<Article, 'file'>, graphUrl: URL): URL {
   return new URL(`articles/${encodeURIComponent(file)}`, graphUrl);
 }
 

@@ -23,7 +23,7 @@ export const lossWords: Record<LossId, (number: number) => string> = {
   'refused-denied': (n) =>
     `${capitalise(count(n, 'statement'))} that something is not so, or that others deny: left out, since the format knows only links that hold.`,
   'refused-not-firm': (n) =>
-    `${capitalise(count(n, 'statement'))} of what is planned, conditional or possible: left out for the same reason.`,
+    `${capitalise(count(n, 'statement'))} of what is planned, conditional or possible: left out, since the format knows only links that hold.`,
   'refused-unreviewed': (n) => `${capitalise(count(n, 'statement'))} that nobody has reviewed: left out.`,
   'refused-unmapped': (n) =>
     `${capitalise(count(n, 'statement'))} for which the format has no word: left out.`,

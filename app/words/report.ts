@@ -25,7 +25,7 @@ export function reportOf({ index }: Extract, about: About): Report {
         address: about.link('relation', relation.id),
         statements: statements.map((statement) => ({
           ...toldBy(index, statement, about),
-          notes: statement.evidence.map((passage) => numberOf(statement, passage)),
+          notes: [...new Set(statement.evidence.map((passage) => numberOf(statement, passage)))],
         })),
       };
     });

@@ -140,6 +140,9 @@ describe.each([
         modality: row['modality'],
       })),
     );
+    const tables = [nodesCsv, edgesCsv, statementsCsv].flatMap((write) => rows(write(part, about)));
+    const cells = tables.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([]);
     const said = rows(statementsCsv(part, about));
     expect(said.map((row) => cellText(row['quotes']))).toEqual(
       statements.map(({ evidence }) => evidence.map(({ anchors }) => anchors[0]?.exact).join('\n\n')),

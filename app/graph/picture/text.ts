@@ -4,7 +4,7 @@ import { round } from './arrows.ts';
 
 /** How far the letters hang below their line, in parts of their size: the face that the drawing is set in. */
 const descent = 0.23;
-/** What the text may touch at the most, so that nothing of it is seen, is no text of the picture. */
+/** Names fainter than this cannot be seen on the screen. */
 const invisible = 0.05;
 
 interface Place {

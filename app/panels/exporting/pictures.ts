@@ -3,7 +3,7 @@ import { toXml, type XmlElement } from '../../../src/export/xml.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { currentDrawing } from '../../graph/drawing.ts';
 import { readPalette } from '../../graph/palette.ts';
-import { inLight } from '../../graph/picture/inLight.ts';
+import { onPaper } from '../../graph/picture/onPaper.ts';
 import { pictureSize, pngOf } from '../../graph/picture/png.ts';
 import { takeAt } from '../../graph/picture/takeAt.ts';
 import { svgOf, type Extent, type PictureOptions } from '../../graph/picture/svg.ts';
@@ -43,7 +43,7 @@ export function printedDrawing(part: Extract, { title }: About): XmlElement | nu
   const cy = currentDrawing();
   if (!cy) return null;
   const { theme } = useTheme.getState();
-  return inLight(cy, theme, ({ ink }) => {
+  return onPaper(cy, theme, ({ ink }) => {
     const caption = { title: null, lines: keyWords(part.index) };
     const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, name: title, caption };
     return takeAt(cy, 'whole', () => svgOf(cy, options, describedBy(part.index)));

@@ -16,7 +16,8 @@ export function useArticleTexts(articles: readonly Article[], wanted: boolean) {
       current = false;
     };
   }, [articles, graphUrl, wanted]);
-  const fileAddress = (file: string) => new URL(`articles/${file}`, graphUrl ?? location.href).href;
+  const base = graphUrl ?? new URL(location.href);
+  const fileAddress = (file: string) => articleUrl({ file }, base).href;
   return { texts: wanted && read?.of === articles ? read.texts : null, fileAddress };
 }
 
