@@ -93,6 +93,8 @@ test.describe('by thumb', () => {
     await expect(details(page).getByRole('heading', { level: 2, name: 'Kosovo' })).toBeInViewport();
     await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeHidden();
     await expect(page.getByRole('img', { name: /Drawing/ })).toBeInViewport();
+    await page.goto('/?q=kosovo');
+    await expect(page.getByRole('option', { name: 'Kosovo', exact: true })).toBeInViewport();
   });
 
   test('Esc takes the sheet away before the selection, and looking elsewhere takes it away too', async ({

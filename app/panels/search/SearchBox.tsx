@@ -1,14 +1,16 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../src/query/search.ts';
 import { closeSheet } from '../../state/screen.ts';
 import { words } from '../../words/catalogue.ts';
 import { Found } from './Found.tsx';
+import { revealSearch } from './openSearch.ts';
 import { types, useSearch, type Item } from './useSearch.ts';
 import './search.css';
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
   const { box, hits, groups } = useSearch();
+  useEffect(revealSearch, []);
   const items = groups.flatMap((group) => group.items);
   const none = box.isOpen && hits.length === 0;
   // An Escape that closes the results must not close what lies behind them too.
