@@ -45,7 +45,7 @@ export const cells: Parameter = {
       .toSorted()
       .join(','),
   read: (given, notice) => ({
-    cells: Object.assign({}, ...itemsOf(given).map((item) => wantedCell(item, notice))) as WantedCells,
+    cells: itemsOf(given).reduce<WantedCells>((all, item) => ({ ...all, ...wantedCell(item, notice) }), {}),
   }),
 };
 
