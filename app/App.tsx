@@ -9,7 +9,6 @@ import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { MirrorList } from './panels/MirrorList.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
-import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { useIndex, useStore, useView } from './state/store.ts';
@@ -126,7 +125,7 @@ function Asked({ mode }: { mode: Mode }) {
 
 const views: Record<Mode, ComponentType | null> = {
   graph: null,
-  table: RelationTable,
+  table: lazy(async () => ({ default: (await import('./panels/table/RelationTable.tsx')).RelationTable })),
   timeline: lazy(async () => ({ default: (await import('./panels/timeline/Timeline.tsx')).Timeline })),
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),
