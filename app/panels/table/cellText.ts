@@ -10,8 +10,8 @@ export function linkedColumn(shown: readonly TableColumn[]): TableColumn {
 }
 
 /**
- * What stands in a cell. Where the firmness has no column of its own, the linked cell tells what is not stated as fact: no
- * row may make a plan or a denial look like a fact.
+ * What stands in a cell. Where the firmness has no column of its own, the linked cell tells what is not stated as fact, so
+ * that no row makes a plan or a dispute look like one. That something does not hold stands in the words of the relation.
  */
 export function cellText(
   source: Source,
@@ -20,7 +20,8 @@ export function cellText(
   relation: Relation,
 ): string {
   const text = columns[id].text(source, relation);
-  const plain = relation.polarity === 'affirmed' && relation.modality === 'actual';
+  const told = relation.polarity === 'affirmed' || (relation.polarity === 'denied' && id === 'relation');
+  const plain = told && relation.modality === 'actual';
   if (plain || shown.includes('firmness') || id !== linkedColumn(shown)) return text;
   return words.table.withFirmness(text, firmness(relation));
 }
