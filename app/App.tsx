@@ -7,7 +7,7 @@ import { Details } from './panels/details/Details.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
-import { MirrorList } from './panels/MirrorList.tsx';
+import { MirrorList } from './panels/list/MirrorList.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';

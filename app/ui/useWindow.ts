@@ -1,9 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
 
-/** Lists no longer than this are put into the page whole, so that the browser finds every word of them. */
-export const wholeUpTo = 400;
-
 interface Options {
   count: number;
   /** The element that scrolls. */

@@ -87,6 +87,18 @@ export const words = {
     keys: 'Arrows move, Enter opens, Space ticks, with Shift from the last tick to here.',
     farRows:
       'Only the rows near the part you see are in the page: to find words, filter the columns, not with the browser.',
+    list: {
+      heading: 'List',
+      label: 'Entities and relations',
+      order: 'Order of the list',
+      orders: {
+        name: 'by name',
+        relations: 'most relations first',
+        origins: 'most origins first',
+        date: 'latest first',
+      },
+      group: 'Group',
+    },
     link: 'Address',
     noDate: 'no date',
     untilYear: (year: string) => `until ${year}`,

@@ -3,7 +3,7 @@ import { useView } from '../../state/store.ts';
 import { shownColumns } from '../../state/tableColumns.ts';
 import { useIsPrinting } from '../../ui/usePrinting.ts';
 import { useIsNarrow } from '../../ui/useSize.ts';
-import { wholeUpTo } from '../../ui/useWindow.ts';
+import { wholeUpTo } from '../../ui/wholeUpTo.ts';
 import { words } from '../../words/catalogue.ts';
 import { linesOf, relationsIn } from './lines.ts';
 import { asTable } from './roles.ts';
