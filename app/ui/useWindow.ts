@@ -30,7 +30,11 @@ export interface Window {
   rest: number;
   /** Measures an item, which tells its place as `data-index`. */
   measure: (element: Element | null) => void;
+  /** Brings an item into the part that is seen, if it is not there. */
+  scrollTo: (place: number) => void;
 }
+
+const noMeasure = () => {};
 
 /** Which items of a long list stand in the page: those near the part that is seen, and the one with the focus. */
 export function useWindow({
@@ -52,6 +56,7 @@ export function useWindow({
     estimateSize: () => estimate,
     overscan: 12,
     scrollMargin: above,
+    scrollPaddingStart: above,
     initialOffset: top,
     enabled: !whole,
     rangeExtractor: useCallback(
@@ -65,7 +70,9 @@ export function useWindow({
   });
   if (whole) {
     const pieces = Array.from({ length: count }, (_, place) => ({ place, gap: 0 }));
-    return { pieces, rest: 0, measure: () => {} };
+    const scrollTo = (place: number) =>
+      scroller?.querySelector(`[data-index="${place}"]`)?.scrollIntoView({ block: 'nearest' });
+    return { pieces, rest: 0, measure: noMeasure, scrollTo };
   }
   const items = virtualizer.getVirtualItems();
   const pieces = items.map((item, i) => ({
@@ -73,5 +80,6 @@ export function useWindow({
     gap: item.start - (items[i - 1]?.end ?? above),
   }));
   const rest = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? above) - above);
-  return { pieces, rest, measure: virtualizer.measureElement };
+  const scrollTo = (place: number) => virtualizer.scrollToIndex(place);
+  return { pieces, rest, measure: virtualizer.measureElement, scrollTo };
 }

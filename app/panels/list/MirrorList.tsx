@@ -24,19 +24,19 @@ export function MirrorList() {
   const [active, setActive] = useActive(items, selected);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const place = Math.min(active, items.length - 1);
+  const whole = items.length <= wholeUpTo;
   useEffect(() => {
-    document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
-  }, [place]);
+    if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+  }, [whole, place]);
   const typed = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[place];
-    if ((event.key === 'Enter' || event.key === ' ') && item) go(chosen(item, event));
-    else {
-      const to = arrowTarget(event, place, items.length - 1) ?? typed(event, place);
-      if (to === null) return;
+    const to = arrowTarget(event, place, items.length - 1) ?? typed(event, place);
+    if (to !== null) {
       setActive(to);
       useHover.setState({ id: items[to]?.selection.id ?? null });
-    }
+    } else if ((event.key === 'Enter' || event.key === ' ') && item) go(chosen(item, event));
+    else return;
     event.preventDefault();
   };
   const onChoose = (to: number, event: Modifiers) => {
@@ -62,7 +62,7 @@ export function MirrorList() {
         onKeyDown={onKeyDown}
         onBlur={() => useHover.setState({ id: null })}
       >
-        {items.length <= wholeUpTo ? (
+        {whole ? (
           <ListLines {...parts} pieces={null} />
         ) : (
           <Suspense>

@@ -1,9 +1,7 @@
 import { memo, type ChangeEvent } from 'react';
 import type { Relation, RelationId } from '../../../src/model/types.ts';
 import { select } from '../../state/changes.ts';
-import { useView } from '../../state/store.ts';
 import { usualColumns, type TableColumn } from '../../state/tableColumns.ts';
-import { isSelected } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { asCell, asRow } from './roles.ts';
@@ -28,13 +26,13 @@ interface LineProps {
 }
 
 interface RelationLineProps extends LineProps {
+  selected: boolean;
   onTick: Ticking;
 }
 
 /** A relation, with the link to it. */
 export const RelationLine = memo(function RelationLine(props: RelationLineProps) {
-  const { source, columns, relation, place, rowIndex, stop, measure, onTick } = props;
-  const selected = useView((view) => isSelected(view.selected, relation.id));
+  const { source, columns, relation, place, rowIndex, stop, measure, selected, onTick } = props;
   const ticked = useTableState((state) => state.ticked.has(relation.id));
   const tabIndex = stop ? 0 : -1;
   const linked = linkedColumn(columns);
@@ -115,6 +113,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
           tabIndex={tabIndex}
           onClick={() => fold(id, !folded)}
         >
+          <span aria-hidden="true">{folded ? '▸ ' : '▾ '}</span>
           <span dir="auto">{heading}</span> <small>{words.table.group(group.length)}</small>
         </button>
       </td>

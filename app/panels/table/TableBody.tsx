@@ -1,4 +1,6 @@
-import { useView } from '../../state/store.ts';
+import { useState } from 'react';
+import type { RelationId } from '../../../src/model/types.ts';
+import { useIndex, useView } from '../../state/store.ts';
 import type { TableColumn } from '../../state/tableColumns.ts';
 import { useHeight } from '../../ui/useSize.ts';
 import { useWindow } from '../../ui/useWindow.ts';
@@ -27,31 +29,33 @@ interface Props {
 export function TableBody({ source, columns, lines, scroller, whole, stacked, heads }: Props) {
   const by = useView((view) => view.rows);
   const onTick = useTicking(lines);
-  const keys = useLineKeys(lines, scroller, onTick);
-  const { pieces, rest, measure } = useWindow({
+  const selected = useSelectedRelation();
+  const [place, setPlace] = usePlace(lines, selected);
+  const { pieces, rest, measure, scrollTo } = useWindow({
     count: lines.length,
     scroller,
-    keyOf: (place) => lines[place]?.id ?? '',
+    keyOf: (at) => lines[at]?.id ?? '',
     estimate: stacked ? 66 : 32,
     above: useHeight(scroller, 'thead'),
-    kept: keys.place,
+    kept: place,
     whole,
     top: scrolledTo(),
   });
-  useScrollMemory(scroller, keys.place);
+  const handlers = useLineKeys({ lines, place, setPlace, scroller, scrollTo, onTick });
+  useScrollMemory(scroller, selected, () => scrollTo(place));
   return (
-    <tbody {...asRowGroup} {...keys.handlers}>
-      {pieces.map(({ place, gap }) => {
-        const line = lines[place];
+    <tbody {...asRowGroup} {...handlers}>
+      {pieces.map(({ place: at, gap }) => {
+        const line = lines[at];
         if (!line) return null;
         const { id, group, row } = line;
         const props = {
           source,
           columns,
           relation: row.original,
-          place,
-          rowIndex: place + heads + 1,
-          stop: place === keys.place,
+          place: at,
+          rowIndex: at + heads + 1,
+          stop: at === place,
           measure,
         };
         return [
@@ -59,13 +63,32 @@ export function TableBody({ source, columns, lines, scroller, whole, stacked, he
           group && by ? (
             <GroupLine key={id} {...props} id={id} by={by} group={group} />
           ) : (
-            <RelationLine key={id} {...props} onTick={onTick} />
+            <RelationLine key={id} {...props} selected={id === selected} onTick={onTick} />
           ),
         ];
       })}
       {rest > 0 && <Gap height={rest} />}
     </tbody>
   );
+}
+
+/** The relation that is selected, or whose statement is. */
+function useSelectedRelation(): RelationId | null {
+  const { relationOf } = useIndex();
+  const selected = useView((view) => view.selected);
+  if (selected?.type === 'statement') return relationOf.get(selected.id)?.id ?? null;
+  return selected?.type === 'relation' ? selected.id : null;
+}
+
+/** The place of the line that Tab comes to: at first that of what is selected. Where a line goes, the next takes its place. */
+function usePlace(
+  lines: readonly Line[],
+  selected: RelationId | null,
+): [place: number, setPlace: (place: number) => void] {
+  const [at, setAt] = useState({ id: selected ?? '', place: 0 });
+  const found = lines.findIndex(({ id }) => id === at.id);
+  const place = found === -1 ? Math.min(at.place, lines.length - 1) : found;
+  return [place, (to) => setAt({ id: lines[to]?.id ?? '', place: to })];
 }
 
 /** The room of rows that are not in the page. */

@@ -8,8 +8,8 @@ interface TableState {
   lastTicked: RelationId | null;
   /** Groups whose rows are put away, by the id of their row. */
   folded: ReadonlySet<string>;
-  /** How far the table was scrolled, in CSS pixels. */
-  top: number;
+  /** How far the table was scrolled when it was left, in CSS pixels, and what was selected then. */
+  left: { top: number; selected: RelationId | null };
 }
 
 /** What the hands are doing in the table. It outlasts a look into an article; it is no part of the view. */
@@ -17,12 +17,12 @@ export const useTableState = create<TableState>(() => ({
   ticked: new Set(),
   lastTicked: null,
   folded: new Set(),
-  top: 0,
+  left: { top: 0, selected: null },
 }));
 
 /** How far the table was scrolled when it was left, in CSS pixels. */
 export function scrolledTo(): number {
-  return useTableState.getState().top;
+  return useTableState.getState().left.top;
 }
 
 export function tick(ids: readonly RelationId[], on: boolean, last: RelationId | null = null): void {

@@ -1,19 +1,23 @@
-import { useLayoutEffect } from 'react';
-import { scrolledTo, useTableState } from './tableState.ts';
+import { useLayoutEffect, useRef } from 'react';
+import type { RelationId } from '../../../src/model/types.ts';
+import { useTableState } from './tableState.ts';
 
-/** Opens the table where it was left, at the line that is selected if there is one. */
-export function useScrollMemory(scroller: HTMLElement | null, place: number): void {
+/** Opens the table where it was left; at the relation that is selected, if that is another one by now. */
+export function useScrollMemory(
+  scroller: HTMLElement | null,
+  selected: RelationId | null,
+  scrollToSelected: () => void,
+): void {
+  const latest = useRef({ selected, scrollToSelected });
+  useLayoutEffect(() => {
+    latest.current = { selected, scrollToSelected };
+  });
   useLayoutEffect(() => {
     if (!scroller) return;
-    scroller.scrollTop = scrolledTo();
-    if (place > 0) lineAt(scroller, place)?.scrollIntoView({ block: 'nearest' });
-    return () => useTableState.setState({ top: scroller.scrollTop });
-    // Only when it opens: later on, the reader scrolls.
-    // oxlint-disable-next-line react/exhaustive-deps
+    const { left } = useTableState.getState();
+    scroller.scrollTo({ top: left.top });
+    if (latest.current.selected !== left.selected) latest.current.scrollToSelected();
+    return () =>
+      useTableState.setState({ left: { top: scroller.scrollTop, selected: latest.current.selected } });
   }, [scroller]);
-}
-
-/** The row of a line, where it is in the page. */
-export function lineAt(table: HTMLElement, place: number): HTMLElement | null {
-  return table.querySelector<HTMLElement>(`tr[data-index="${place}"]`);
 }
