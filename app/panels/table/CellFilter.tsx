@@ -75,6 +75,11 @@ function TextFilter({ id }: { id: TableColumn }) {
       setDraft(null);
     }, pause);
   };
+  const askAtOnce = () => {
+    clearTimeout(timer.current);
+    if (draft !== null) go(wantCell(id, draft));
+    setDraft(null);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || (draft ?? wanted) === '') return;
     event.preventDefault();
@@ -87,6 +92,7 @@ function TextFilter({ id }: { id: TableColumn }) {
       value={draft ?? wanted}
       onChange={(event) => ask(event.target.value)}
       onKeyDown={onKeyDown}
+      onBlur={askAtOnce}
     />
   );
 }

@@ -66,6 +66,14 @@ describe('what rows have in common', () => {
     ['norland~supplies~sudland', 'origins', '1', 'one origin'],
     ['norland~supplies~sudland', 'subject', 'norland', 'Norland'],
     ['norland~borders~sudland', 'family', 'structure', 'Structure'],
+    ['norland~supplies~sudland', 'year', '2021', '2021'],
+    ['norland~borders~sudland', 'year', '', 'No date'],
+    [
+      'norland~supplies~sudland',
+      'sources',
+      'daily-post-inferred~north-wire',
+      'Daily Post (inferred) and North Wire',
+    ],
   ])('%s, %s: %s, in words %s', (id, column, value, label) => {
     const relation = get(source.index.relations, id);
     expect(columns[column].value?.(source, relation)).toBe(value);

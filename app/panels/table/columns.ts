@@ -1,4 +1,4 @@
-import type { EntityId, Relation } from '../../../src/model/types.ts';
+import type { EntityId, Relation, Story } from '../../../src/model/types.ts';
 import { bestQuotes } from '../../../src/query/bestQuote.ts';
 import type { Shown } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
@@ -80,7 +80,7 @@ export const columns: Record<TableColumn, Column> = {
     width: 80,
     text: (_, relation) => capitalise(yearWords(relation) ?? words.table.noDate),
     key: (_, { earliest, latest }) => earliest?.slice(0, 4) ?? latest,
-    value: (_, relation) => yearWords(relation) ?? '',
+    value: (_, relation) => years(relation).join('/'),
   },
   from: dayColumn(({ earliest }) => earliest),
   to: dayColumn(({ latest }) => latest),
@@ -89,7 +89,20 @@ export const columns: Record<TableColumn, Column> = {
     text: ({ index }, { support }) => listWords(support.speakers.map((id) => name(index, id))),
     key: ({ index }, { support }) => support.speakers.map((id) => name(index, id)).join() || null,
   },
-  sources: { width: 150, text: sourceWords, value: sourceWords },
+  sources: {
+    width: 150,
+    text: ({ index }, relation) => {
+      const names = storiesOf(index, relation).map((story) => publisherName(index, story));
+      return listWords([...new Set(names)].toSorted((a, b) => a.localeCompare(b)));
+    },
+    value: ({ index }, relation) => {
+      const ids = storiesOf(index, relation).map(
+        ({ id, publisher, publisherBasis }) =>
+          `${publisher ?? id}${publisherBasis === 'inferred' ? '-inferred' : ''}`,
+      );
+      return [...new Set(ids)].toSorted().join('~');
+    },
+  },
   stories: countColumn(({ support }) => support.stories),
   articles: countColumn(({ support }) => support.articles),
   statements: countColumn(({ statements }) => statements.length),
@@ -156,17 +169,22 @@ function countColumn(count: (relation: Relation) => number): Column {
   };
 }
 
-/** The year or the years in which the dates of a relation lie; null without any. */
-function yearWords({ earliest, latest }: Relation): string | null {
-  const [from, to] = [earliest, latest].map((day) => day?.slice(0, 4));
-  if (from === to) return from ?? null;
-  if (from === undefined) return words.table.untilYear(to ?? '');
-  return to === undefined ? words.table.sinceYear(from) : words.table.years(from, to);
+/** The year or the years in which the dates of a relation lie, `..` for a side that is open; none without any date. */
+function years({ earliest, latest }: Relation): string[] {
+  if (earliest === null && latest === null) return [];
+  return [...new Set([earliest, latest].map((day) => day?.slice(0, 4) ?? '..'))];
 }
 
-/** The newsrooms that publish it, however many of them only pass it on. */
-function sourceWords({ index }: Source, { statements }: Relation): string {
-  const stories = new Set(statements.map((id) => get(index.statements, id).story));
-  const names = [...stories].map((id) => publisherName(index, get(index.stories, id)));
-  return listWords([...new Set(names)].toSorted((a, b) => a.localeCompare(b)));
+function yearWords(relation: Relation): string | null {
+  const [from, to = from] = years(relation);
+  if (from === undefined || to === undefined) return null;
+  if (from === '..') return words.table.untilYear(to);
+  if (to === '..') return words.table.sinceYear(from);
+  return from === to ? from : words.table.years(from, to);
+}
+
+/** The stories that say it, however many of them only pass it on. */
+function storiesOf(index: GraphIndex, { statements }: Relation): Story[] {
+  const ids = new Set(statements.map((id) => get(index.statements, id).story));
+  return [...ids].map((id) => get(index.stories, id));
 }
