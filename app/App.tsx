@@ -9,10 +9,9 @@ import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
-import { MirrorList } from './panels/MirrorList.tsx';
+import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
-import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { UpdateNotice } from './panels/UpdateNotice.tsx';
@@ -129,7 +128,7 @@ function Asked({ mode }: { mode: Mode }) {
 
 const views: Record<Mode, ComponentType | null> = {
   graph: null,
-  table: RelationTable,
+  table: lazy(async () => ({ default: (await import('./panels/table/RelationTable.tsx')).RelationTable })),
   timeline: lazy(async () => ({ default: (await import('./panels/timeline/Timeline.tsx')).Timeline })),
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
+import { listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
 import { emptyView, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 describe('any text', () => {
@@ -85,9 +86,13 @@ function views(): fc.Arbitrary<View> {
     copies: fc.constantFrom(null, ['one', 'two'] satisfies [string, string]),
     story: maybe,
     span: fc.constantFrom(null, ['2017', '2020-10-22'] satisfies [string, string]),
-    sort: fc.constantFrom(null, 'dates', '-dates'),
-    rows: fc.constantFrom(null, 'family'),
-    columns: fc.subarray(['subject', 'object', 'dates']),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }), {
+      selector: ({ column }) => column,
+    }),
+    rows: fc.option(fc.constantFrom(...rowGroupings)),
+    columns: fc.shuffledSubarray([...tableColumns]),
+    list: fc.constantFrom(...listOrders),
+    listGrouped: fc.boolean(),
     cells: fc.constantFrom({}, { subject: 'serb' }, { dates: '20:20', object: 'a b' }),
     embed: fc.boolean(),
     q: text,

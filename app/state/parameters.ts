@@ -13,6 +13,8 @@ import {
   type Parameter,
 } from './spelling.ts';
 import { words } from '../words/catalogue.ts';
+import { listOrders, rowGroupings } from './tableColumns.ts';
+import { cells, columns, sort } from './tableParameters.ts';
 import { entitiesSelected, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 /** The farthest that a neighbourhood is shown by its depth; beyond that it is as good as everything. */
@@ -84,25 +86,6 @@ const span: Parameter = {
   },
 };
 
-/** What cells must contain: `subject:serb,object:nat`. */
-const cells: Parameter = {
-  name: 'cells',
-  write: (view) =>
-    Object.entries(view.cells)
-      .filter(([, wanted]) => wanted.trim() !== '')
-      .map(([column, wanted]) => `${column}:${wanted.replaceAll(',', ' ').trim()}`)
-      .toSorted()
-      .join(','),
-  read: (given) => ({
-    cells: Object.fromEntries(
-      itemsOf(given).flatMap((item) => {
-        const [column = '', ...wanted] = item.split(':');
-        return column && wanted.join(':') ? [[column, wanted.join(':').trim()]] : [];
-      }),
-    ),
-  }),
-};
-
 /** Everything that an address can say, in the order in which it is written. */
 export const parameters: readonly Parameter[] = [
   entity,
@@ -136,14 +119,12 @@ export const parameters: readonly Parameter[] = [
   pair('copies'),
   text('story'),
   span,
-  text('sort'),
-  text('rows'),
-  {
-    name: 'columns',
-    write: (view) => view.columns.join(','),
-    read: (given) => ({ columns: itemsOf(given) }),
-  },
+  sort,
+  choice('rows', rowGroupings, null),
+  columns,
   cells,
+  choice('list', listOrders),
+  flag('listed', 'grouped', 'listGrouped'),
   text('q'),
   text('graph'),
   flag('embed', '1', 'embed'),

@@ -37,7 +37,7 @@ export function ids(name: string, field: Fields<readonly string[]>): Parameter {
 }
 
 /** A text taken as it stands. */
-export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'story' | 'sort' | 'rows'): Parameter {
+export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'story'): Parameter {
   return { name, write: (view) => view[name]?.trim() ?? null, read: (given) => ({ [name]: given }) };
 }
 
@@ -66,7 +66,7 @@ export function choices(name: 'modality' | 'polarity' | 'without', known: readon
 
 /** One of a known set; the first of them is the default where none else is given. */
 export function choice(
-  name: 'among' | 'clock' | 'layout' | 'view' | 'group',
+  name: 'among' | 'clock' | 'layout' | 'view' | 'group' | 'rows' | 'list',
   known: readonly string[],
   fallback: string | null = known[0] ?? null,
 ): Parameter {
@@ -112,7 +112,8 @@ export function short(given: string): string {
   return given.length > 60 ? `${given.slice(0, 60)}…` : given;
 }
 
-function understood(
+/** Those of some values that are known; each of the others is told to `notice`. */
+export function understood(
   name: string,
   given: readonly string[],
   known: readonly string[],

@@ -2,6 +2,7 @@ import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
 import type { Exclusion } from '../../src/query/hops.ts';
 import type { ArticleId, EntityId, RelationId, StatementId, StoryId } from '../../src/model/types.ts';
+import type { ListOrder, RowGrouping, TableColumn, TableSort, WantedCells } from './tableColumns.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
 export interface View extends Filter, Focus, Arrangement, Reading {
@@ -33,14 +34,17 @@ interface Reading {
   story: StoryId | null;
   /** The days that the timeline spans, as two plain dates; null = all. */
   span: [from: string, to: string] | null;
-  /** The column that the table is sorted by, `-` before it for descending. */
-  sort: string | null;
-  /** The column whose values the table groups its rows by. */
-  rows: string | null;
-  /** The columns that the table shows; empty = the usual ones. */
-  columns: readonly string[];
-  /** What the cells of a column must contain. */
-  cells: Readonly<Record<string, string>>;
+  /** What the table is sorted by, the first above all; empty = by the sentence that each row makes. */
+  sort: readonly TableSort[];
+  /** The column whose values the table gathers its rows by. */
+  rows: RowGrouping | null;
+  /** The columns that the table shows, in their order; empty = the usual ones. */
+  columns: readonly TableColumn[];
+  cells: WantedCells;
+  /** What the list of entities and relations is ordered by. */
+  list: ListOrder;
+  /** Whether the list stands under headings: entities by kind, relations by family. */
+  listGrouped: boolean;
 }
 
 /** How the drawing is laid out. */
@@ -106,10 +110,12 @@ export const emptyView: View = {
   copies: null,
   story: null,
   span: null,
-  sort: null,
+  sort: [],
   rows: null,
   columns: [],
   cells: {},
+  list: 'name',
+  listGrouped: false,
   graph: null,
   embed: false,
 };
