@@ -67,7 +67,7 @@ export const words = {
     filterColumns: 'Filter',
     filterColumn: (column: string) => `Filter ${column}`,
     anyValue: 'All',
-    clearCells: 'Clear column filters',
+    clearCells: (columns: readonly string[]) => `Clear filter of ${columns.join(', ')}`,
     noneWithCells: 'No relationship has such words in these columns.',
     nonePasses: 'No relation passes the filters. Clear them to see all.',
     take: 'Copy or save',
