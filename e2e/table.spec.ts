@@ -65,7 +65,7 @@ test.describe('the table by mouse', () => {
     await expect(cellsOf(page, 'firmness').first()).toHaveText('Denied');
     await region(page).getByRole('searchbox', { name: 'Filter Object' }).fill('nobody at all');
     await expect(region(page)).toContainText('No relationship has such words in these columns.');
-    await region(page).getByRole('button', { name: 'Clear column filters' }).click();
+    await region(page).getByRole('button', { name: 'Clear filter of Object, Firmness' }).click();
     await expect(rows(page)).toHaveCount(all);
     expect(new URL(page.url()).search).toBe('?view=table');
   });

@@ -640,7 +640,7 @@ const english = {
     filterColumns: 'Filter',
     filterColumn: (column: string) => `Filter ${column}`,
     anyValue: 'All',
-    clearCells: 'Clear column filters',
+    clearCells: (columns: readonly string[]) => `Clear filter of ${columns.join(', ')}`,
     noneWithCells: 'No relationship has such words in these columns.',
     nonePasses: 'No relation passes the filters. Clear them to see all.',
     take: 'Copy or save',

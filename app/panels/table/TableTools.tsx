@@ -3,7 +3,7 @@ import type { Relation } from '../../../src/model/types.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useView } from '../../state/store.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
+import { tableColumns, type TableColumn } from '../../state/tableColumns.ts';
 import { words } from '../../words/catalogue.ts';
 import { GroupBy, SortBy } from './Arrangement.tsx';
 import { CellFilter } from './CellFilter.tsx';
@@ -29,15 +29,16 @@ interface Props {
 export function TableTools(props: Props) {
   const { stacked, filtering, onFiltering } = props;
   const [open, setOpen] = useState<string | null>(null);
-  const filtered = useView((view) => Object.keys(view.cells).length > 0);
+  const cells = useView((view) => view.cells);
+  const filtered = tableColumns.filter((id) => cells[id] !== undefined);
   const opened = (stacked ? stackedFolds(props) : wideFolds).find(({ label }) => label === open);
   return (
     <div className="table-tools">
       <p>
         <RowCount {...props} />
-        {filtered && (
+        {filtered.length > 0 && (
           <button type="button" className="quiet" onClick={() => go(narrow({ cells: {} }))}>
-            {words.table.clearCells}
+            {words.table.clearCells(filtered.map((id) => words.table.columns[id]))}
           </button>
         )}
       </p>
