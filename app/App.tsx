@@ -129,6 +129,7 @@ function Asked({ mode }: { mode: Mode }) {
 const views: Record<Mode, ComponentType | null> = {
   graph: null,
   table: lazy(async () => ({ default: (await import('./panels/table/RelationTable.tsx')).RelationTable })),
+  entities: lazy(async () => ({ default: (await import('./panels/entities/EntityTable.tsx')).EntityTable })),
   timeline: lazy(async () => ({ default: (await import('./panels/timeline/Timeline.tsx')).Timeline })),
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),

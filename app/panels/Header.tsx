@@ -22,7 +22,11 @@ export function Header() {
       </h1>
       <nav aria-label={words.masthead.views}>
         {shownModes.map((mode) => (
-          <ViewLink key={mode} to={show(mode)} current={view === mode}>
+          <ViewLink
+            key={mode}
+            to={show(mode)}
+            current={view === mode || (mode === 'table' && view === 'entities')}
+          >
             {words.views[mode]}
           </ViewLink>
         ))}

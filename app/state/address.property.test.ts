@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
-import { listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
+import { entityOrders, listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
 import { emptyView, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 describe('any text', () => {
@@ -94,6 +94,7 @@ function views(): fc.Arbitrary<View> {
     list: fc.constantFrom(...listOrders),
     listGrouped: fc.boolean(),
     cells: fc.constantFrom({}, { subject: 'serb' }, { dates: '20:20', object: 'a b' }),
+    order: fc.constantFrom(...entityOrders),
     embed: fc.boolean(),
     q: text,
     graph: maybe,

@@ -46,6 +46,7 @@ describe('a view and its address', () => {
     ['?layout=time&group=kind&open=kind-weapon', { layout: 'time', group: 'kind', opened: ['kind-weapon'] }],
     ['?pins=nato:7:8,serbia:-120:45', { pins: { nato: [7, 8], serbia: [-120, 45] } }],
     ['?view=table', { view: 'table' }],
+    ['?view=entities&order=between', { view: 'entities', order: 'between' }],
     ['?view=compare&difference=office', { view: 'compare', difference: 'office' }],
     ['?view=compare&copies=one~two', { view: 'compare', copies: ['one', 'two'] }],
     ['?view=compare&difference=a~b~c', { view: 'compare', difference: 'a~b~c' }],
@@ -136,7 +137,11 @@ describe('what an address says and no one understands', () => {
     ['clock=noon', 'The address says clock=noon; it can be event, said, published.', ''],
     ['clock=said,published', 'The address says clock=said,published; it can be event, said, published.', ''],
     ['undated=show', 'The address says undated=show; it can be hide.', ''],
-    ['view=map', 'The address says view=map; it can be graph, table, timeline, compare, sources.', ''],
+    [
+      'view=map',
+      'The address says view=map; it can be graph, table, entities, timeline, compare, sources.',
+      '',
+    ],
     [
       'modality=planned,firm',
       'The address says modality=firm; it can be actual, planned, conditional, possible.',

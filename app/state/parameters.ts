@@ -13,7 +13,7 @@ import {
   type Parameter,
 } from './spelling.ts';
 import { words } from '../words/catalogue.ts';
-import { listOrders, rowGroupings } from './tableColumns.ts';
+import { entityOrders, listOrders, rowGroupings } from './tableColumns.ts';
 import { cells, columns, sort } from './tableParameters.ts';
 import { entitiesSelected, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
@@ -123,6 +123,7 @@ export const parameters: readonly Parameter[] = [
   choice('rows', rowGroupings, null),
   columns,
   cells,
+  choice('order', entityOrders),
   choice('list', listOrders),
   flag('listed', 'grouped', 'listGrouped'),
   text('q'),

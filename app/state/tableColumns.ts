@@ -53,6 +53,10 @@ export function isTableColumn(text: string): text is TableColumn {
   return tableColumns.some((column) => column === text);
 }
 
+/** What the table of entities can be ordered by: names and kinds from A, all else from the most. */
+export const entityOrders = ['relations', 'name', 'kind', 'neighbours', 'between', 'since'] as const;
+export type EntityOrder = (typeof entityOrders)[number];
+
 /** What the list can be ordered by. */
 export const listOrders = ['name', 'relations', 'origins', 'date'] as const;
 export type ListOrder = (typeof listOrders)[number];

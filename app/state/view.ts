@@ -2,7 +2,14 @@ import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
 import type { Exclusion } from '../../src/query/hops.ts';
 import type { ArticleId, EntityId, RelationId, StatementId, StoryId } from '../../src/model/types.ts';
-import type { ListOrder, RowGrouping, TableColumn, TableSort, WantedCells } from './tableColumns.ts';
+import type {
+  EntityOrder,
+  ListOrder,
+  RowGrouping,
+  TableColumn,
+  TableSort,
+  WantedCells,
+} from './tableColumns.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
 export interface View extends Filter, Focus, Arrangement, Reading {
@@ -43,6 +50,8 @@ interface Reading {
   cells: WantedCells;
   /** What the list of entities and relations is ordered by. */
   list: ListOrder;
+  /** What the table of entities is ordered by. */
+  order: EntityOrder;
   /** Whether the list stands under headings: entities by kind, relations by family. */
   listGrouped: boolean;
 }
@@ -58,7 +67,7 @@ export interface Arrangement {
   opened: readonly string[];
 }
 
-export const modes = ['graph', 'table', 'timeline', 'compare', 'sources'] as const;
+export const modes = ['graph', 'table', 'entities', 'timeline', 'compare', 'sources'] as const;
 export type Mode = (typeof modes)[number];
 export const layouts = ['force', 'concentric', 'layered', 'kind', 'time'] as const;
 export type Layout = (typeof layouts)[number];
@@ -110,6 +119,7 @@ export const emptyView: View = {
   copies: null,
   story: null,
   span: null,
+  order: 'relations',
   sort: [],
   rows: null,
   columns: [],

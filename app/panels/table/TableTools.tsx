@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Relation } from '../../../src/model/types.ts';
-import { narrow } from '../../state/changes.ts';
+import { narrow, show } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useView } from '../../state/store.ts';
 import { tableColumns, type TableColumn } from '../../state/tableColumns.ts';
@@ -12,6 +12,7 @@ import type { Source } from './columns.ts';
 import { RowCount } from './RowCount.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TickAll } from './TickBox.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import type { RelationsTable } from './useRows.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function TableTools(props: Props) {
     <div className="table-tools">
       <p>
         <RowCount {...props} />
+        <ViewLink to={show('entities')}>{words.views.entities}</ViewLink>
         {filtered.length > 0 && (
           <button type="button" className="quiet" onClick={() => go(narrow({ cells: {} }))}>
             {words.table.clearCells(filtered.map((id) => words.table.columns[id]))}
