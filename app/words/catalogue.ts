@@ -702,7 +702,7 @@ const english = {
       neighbours: 'How many others it is related to, however many relations it has with each',
       between:
         'Of all shortest ways between two others, the share that leads over it. To lie between is no proof of mediating.',
-      since: 'The earliest date that the texts give for one of its relations',
+      since: 'The earliest date that the texts give for one of its relations, as exact as they give it',
     },
     noDate: '–',
     tooMany: 'too many to tell',

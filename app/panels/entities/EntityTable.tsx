@@ -92,7 +92,10 @@ function Row({ row }: { row: EntityRow }) {
       <Figure column="relations" text={figure(row.relations)} />
       <Figure column="neighbours" text={figure(row.neighbours)} />
       <Figure column="between" text={row.between === null ? words.entities.tooMany : share(row.between)} />
-      <Figure column="since" text={row.since === null ? words.entities.noDate : dateWords(row.since)} />
+      <Figure
+        column="since"
+        text={row.sinceDate === null ? words.entities.noDate : dateWords(row.sinceDate)}
+      />
     </tr>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noFilter, shown } from '../../../src/query/filter.ts';
-import { testIndex } from '../../../src/query/testIndex.ts';
+import { dated, testIndex } from '../../../src/query/testIndex.ts';
 import type { EntityOrder } from '../../state/tableColumns.ts';
 import { entityRows, inOrder } from './rows.ts';
 
@@ -20,6 +20,13 @@ test('what has no date stands last', () => {
   const dates = inOrder(rows, 'since').map(({ since }) => since);
   const known = dates.filter((date) => date !== null);
   expect(dates).toEqual([...known.toSorted(), ...dates.filter((date) => date === null)]);
+});
+
+test('a year stays a year', () => {
+  const statements = index.graph.statements.map((statement) => ({ ...statement, when: dated('1999') }));
+  const years = testIndex(() => ({ statements }));
+  const [row] = entityRows(years, shown(years, noFilter));
+  expect([row?.since, row?.sinceDate]).toEqual(['1999-01-01', '1999']);
 });
 
 test('only what is shown is counted', () => {

@@ -1,4 +1,4 @@
-import type { Entity, IsoDay } from '../../../src/model/types.ts';
+import type { Edtf, Entity, EntityId, IsoDay } from '../../../src/model/types.ts';
 import type { Shown } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { standings, type Standing } from '../../../src/query/standing.ts';
@@ -10,25 +10,36 @@ export interface EntityRow extends Standing {
   entity: Entity;
   name: string;
   kind: string;
-  /** The earliest date of one of its relations that are shown; null where the texts give none. */
+  /** The first day of the earliest date of its statements that are shown; null where the texts give none. */
   since: IsoDay | null;
+  /** That date as the text gives it, which may be a year. */
+  sinceDate: Edtf | null;
 }
 
 /** The rows of the entities that are shown, by name. */
 export function entityRows(index: GraphIndex, shown: Shown): EntityRow[] {
   const rows = [...standings(index, shown)].map(([id, standing]) => {
     const entity = get(index.entities, id);
-    const own = (index.relationsOf.get(id) ?? []).filter((relation) => shown.relations.has(relation.id));
-    const dates = own.flatMap(({ earliest }) => (earliest === null ? [] : [earliest]));
     return {
       ...standing,
       entity,
       name: capitalise(entity.name),
       kind: get(index.kinds, entity.kind).label,
-      since: dates.toSorted()[0] ?? null,
+      ...earliest(index, shown, id),
     };
   });
   return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+function earliest(index: GraphIndex, shown: Shown, id: EntityId): Pick<EntityRow, 'since' | 'sinceDate'> {
+  const [first] = (index.relationsOf.get(id) ?? [])
+    .flatMap(({ statements }) => statements.filter((statement) => shown.statements.has(statement)))
+    .map((statement) => get(index.statements, statement))
+    .flatMap(({ time, when }) =>
+      time.of === 'event' && time.from !== null ? [{ since: time.from, sinceDate: when?.edtf ?? null }] : [],
+    )
+    .toSorted((a, b) => a.since.localeCompare(b.since));
+  return first ?? { since: null, sinceDate: null };
 }
 
 /** Rows that are in order of their names, in another order: numbers from the most, all else from A or the first. */
