@@ -4,6 +4,7 @@ import { list } from './tableParts.ts';
 test.describe('the list', () => {
   test('is ordered and grouped by mouse, and its address opens the same', async ({ page }) => {
     await page.goto('/');
+    await expect(list(page).getByRole('option').first()).toBeVisible();
     const names = await list(page).getByRole('option').allTextContents();
     await page.getByRole('combobox', { name: 'Order of the list' }).selectOption('most relations first');
     await page.getByRole('button', { name: 'Group', exact: true }).click();
