@@ -1,4 +1,4 @@
-import { discSize, nameGap, nameLineHeight, nameLines, textWidth } from '../model/drawing.ts';
+import { discSize, nameGap, nameLineHeight, nameLines, textWidth } from './drawing.ts';
 
 /** What an entity takes up around the centre of its disc, in units of the drawing; the name stands beneath. */
 export interface Box {
