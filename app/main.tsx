@@ -3,12 +3,14 @@ import '@fontsource-variable/source-serif-4';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { followCommunities } from './state/communities.ts';
 import { loadGraph } from './state/loadGraph.ts';
 import { followHistory } from './state/navigate.ts';
 import { followTheme } from './state/theme.ts';
 import './styles.css';
 
 followTheme();
+followCommunities();
 followHistory(() => void loadGraph());
 void loadGraph();
 

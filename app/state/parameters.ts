@@ -97,6 +97,7 @@ export const parameters: readonly Parameter[] = [
   entity,
   exact('relation'),
   exact('statement'),
+  exact('gathered'),
   ids('actors', 'actors'),
   ids('kinds', 'kinds'),
   ids('predicates', 'predicates'),
@@ -112,6 +113,7 @@ export const parameters: readonly Parameter[] = [
   pair('path'),
   choices('without', exclusions),
   depth,
+  ids('around', 'around'),
   ids('hide', 'hidden'),
   ids('expand', 'expanded'),
   ids('collapse', 'collapsed'),
@@ -138,7 +140,7 @@ export const parameters: readonly Parameter[] = [
 ];
 
 /** A selection that takes the place of a wider one in the same address. */
-function exact(name: 'relation' | 'statement'): Parameter {
+function exact(name: 'relation' | 'statement' | 'gathered'): Parameter {
   return {
     name,
     write: ({ selected }: View) => (selected?.type === name ? selected.id : null),

@@ -1,8 +1,9 @@
 import { relationId, splitRelationId } from '../../src/model/ids.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { canGather } from '../../src/query/groups.ts';
 import type { ParsedAddress } from './address.ts';
-import { entitiesSelected, type Selection, type View } from './view.ts';
+import { entitiesSelected, hasMiddle, selectionEnds, type Selection, type View } from './view.ts';
 
 /**
  * Fits a view to a graph: follows redirects, and takes out ids that the graph does not have, with a sentence for each.
@@ -27,15 +28,25 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     predicates: known('type of relation', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
     path: twoOf(view.path, (ids) => present('entity', ids)),
+    around: present('entity', view.around),
     hidden: present('entity', view.hidden),
     expanded: present('entity', view.expanded),
     collapsed: present('entity', view.collapsed),
-    pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => index.entities.has(id))),
+    opened: view.opened.filter((id) => canGather(index, id)),
+    pins: Object.fromEntries(
+      Object.entries(view.pins).filter(([id]) => index.entities.has(id) || canGather(index, id)),
+    ),
     difference: view.difference && (known('difference', [view.difference], differences(index))[0] ?? null),
     copies: twoOf(view.copies, (ids) => known('article', ids, index.articles)),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
-  return { view: fitted, notices };
+  return { view: withMiddle(fitted, index), notices };
+}
+
+/** What has a middle, and is not said to be around anything, is around the selection, and stays there when another is selected. */
+function withMiddle(view: View, index: GraphIndex): View {
+  if (!hasMiddle(view)) return { ...view, around: [] };
+  return view.around.length > 0 ? view : { ...view, around: selectionEnds(index, view.selected) };
 }
 
 function differences({ graph }: GraphIndex): ReadonlyMap<string, unknown> {
@@ -67,6 +78,10 @@ function fitSelection(index: GraphIndex, selected: Selection, notices: string[])
     case 'statement':
       if (index.statements.has(selected.id)) return selected;
       notices.push(`This collection has no statement “${selected.id.slice(0, 80)}”.`);
+      return null;
+    case 'gathered':
+      if (canGather(index, selected.id)) return selected;
+      notices.push(`This collection has no group or line “${selected.id.slice(0, 120)}”.`);
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Selection } from '../state/view.ts';
+import { gatheredName } from './gathered.ts';
 import { capitalise, listWords, name, sentence } from './sentences.ts';
 
 /** What is selected, as its heading says it. */
@@ -13,5 +14,7 @@ export function selectionWords(index: GraphIndex, selected: Selection): string {
       return sentence(index, get(index.relations, selected.id));
     case 'statement':
       return sentence(index, get(index.relationOf, selected.id));
+    case 'gathered':
+      return gatheredName(index, selected.id);
   }
 }

@@ -39,10 +39,10 @@ it('leaves boxes that are apart as they are', () => {
 });
 
 it('does not wait for two that are fixed on the same place', () => {
-  const fixed = (): PlacedBox => ({ x: 0, y: 0, halfWidth: 9, above: 9, below: 9, fixed: true });
-  const both = [fixed(), fixed()];
+  const fixed: PlacedBox = { x: 0, y: 0, halfWidth: 9, above: 9, below: 9, fixed: true };
+  const both = [{ ...fixed }, { ...fixed }];
   separate(both);
-  expect(both).toEqual([fixed(), fixed()]);
+  expect(both).toEqual([fixed, fixed]);
 });
 
 function overlapping(boxes: PlacedBox[]): [number, number][] {
