@@ -1,22 +1,24 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
-import { followFilter } from './controllers/filter.ts';
+import { followPicture } from './controllers/picture.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followPlaces } from './controllers/places.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
-import { elementsOf } from './elements.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
 import './GraphView.css';
 
 const preset = { name: 'preset', fit: false };
+/** What is drawn is put in by a controller. */
+const none: ElementDefinition[] = [];
 const filling = { width: '100%', height: '100%' };
 /** Compares by identity: the component’s own comparison walks every element at every render. */
 const changed = (a: unknown, b: unknown) => a !== b;
@@ -60,14 +62,12 @@ export function GraphView() {
 }
 
 const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }) {
-  const index = useIndex();
   const theme = useTheme((state) => state.theme);
-  const elements = useMemo(() => elementsOf(index), [index]);
   const style = useMemo(() => stylesheet(readPalette(theme)), [theme]);
   return (
     <CytoscapeComponent
       cy={onReady}
-      elements={elements}
+      elements={none}
       stylesheet={style}
       layout={preset}
       style={filling}
@@ -85,7 +85,15 @@ function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [followSize, followFilter, followSelection, followHover, followLabels, followKeys];
+    const follow = [
+      followPicture,
+      followPlaces,
+      followSize,
+      followSelection,
+      followHover,
+      followLabels,
+      followKeys,
+    ];
     const stops = follow.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());

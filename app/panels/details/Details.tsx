@@ -5,6 +5,7 @@ import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { ConnectionsOf } from '../connections/ConnectionsOf.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
+import { GatheredDetails } from './GatheredDetails.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
@@ -62,5 +63,7 @@ function Selected() {
       const relation = get(index.relationOf, selected.id);
       return <RelationDetails key={relation.id} relation={relation} statement={selected.id} />;
     }
+    case 'gathered':
+      return <GatheredDetails key={selected.id} id={selected.id} />;
   }
 }

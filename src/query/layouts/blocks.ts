@@ -1,11 +1,12 @@
-import { boxOf } from '../../model/labelBox.ts';
+import { boxOf, type Box } from '../../model/labelBox.ts';
 import { nameGap } from '../../model/drawing.ts';
 import type { Body, Caption, Plan, Point } from './layout.ts';
 
 /** Between two names of a block, and between two blocks. */
 const GAP = 16;
-const BETWEEN = 64;
+const BETWEEN = 40;
 const CAPTION = 34;
+const BOLD = 1.15;
 /** Width to height of what is left of a screen beside filters and details. */
 const ASPECT = 1;
 
@@ -32,7 +33,7 @@ export function block(bodies: readonly Body[], text: string, columns: number): B
       places.set(body.id, [(starts[column] ?? 0) + (widths[column] ?? 0) / 2, top + above]);
     top += above + Math.max(...row.map((body) => body.below)) + GAP;
   }
-  const title = boxOf(text, 0);
+  const title = captionBox(text);
   const inside = (starts.at(-1) ?? 0) + (widths.at(-1) ?? 0);
   const width = Math.max(inside, 2 * title.halfWidth);
   const shifted = new Map(
@@ -42,17 +43,35 @@ export function block(bodies: readonly Body[], text: string, columns: number): B
   return { width, height: top - GAP, plan: { places: shifted, captions: [caption] } };
 }
 
-/** Blocks in lines from left to right, as near to the shape of a screen as they go. */
-export function inLines(blocks: readonly Block[]): Plan {
+/** Bold, and so wider than a name. */
+function captionBox(text: string): Box {
+  const box = boxOf(text, 0);
+  return { ...box, halfWidth: box.halfWidth * BOLD };
+}
+
+/** Blocks in lines from left to right; of every width that the lines may have, the one that shows the whole largest. */
+export function inLines(blocks: readonly Block[]): Block {
   const widest = blocks.reduce((sum, { width }) => sum + width + BETWEEN, 0);
-  const candidates = Array.from({ length: 24 }, (_, i) => lines(blocks, (widest * (i + 1)) / 24));
-  const room = ({ width, height }: Block) => Math.max(width / ASPECT, height);
-  return candidates.reduce((best, other) => (room(other) < room(best) ? other : best)).plan;
+  return largestOnScreen(Array.from({ length: 24 }, (_, i) => lines(blocks, (widest * (i + 1)) / 24)));
 }
 
 /** Blocks side by side, from the left. */
-export function inARow(blocks: readonly Block[]): Plan {
-  return lines(blocks, Number.POSITIVE_INFINITY).plan;
+export function inARow(blocks: readonly Block[]): Block {
+  return lines(blocks, Number.POSITIVE_INFINITY);
+}
+
+/** One beneath the other, in the middle. */
+export function stacked(blocks: readonly Block[]): Block {
+  const width = Math.max(0, ...blocks.map((one) => one.width));
+  const tops = running(blocks.map(({ height }) => height + BETWEEN));
+  const plans = blocks.map((one, i) => movedBy(one.plan, (width - one.width) / 2, tops[i] ?? 0));
+  return { width, height: (tops.at(-1) ?? 0) + (blocks.at(-1)?.height ?? 0), plan: together(plans) };
+}
+
+/** Empty space costs the reader size. */
+export function largestOnScreen(candidates: readonly Block[]): Block {
+  const room = ({ width, height }: Block) => Math.max(width / ASPECT, height);
+  return candidates.reduce((best, other) => (room(other) < room(best) ? other : best));
 }
 
 function lines(blocks: readonly Block[], widest: number): Block {
@@ -68,11 +87,13 @@ function lines(blocks: readonly Block[], widest: number): Block {
     height = Math.max(height, one.height);
     width = Math.max(width, left - BETWEEN);
   }
-  const places = new Map(moved.flatMap((plan) => [...plan.places]));
+  return { width, height: top + height, plan: together(moved) };
+}
+
+function together(plans: readonly Plan[]): Plan {
   return {
-    width,
-    height: top + height,
-    plan: { places, captions: moved.flatMap(({ captions }) => captions) },
+    places: new Map(plans.flatMap(({ places }) => [...places])),
+    captions: plans.flatMap(({ captions }) => captions),
   };
 }
 

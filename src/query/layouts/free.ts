@@ -1,21 +1,31 @@
-import { separate } from '../../model/separate.ts';
-import type { Layout, Point } from './layout.ts';
+import { onCircle, share } from './circle.ts';
+import type { Body, Layout, Point } from './layout.ts';
 
-/** Room around a group, so that the lines between groups can be seen. */
-const ROOM = 34;
-/** How far groups are drawn apart, for their middles lie near that of the whole. */
-const SPREAD = 1.9;
+/** Between the names that stand one by one and the circle of groups around them. */
+const MARGIN = 70;
+/** How much farther apart groups stand than they must, so that the lines between them can be told apart. */
+const SPREAD = 2.1;
 
-/** As the graph file has it. A group stands amid its members, as far aside as it must; nobody else moves for it. */
+/**
+ * As the graph file has it. Closed groups stand in a circle around what is drawn one by one, each on the side of its
+ * members, so that no group lies on the way between two others; nobody moves for them.
+ */
 export const free: Layout = ({ bodies }) => {
-  const allGroups = bodies.every(({ members }) => members > 1);
-  const boxes = bodies.map(({ id, members, at: [x, y], halfWidth, above, below }) => {
-    const room = members > 1 ? ROOM : 0;
-    const spread = allGroups ? SPREAD : 1;
-    const box = { halfWidth: halfWidth + room, above: above + room, below: below + room };
-    return { id, ...box, x: x * spread, y: y * spread, fixed: members === 1 };
-  });
-  if (boxes.some(({ fixed }) => !fixed)) separate(boxes);
-  const places = new Map(boxes.map(({ id, x, y }): [string, Point] => [id, [x, y]]));
+  const groups = bodies.filter(({ members }) => members > 1);
+  const alone = bodies.filter(({ members }) => members === 1);
+  const places = new Map(alone.map(({ id, at }): [string, Point] => [id, at]));
+  if (groups.length === 0) return { places, captions: [] };
+  const [x, y] = middleOf(alone.length > 0 ? alone : groups);
+  const reach = Math.max(0, ...alone.map((body) => Math.hypot(body.at[0] - x, body.at[1] - y) + MARGIN));
+  const around = (groups.reduce((sum, body) => sum + share(body), 0) * SPREAD) / (2 * Math.PI);
+  const wishes = groups.map((body) => ({ body, angle: Math.atan2(body.at[1] - y, body.at[0] - x) }));
+  const circle = onCircle(wishes, groups.length > 1 ? Math.max(reach, around) : reach);
+  for (const [id, at] of circle) places.set(id, [at[0] + x, at[1] + y]);
   return { places, captions: [] };
 };
+
+function middleOf(bodies: readonly Body[]): Point {
+  const extent = (axis: 0 | 1) => bodies.map(({ at }) => at[axis]);
+  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return [middle(extent(0)), middle(extent(1))];
+}

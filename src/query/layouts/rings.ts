@@ -1,11 +1,10 @@
+import { onCircle, share } from './circle.ts';
 import type { Body, Layout, Point, Tie } from './layout.ts';
 
 /** From one ring to the next. */
 const STEP = 92;
 /** Between what stands farther away and what is nearer. */
 const GAP = 34;
-/** Names are wide and low, and so are the rings. */
-const WIDE = 1.18;
 
 /**
  * Rings around a middle: first what is tied to it, then what is tied to that. Without a middle, the best connected
@@ -18,7 +17,8 @@ export const rings: Layout = ({ bodies, ties, middle }) => {
   let radius = 0;
   for (const level of levels) {
     for (const ring of inRings(level, radius)) {
-      spread(ring.bodies, ring.radius, ties, places);
+      const wishes = ring.bodies.map((body) => ({ body, angle: direction(body, ties, places) }));
+      for (const [id, at] of onCircle(wishes, ring.radius)) places.set(id, at);
       radius = ring.radius + STEP;
     }
     radius += GAP;
@@ -55,7 +55,7 @@ function inRings(level: readonly Body[], inner: number): { bodies: Body[]; radiu
   let waiting = level;
   while (waiting.length > 0) {
     let room = 2 * Math.PI * radius;
-    const fitting = waiting.findIndex((body) => (room -= width(body)) < 0);
+    const fitting = waiting.findIndex((body) => (room -= share(body)) < 0);
     const taken = radius === 0 ? 1 : fitting === -1 ? waiting.length : Math.max(3, fitting);
     full.push({ bodies: waiting.slice(0, taken), radius });
     waiting = waiting.slice(taken);
@@ -78,34 +78,6 @@ function evened(full: { bodies: Body[]; radius: number }[]): { bodies: Body[]; r
   });
 }
 
-/** What a body takes of a ring, between its height at the sides and its width above and below. */
-function width({ halfWidth, above, below }: Body): number {
-  return halfWidth + (above + below) / 2 + 14;
-}
-
-/** Puts bodies on a ring, in the order of the directions in which their neighbours further inside lie. */
-function spread(
-  bodies: readonly Body[],
-  radius: number,
-  ties: readonly Tie[],
-  places: Map<string, Point>,
-): void {
-  const wanted = bodies.map((body) => ({ body, angle: direction(body, ties, places) }));
-  const inOrder = wanted.toSorted((a, b) => a.angle - b.angle);
-  const all = inOrder.reduce((sum, { body }) => sum + width(body), 0);
-  let along = 0;
-  const given = inOrder.map(({ body, angle }) => {
-    const middle = along + width(body) / 2;
-    along += width(body);
-    return { body, angle, at: (2 * Math.PI * middle) / all - Math.PI };
-  });
-  const turn = meanAngle(given.map(({ angle, at }) => angle - at));
-  for (const { body, at } of given) {
-    const angle = at + turn;
-    places.set(body.id, [radius * WIDE * Math.cos(angle), radius * Math.sin(angle)]);
-  }
-}
-
 /** Towards those it is tied to, or as in the graph file where they are in the middle or there are none. */
 function direction({ id, at }: Body, ties: readonly Tie[], places: ReadonlyMap<string, Point>): number {
   let [x, y] = [0, 0];
@@ -117,9 +89,4 @@ function direction({ id, at }: Body, ties: readonly Tie[], places: ReadonlyMap<s
     y += other[1] / far;
   }
   return Math.hypot(x, y) > 0.01 ? Math.atan2(y, x) : Math.atan2(at[1], at[0]);
-}
-
-function meanAngle(angles: readonly number[]): number {
-  const sum = (of: (angle: number) => number) => angles.reduce((all, angle) => all + of(angle), 0);
-  return Math.atan2(sum(Math.sin), sum(Math.cos));
 }
