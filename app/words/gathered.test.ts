@@ -10,9 +10,9 @@ import {
 } from './gathered.ts';
 
 const index = testIndex();
-const [borders, supplies, denied] = ['borders', 'supplies', 'recognises'].map(
-  (predicate) => `norland~${predicate}~sudland`,
-) as [string, string, string];
+const borders = 'norland~borders~sudland';
+const supplies = 'norland~supplies~sudland';
+const denied = 'norland~recognises~sudland';
 
 test.each([
   ['kind.country', 'Countries'],

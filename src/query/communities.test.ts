@@ -22,3 +22,10 @@ it('finds the same each time', () => {
   const found = [...communities(index)];
   for (let i = 0; i < 20; i++) expect([...communities(index)]).toEqual(found);
 });
+
+it('takes names that are words of the language for names', () => {
+  expect([...communities(tiedIndex('constructor-prototype')).values()]).toEqual([
+    'around.constructor',
+    'around.constructor',
+  ]);
+});

@@ -19,10 +19,9 @@ export interface Block {
 
 /** Rows of so many, in the order given, each column as wide as its widest name. */
 export function block(bodies: readonly Body[], text: string, columns: number): Block {
-  const columnOf = (i: number) => i % columns;
-  const widths = Array.from({ length: Math.min(columns, bodies.length) }, (_, column) =>
-    Math.max(...bodies.filter((_, i) => columnOf(i) === column).map((body) => 2 * body.halfWidth)),
-  );
+  const widths: number[] = [];
+  for (const [i, { halfWidth }] of bodies.entries())
+    widths[i % columns] = Math.max(widths[i % columns] ?? 0, 2 * halfWidth);
   const starts = running(widths.map((width) => width + GAP));
   const places = new Map<string, Point>();
   let top = CAPTION;

@@ -25,7 +25,9 @@ export const free: Layout = ({ bodies }) => {
 };
 
 function middleOf(bodies: readonly Body[]): Point {
-  const extent = (axis: 0 | 1) => bodies.map(({ at }) => at[axis]);
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return [middle(extent(0)), middle(extent(1))];
+  return [middle(bodies.map(({ at: [x] }) => x)), middle(bodies.map(({ at: [, y] }) => y))];
+}
+
+function middle(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2;
 }

@@ -69,11 +69,11 @@ function evened(full: { bodies: Body[]; radius: number }[]): { bodies: Body[]; r
   const around = full.reduce((sum, { radius }) => sum + radius, 0);
   const all = full.flatMap(({ bodies }) => bodies);
   let used = 0;
-  let share = 0;
+  let due = 0;
   return full.map(({ radius }) => {
-    share += around === 0 ? all.length : (all.length * radius) / around;
-    const bodies = all.slice(used, Math.round(share));
-    used = Math.round(share);
+    due += around === 0 ? all.length : (all.length * radius) / around;
+    const bodies = all.slice(used, Math.round(due));
+    used = Math.round(due);
     return { bodies, radius };
   });
 }
