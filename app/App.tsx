@@ -7,7 +7,9 @@ import { Details } from './panels/details/Details.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
+import { MenuHost } from './panels/menu/MenuHost.tsx';
 import { MirrorList } from './panels/MirrorList.tsx';
+import { PictureBar } from './panels/picture/PictureBar.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
@@ -59,6 +61,7 @@ function Workbench() {
       <Filters />
       <Middle />
       <Details />
+      <MenuHost />
       <nav className="thumbs" aria-label="Sheets">
         <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
           {sheet === 'filters' ? 'Close filters' : 'Filters'}
@@ -100,6 +103,7 @@ function Middle() {
           <GraphView />
         </Fallback>
         <Legend />
+        <PictureBar />
         <MirrorList />
       </section>
       {article === null ? (

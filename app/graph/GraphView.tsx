@@ -4,10 +4,13 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
+import { followMenu } from './controllers/menu.ts';
 import { followPicture } from './controllers/picture.ts';
+import { followBadges } from './controllers/badges.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followPins } from './controllers/pins.ts';
 import { followPlaces } from './controllers/places.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
@@ -39,13 +42,23 @@ export function GraphView() {
       >
         {ready && <Canvas onReady={setCy} />}
       </div>
+      <div className="badges">
+        <div />
+      </div>
       {cy && (
         <div className="canvas-buttons">
-          <button type="button" onClick={() => zoomBy(cy, 1.4)} title="Zoom in (+)" aria-label="Zoom in">
+          <button
+            type="button"
+            className="zoom"
+            onClick={() => zoomBy(cy, 1.4)}
+            title="Zoom in (+)"
+            aria-label="Zoom in"
+          >
             +
           </button>
           <button
             type="button"
+            className="zoom"
             onClick={() => zoomBy(cy, 1 / 1.4)}
             title="Zoom out (−)"
             aria-label="Zoom out"
@@ -80,21 +93,26 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
   );
 });
 
+/** In the order in which they must hear of a change: what is drawn, where it stands, then how it is marked. */
+const controllers = [
+  followPicture,
+  followPlaces,
+  followSize,
+  followPins,
+  followSelection,
+  followHover,
+  followLabels,
+  followBadges,
+  followMenu,
+  followKeys,
+];
+
 /** Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. */
 function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [
-      followPicture,
-      followPlaces,
-      followSize,
-      followSelection,
-      followHover,
-      followLabels,
-      followKeys,
-    ];
-    const stops = follow.map((controller) => controller(cy));
+    const stops = controllers.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());
     };

@@ -63,6 +63,7 @@ export function MirrorList() {
             aria-selected={isSelected(selected, item.selection.id)}
             data-active={i === place}
             data-type={item.selection.type}
+            data-id={item.selection.id}
             onClick={(event) => {
               event.currentTarget.parentElement?.focus();
               setActive(i);

@@ -5,3 +5,8 @@ export function isTyping(event: KeyboardEvent): boolean {
     event.target.closest('input, textarea, select, [contenteditable], [role="listbox"]') !== null
   );
 }
+
+/** The key beside Ctrl on many keyboards, or Shift-F10 on all of them. */
+export function isMenuKey(event: { key: string; shiftKey: boolean }): boolean {
+  return event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+}

@@ -1,5 +1,6 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
+import { acts } from '../../state/acts.ts';
 import { open } from '../../state/arranging.ts';
 import { select, toggleSelected, type Change } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
@@ -9,7 +10,7 @@ import { bringIntoView } from '../camera.ts';
 import { drawnFor } from '../drawnFor.ts';
 import { nameable, surroundings } from '../surroundings.ts';
 
-/** Selects what is clicked, and marks what is selected with its neighbours. @returns how to stop */
+/** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
   const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
     const adding = shiftKey || ctrlKey || metaKey;
@@ -19,6 +20,7 @@ export function followSelection(cy: Core): () => void {
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
   cy.on('tap', onTap);
+  cy.on('dbltap', 'node, edge', onTwice);
   const follow = (state: State) => {
     const ids = selectedIds(state);
     mark(cy, ids);
@@ -34,10 +36,15 @@ export function followSelection(cy: Core): () => void {
   follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
+    cy.off('dbltap', 'node, edge', onTwice);
     cy.off('filtered', onFilter);
     cy.off('resize', onResize);
     stopSelection();
   };
+}
+
+function onTwice({ target }: EventObject): void {
+  if (!target.hasClass('gathered')) acts.onlyNeighbours();
 }
 
 /** A line between two entities opens at once, a group when it is touched once more: then what is drawn becomes much else. */

@@ -6,6 +6,7 @@ import { useIndex, useView } from '../../state/store.ts';
 import { ConnectionsOf } from '../connections/ConnectionsOf.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { GatheredDetails } from './GatheredDetails.tsx';
+import { NotInPicture } from './NotInPicture.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
@@ -32,6 +33,7 @@ export function Details() {
           Close
         </button>
       )}
+      <NotInPicture />
       <Selected />
     </aside>
   );

@@ -106,13 +106,13 @@ describe('columns of time', () => {
   const manyDays = Array.from({ length: 9 }, (_, i) => `2020-10-1${i}`);
 
   it('become months, years and decades where there are many', () => {
-    expect(captions(...manyDays)).toEqual(['2020-10']);
-    expect(captions(...manyDays.map((day, i) => day.replace('-10-', `-0${i + 1}-`)))).toEqual(['2020']);
-    expect(captions(...manyDays.map((day, i) => day.replace('2020', `201${i}`)))).toEqual(['201X']);
+    expect(headings(...manyDays)).toEqual(['2020-10']);
+    expect(headings(...manyDays.map((day, i) => day.replace('-10-', `-0${i + 1}-`)))).toEqual(['2020']);
+    expect(headings(...manyDays.map((day, i) => day.replace('2020', `201${i}`)))).toEqual(['201X']);
   });
 
   it('never say more than the text: a decade is no month', () => {
-    expect(captions(...manyDays, '1990-01-01/1999-12-31', '2013-01-01/..', '../2001-02-03')).toEqual([
+    expect(headings(...manyDays, '1990-01-01/1999-12-31', '2013-01-01/..', '../2001-02-03')).toEqual([
       '1990-01-01/1999-12-31',
       '../2001-02-03',
       '2013-01-01/..',
@@ -230,6 +230,6 @@ function days(...edtfs: string[]): Body[] {
 }
 
 /** What stands over the columns of bodies of these dates. */
-function captions(...edtfs: string[]): string[] {
+function headings(...edtfs: string[]): string[] {
   return byTime(sketchOf(days(...edtfs), [])).captions.map(({ text }) => text);
 }
