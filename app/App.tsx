@@ -9,8 +9,10 @@ import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
+import { MenuHost } from './panels/menu/MenuHost.tsx';
 import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
+import { PictureBar } from './panels/picture/PictureBar.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
@@ -61,6 +63,7 @@ function Workbench() {
       <Middle />
       <FirstVisit short />
       <Details />
+      <MenuHost />
       <nav className="thumbs" aria-label={words.sheets.label}>
         <SheetButton sheet="filters" open={words.sheets.filters} close={words.sheets.closeFilters} />
         <SheetButton sheet="list" open={words.sheets.list} close={words.sheets.closeList} />
@@ -102,6 +105,7 @@ function Middle() {
         <Drawing />
         <NothingShown />
         <Legend />
+        <PictureBar />
         <MirrorList />
       </section>
       {article === null ? (
