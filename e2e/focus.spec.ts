@@ -189,3 +189,18 @@ test.describe('by thumb', () => {
     await expect(page.getByRole('menuitem').first()).toBeVisible();
   });
 });
+
+test('the size of the shapes tells what the reader asks for, and the legend says what', async ({ page }) => {
+  await page.goto('/?size=between');
+  await drawn(page);
+  const cy = await drawing(page);
+  const size = (id: string) =>
+    cy.evaluate((core, node) => Number(core.getElementById(node).data('size')), id);
+  await expect.poll(async () => (await size('russia')) > (await size('serbia'))).toBe(true);
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('more often between two others');
+  await page.locator('.disclosure.arrange > summary').click();
+  await page.getByRole('radio', { name: /^Relations/ }).check();
+  await expect(page).not.toHaveURL(/size=/);
+  await expect.poll(async () => (await size('serbia')) > (await size('russia'))).toBe(true);
+});

@@ -11,6 +11,7 @@ import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
 import { followMarquee } from './controllers/marquee.ts';
+import { followMeasure } from './controllers/measure.ts';
 import { followMenu } from './controllers/menu.ts';
 import { followMinimap } from './controllers/minimap.ts';
 import { followPath } from './controllers/path.ts';
@@ -98,6 +99,7 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
 /** In the order in which they must hear of a change: what is drawn, where it stands, then how it is marked. */
 const controllers = [
   followPicture,
+  followMeasure,
   followPlaces,
   followSize,
   followPins,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { toggleLegend, useScreen } from '../state/screen.ts';
+import { useView } from '../state/store.ts';
 import { words } from '../words/catalogue.ts';
 import { KindChoices } from './filters/KindChoices.tsx';
 import { BundleSample, CountSample, DiscSample, LineSample } from './samples.tsx';
@@ -8,6 +9,7 @@ import './Legend.css';
 /** What shapes and lines mean, in words, beside the drawing; its kinds can be switched off and on. */
 export function Legend() {
   const open = useScreen((state) => state.legend);
+  const size = useView((view) => view.size);
   return (
     <div className="legend" data-open={open}>
       <button
@@ -29,7 +31,7 @@ export function Legend() {
             <div>
               <h2>{words.legend.shapes}</h2>
               <KindChoices />
-              <p>{words.legend.larger}</p>
+              <p>{words.legend.larger[size]}</p>
               <h2>{words.legend.marks}</h2>
               <Marks />
             </div>
@@ -69,7 +71,13 @@ function Marks() {
   );
 }
 
-function Entry({ meaning, sample }: { meaning: keyof typeof words.legend; sample: ReactNode }) {
+function Entry({
+  meaning,
+  sample,
+}: {
+  meaning: Exclude<keyof typeof words.legend, 'larger'>;
+  sample: ReactNode;
+}) {
   return (
     <li>
       {sample}

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
 import { entityOrders, listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
-import { emptyView, exclusions, groupings, layouts, modes, type View } from './view.ts';
+import { emptyView, exclusions, groupings, layouts, measures, modes, type View } from './view.ts';
 
 describe('any text', () => {
   const part = fc.oneof(
@@ -85,6 +85,7 @@ function views(): fc.Arbitrary<View> {
     expanded: fc.array(text),
     collapsed: fc.array(text),
     layout: fc.constantFrom(...layouts),
+    size: fc.constantFrom(...measures),
     group: fc.option(fc.constantFrom(...groupings)),
     opened: fc.array(text),
     pins: fc.dictionary(fc.constantFrom('serbia', 'russia', 'nato-2'), places()),

@@ -32,6 +32,7 @@ describe('a view and its address', () => {
     ['?entity=russia,serbia', { selected: { type: 'entities', ids: ['russia', 'serbia'] } }],
     ['?stories=a,b&among=all', { stories: ['a', 'b'], among: 'all' }],
     ['?differing=only', { differing: true }],
+    ['?layout=kind&size=between', { layout: 'kind', size: 'between' }],
     [
       '?path=china~kosovo&without=denied,structure',
       { path: ['china', 'kosovo'], without: ['denied', 'structure'] },

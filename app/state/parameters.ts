@@ -15,7 +15,7 @@ import {
 import { words } from '../words/catalogue.ts';
 import { entityOrders, listOrders, rowGroupings } from './tableColumns.ts';
 import { cells, columns, sort } from './tableParameters.ts';
-import { entitiesSelected, exclusions, groupings, layouts, modes, type View } from './view.ts';
+import { entitiesSelected, exclusions, groupings, layouts, measures, modes, type View } from './view.ts';
 
 /** The farthest that a neighbourhood is shown by its depth; beyond that it is as good as everything. */
 export const deepest = 6;
@@ -113,6 +113,7 @@ export const parameters: readonly Parameter[] = [
   ids('expand', 'expanded'),
   ids('collapse', 'collapsed'),
   choice('layout', layouts),
+  choice('size', measures),
   choice('group', groupings, null),
   ids('open', 'opened'),
   pins,

@@ -66,7 +66,7 @@ export function choices(name: 'modality' | 'polarity' | 'without', known: readon
 
 /** One of a known set; the first of them is the default where none else is given. */
 export function choice(
-  name: 'among' | 'clock' | 'layout' | 'view' | 'group' | 'rows' | 'list' | 'order',
+  name: 'among' | 'clock' | 'layout' | 'size' | 'view' | 'group' | 'rows' | 'list' | 'order',
   known: readonly string[],
   fallback: string | null = known[0] ?? null,
 ): Parameter {

@@ -13,8 +13,8 @@ interface Steps {
 type Arranged = Partial<View>;
 
 const most = 100;
-const { layout, pins, group, opened } = emptyView;
-const fields = Object.keys({ ...noFilter, ...noFocus, layout, pins, group, opened });
+const { layout, size, pins, group, opened } = emptyView;
+const fields = Object.keys({ ...noFilter, ...noFocus, layout, size, pins, group, opened });
 
 export const useSteps = create<Steps>(() => ({ past: [], future: [] }));
 

@@ -60,6 +60,8 @@ interface Reading {
 /** How the drawing is laid out. */
 export interface Arrangement {
   layout: Layout;
+  /** What the size of a disc tells. */
+  size: Measure;
   /** Entities and groups that a reader moved, in units of the drawing. */
   pins: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** What entities are gathered by. */
@@ -72,6 +74,8 @@ export const modes = ['graph', 'table', 'entities', 'timeline', 'compare', 'sour
 export type Mode = (typeof modes)[number];
 export const layouts = ['force', 'concentric', 'layered', 'kind', 'time'] as const;
 export type Layout = (typeof layouts)[number];
+export const measures = ['relations', 'neighbours', 'between'] as const;
+export type Measure = (typeof measures)[number];
 export const groupings = ['kind', 'community'] as const;
 export type Grouping = (typeof groupings)[number];
 export const exclusions: readonly Exclusion[] = ['denied', 'planned', 'structure'];
@@ -125,6 +129,7 @@ export const emptyView: View = {
   via: null,
   without: [],
   layout: 'force',
+  size: 'relations',
   pins: {},
   group: null,
   opened: [],

@@ -24,6 +24,7 @@ export function stepWords(index: GraphIndex, from: Partial<View>, to: Partial<Vi
   if (named) return named[0](named[1]);
   if (from.layout !== to.layout) return told.layout;
   if (from.group !== to.group) return told.group;
+  if (from.size !== to.size) return told.size;
   if (differ(from, to, ['depth', 'around'])) return told.neighbours;
   if (differ(from, to, ['expanded', 'collapsed'])) return told.expanding;
   return differ(from, to, Object.keys(noFilter)) ? told.filters : told.other;

@@ -1,8 +1,9 @@
 import { centre, close, groupBy, layOut, open, unpin } from '../../state/arranging.ts';
+import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { actedOn, membershipIn, usePicture } from '../../state/picture.ts';
 import { useStore, useView } from '../../state/store.ts';
-import { groupings, layouts } from '../../state/view.ts';
+import { groupings, layouts, measures } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
 import { count } from '../../words/sentences.ts';
 
@@ -12,6 +13,7 @@ export function ArrangePanel() {
     <>
       <LayoutChoice />
       <GroupChoice />
+      <SizeChoice />
       <Moved />
     </>
   );
@@ -80,6 +82,24 @@ function GroupChoice() {
           </button>
         </p>
       )}
+    </fieldset>
+  );
+}
+
+function SizeChoice() {
+  const chosen = useView((view) => view.size);
+  return (
+    <fieldset>
+      <legend>{words.focus.size}</legend>
+      {measures.map((size) => (
+        <Choice
+          key={size}
+          name="size"
+          checked={size === chosen}
+          onChoose={() => go(narrow({ size }))}
+          {...words.focus.sizes[size]}
+        />
+      ))}
     </fieldset>
   );
 }

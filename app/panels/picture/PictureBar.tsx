@@ -14,7 +14,11 @@ const ShowPanel = lazy(async () => ({ default: (await import('./ShowPanel.tsx'))
 export function PictureBar() {
   const focus = useView(isFocused);
   const arranged = useView(
-    (view) => view.layout !== 'force' || view.group !== null || Object.keys(view.pins).length > 0,
+    (view) =>
+      view.layout !== 'force' ||
+      view.group !== null ||
+      view.size !== 'relations' ||
+      Object.keys(view.pins).length > 0,
   );
   return (
     <div className="picture-bar" role="group" aria-label={words.focus.bar}>
