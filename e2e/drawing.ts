@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
 /** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
@@ -43,4 +43,60 @@ export async function overlappingNames(page: Page): Promise<string[]> {
 export async function namesShown(page: Page): Promise<[shown: number, all: number]> {
   const cy = await page.evaluateHandle<Core>(findDrawing);
   return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
+}
+
+/** Where a node can be clicked, in CSS pixels of the page. */
+export async function pointOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, node) => {
+    const box = core.container()?.getBoundingClientRect();
+    const { x, y } = core.nodes().getElementById(node).renderedPosition();
+    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
+  }, id);
+}
+
+/** Where every node that is shown stands, in whole units of the drawing. */
+export async function places(page: Page): Promise<Record<string, [x: number, y: number]>> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) =>
+    Object.fromEntries(
+      core
+        .nodes()
+        .not('.hidden, .caption')
+        .map((node) => {
+          const { x, y } = node.isNode() ? node.position() : { x: 0, y: 0 };
+          return [node.id(), [Math.round(x) + 0, Math.round(y) + 0]];
+        }),
+    ),
+  );
+}
+
+/** The ids of everything that is drawn. */
+export async function drawnIds(page: Page): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) =>
+    core
+      .elements()
+      .not('.hidden, .caption')
+      .map((element) => element.id()),
+  );
+}
+
+/** Waits until nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify([await places(page), await viewport(page)]);
+      const same = now === before;
+      before = now;
+      return same;
+    })
+    .toBe(true);
+}
+
+/** How the drawing is zoomed and panned. */
+export async function viewport(page: Page): Promise<{ zoom: number; x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => ({ zoom: core.zoom(), ...core.pan() }));
 }

@@ -5,6 +5,7 @@ import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
 import { fit, zoomBy } from './camera.ts';
 import { followMenu } from './controllers/menu.ts';
+import { followMinimap } from './controllers/minimap.ts';
 import { followPicture } from './controllers/picture.ts';
 import { followBadges } from './controllers/badges.ts';
 import { followHover } from './controllers/hover.ts';
@@ -42,6 +43,7 @@ export function GraphView() {
       >
         {ready && <Canvas onReady={setCy} />}
       </div>
+      <canvas className="minimap" aria-hidden="true" hidden />
       <div className="badges">
         <div />
       </div>
@@ -103,6 +105,7 @@ const controllers = [
   followHover,
   followLabels,
   followBadges,
+  followMinimap,
   followMenu,
   followKeys,
 ];

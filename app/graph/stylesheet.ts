@@ -95,6 +95,7 @@ function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'edge.named, edge.zoomed', style: { label: 'data(name)' } },
+    { selector: 'edge.wordless, edge.relation.dim, edge.relation.shade', style: { 'text-opacity': 0 } },
     { selector: '.dim, .shade', style: { opacity: 0.14 } },
     { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
