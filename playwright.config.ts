@@ -20,6 +20,7 @@ export default defineConfig({
     timezoneId: 'Europe/Belgrade',
     launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
     permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block', // offline.spec.ts allows them; elsewhere they would answer what a test answers otherwise
   },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}` },
 });

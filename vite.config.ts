@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
+import compression from 'compression';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './app/pages/offline.ts';
+import { pages } from './app/pages/plugin.ts';
 import type { Graph } from './src/model/types.ts';
 
 /** Nothing from elsewhere, nothing inline; Cytoscape and React set styles through the object model only. */
@@ -14,6 +17,8 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -21,8 +26,21 @@ const policy = [
 /** The page may be opened from any folder, so every address in it is relative. */
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy(), collection(), recompile()],
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  appType: 'mpa', // what is not there is not there, as on the host of a built page
+  plugins: [
+    react(),
+    contentPolicy(),
+    collection(),
+    pages('data/graph.json'),
+    offline(),
+    compressed(),
+    recompile(),
+  ],
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
@@ -59,6 +77,14 @@ function collection(): Plugin {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`data/${file}`) });
       }
     },
+  };
+}
+
+/** `npm start` sends what it serves compressed, as hosts do. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    configurePreviewServer: (server) => void server.middlewares.use(compression()),
   };
 }
 

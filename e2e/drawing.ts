@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
 /** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
-const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
+export const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
 
 /** Waits until the drawing is there and its names are arranged. */
 export async function drawn(page: Page): Promise<void> {
@@ -45,12 +45,22 @@ export async function namesShown(page: Page): Promise<[shown: number, all: numbe
   return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
 }
 
+/** The different colours in which names, kinds and lines are drawn. */
+export async function canvasColours(page: Page): Promise<Record<'names' | 'kinds' | 'lines', string[]>> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => ({
+    names: [...new Set(core.nodes().map((node) => String(node.style('color'))))],
+    kinds: [...new Set(core.nodes().map((node) => String(node.style('background-color'))))],
+    lines: [...new Set(core.edges().map((edge) => String(edge.style('line-color'))))],
+  }));
+}
+
 /** Where a node can be clicked, in CSS pixels of the page. */
-export async function pointOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
+export async function placeOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
   const cy = await page.evaluateHandle<Core>(findDrawing);
   return cy.evaluate((core, node) => {
     const box = core.container()?.getBoundingClientRect();
-    const { x, y } = core.nodes().getElementById(node).renderedPosition();
+    const { x, y } = core.getElementById(node).renderedPosition();
     return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
   }, id);
 }
@@ -99,4 +109,10 @@ export async function settled(page: Page): Promise<void> {
 export async function viewport(page: Page): Promise<{ zoom: number; x: number; y: number }> {
   const cy = await page.evaluateHandle<Core>(findDrawing);
   return cy.evaluate((core) => ({ zoom: core.zoom(), ...core.pan() }));
+}
+
+/** The ids of what the drawing marks in this way. */
+export async function marked(page: Page, mark: string): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core, name) => core.elements(`.${name}`).map((element) => element.id()), mark);
 }

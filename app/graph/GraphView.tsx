@@ -3,18 +3,22 @@ import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
+import { words } from '../words/catalogue.ts';
 import { fit, zoomBy } from './camera.ts';
-import { followMenu } from './controllers/menu.ts';
-import { followMinimap } from './controllers/minimap.ts';
-import { followPicture } from './controllers/picture.ts';
 import { followBadges } from './controllers/badges.ts';
+import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followMenu } from './controllers/menu.ts';
+import { followMinimap } from './controllers/minimap.ts';
+import { followPath } from './controllers/path.ts';
+import { followPicture } from './controllers/picture.ts';
 import { followPins } from './controllers/pins.ts';
 import { followPlaces } from './controllers/places.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
+import { holdDrawing } from './drawing.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -35,12 +39,7 @@ export function GraphView() {
   useControllers(cy);
   return (
     <div className="canvas">
-      <div
-        className="canvas-focus"
-        tabIndex={0}
-        role="img"
-        aria-label="Drawing of the relations; the list holds the same"
-      >
+      <div className="canvas-focus" tabIndex={0} role="img" aria-label={words.focus.drawing}>
         {ready && <Canvas onReady={setCy} />}
       </div>
       <canvas className="minimap" aria-hidden="true" hidden />
@@ -53,8 +52,8 @@ export function GraphView() {
             type="button"
             className="zoom"
             onClick={() => zoomBy(cy, 1.4)}
-            title="Zoom in (+)"
-            aria-label="Zoom in"
+            title={words.focus.zoomInKey}
+            aria-label={words.focus.zoomIn}
           >
             +
           </button>
@@ -62,13 +61,13 @@ export function GraphView() {
             type="button"
             className="zoom"
             onClick={() => zoomBy(cy, 1 / 1.4)}
-            title="Zoom out (−)"
-            aria-label="Zoom out"
+            title={words.focus.zoomOutKey}
+            aria-label={words.focus.zoomOut}
           >
             −
           </button>
-          <button type="button" onClick={() => fit(cy)} title="Fit everything (F)">
-            Fit
+          <button type="button" onClick={() => fit(cy)} title={words.focus.fitKey}>
+            {words.focus.fit}
           </button>
         </div>
       )}
@@ -102,12 +101,15 @@ const controllers = [
   followSize,
   followPins,
   followSelection,
+  followPath,
   followHover,
   followLabels,
   followBadges,
   followMinimap,
   followMenu,
   followKeys,
+  followFrame,
+  holdDrawing,
 ];
 
 /** Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. */

@@ -53,7 +53,7 @@ export function bringIntoView(cy: Core, ids: readonly string[]): void {
   }, cy.collection());
   if (visible.empty() || cy.width() === 0) return;
   const box = visible.boundingBox();
-  const zoom = cy.zoom() < legible ? nearer(cy, box) : cy.zoom();
+  const zoom = zoomFor(cy, box);
   const pan = cy.zoom() === zoom ? cy.pan() : centred(cy, box, zoom);
   const free = { x1: margin, y1: margin, x2: cy.width() - margin, y2: freeHeight(cy) - margin };
   const to = {
@@ -65,10 +65,11 @@ export function bringIntoView(cy: Core, ids: readonly string[]): void {
   else cy.animate({ zoom, pan: to, duration: 250 });
 }
 
-/** As near as shows the whole of it, but no nearer than names need. */
-function nearer(cy: Core, box: BoundingBoxWH): number {
+/** As far as shows the whole of it; else as near as names need, where they cannot be told apart. */
+function zoomFor(cy: Core, box: BoundingBoxWH): number {
   const fitting = Math.min((cy.width() - 2 * margin) / box.w, (freeHeight(cy) - 2 * margin) / box.h);
-  return Math.max(cy.zoom(), Math.min(0.9, fitting));
+  if (fitting < cy.zoom()) return Math.max(cy.minZoom(), fitting);
+  return cy.zoom() < legible ? Math.min(0.9, fitting) : cy.zoom();
 }
 
 function centred(cy: Core, box: BoundingBox12 & BoundingBoxWH, zoom: number): Position {

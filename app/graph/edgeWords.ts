@@ -23,7 +23,7 @@ export function placeWords(
     const boxes = along(edge, length, font);
     const fits =
       length + arrow < lengthOf(edge) && boxes.every((box) => !covered.some((other) => overlap(box, other)));
-    const shows = fits || edge.hasClass('selected');
+    const shows = fits || edge.hasClass('selected') || edge.hasClass('worded');
     edge.toggleClass('wordless', !shows);
     if (shows) covered.push(...boxes);
   }

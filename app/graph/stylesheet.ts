@@ -1,5 +1,6 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import { nameFont, nameGap } from '../../src/model/drawing.ts';
+import { dashes } from '../ui/lines.ts';
 import { shapes } from '../ui/shapes.ts';
 import { fontFamily } from './fonts.ts';
 import { gatheredStyles } from './gatheredStyles.ts';
@@ -31,6 +32,7 @@ function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
       'text-max-width': '1000px',
       'text-valign': 'bottom',
       'text-margin-y': nameGap,
+      'text-events': 'yes',
       'text-outline-color': paper,
       'text-outline-width': 2.5,
       'text-outline-opacity': 0.92,
@@ -75,11 +77,11 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
     { selector: 'edge[symmetric = "yes"]', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge[modality = "planned"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.planned] },
     },
     {
       selector: 'edge[modality = "conditional"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.conditional] },
     },
     { selector: 'edge[modality = "possible"]', style: { 'line-style': 'dotted' } },
     {
@@ -94,9 +96,29 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
-    { selector: 'edge.named, edge.zoomed', style: { label: 'data(name)' } },
-    { selector: 'edge.wordless, edge.relation.dim, edge.relation.shade', style: { 'text-opacity': 0 } },
-    { selector: '.dim, .shade', style: { opacity: 0.14 } },
+    { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
+    {
+      selector: 'edge.wordless, edge.relation.dim, edge.relation.off, edge.relation.shade',
+      style: { 'text-opacity': 0 },
+    },
+    { selector: '.dim, .off', style: { opacity: 0.14 } },
+    { selector: '.way', style: { opacity: 0.4 } },
+    {
+      selector: 'node.route',
+      style: { opacity: 1, 'border-color': accent, 'border-width': 3, 'z-index': 25 },
+    },
+    {
+      selector: 'edge.route',
+      style: {
+        opacity: 1,
+        'line-color': accent,
+        'target-arrow-color': accent,
+        'mid-target-arrow-color': accent,
+        'z-index': 17,
+      },
+    },
+    { selector: 'node.end', style: { 'font-weight': 700, 'border-width': 4 } },
+    { selector: '.shade', style: { opacity: 0.14 } },
     { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
     {

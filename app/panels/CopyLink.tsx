@@ -1,27 +1,16 @@
-import { useState } from 'react';
-import { formatAddress } from '../state/address.ts';
 import type { Change } from '../state/changes.ts';
-import { useStore } from '../state/store.ts';
+import { addressAfter } from '../state/navigate.ts';
+import { words } from '../words/catalogue.ts';
+import { CopyButton } from './share/CopyButton.tsx';
 
 /** Copies the address of a view, with the filters in force, so that it opens the same thing elsewhere. */
 export function CopyLink({ to, what }: { to: Change; what: string }) {
-  const [result, setResult] = useState<string | null>(null);
-  const copy = async () => {
-    const address = formatAddress(to.apply(useStore.getState().view));
-    const url = new URL(address || location.pathname, location.href).href;
-    try {
-      await navigator.clipboard.writeText(url);
-      setResult('Link copied');
-    } catch {
-      setResult(url);
-    }
-  };
   return (
-    <>
-      <button type="button" className="quiet" onClick={() => void copy()} aria-label={`Copy link to ${what}`}>
-        Copy link
-      </button>
-      <output className="copied">{result}</output>
-    </>
+    <CopyButton
+      text={() => addressAfter(to)}
+      label={words.copyLink.copy}
+      name={words.copyLink.copyTo(what)}
+      done={words.copyLink.copied}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import type { EntityId } from '../../src/model/types.ts';
+import type { EntityId, Relation } from '../../src/model/types.ts';
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { membershipIn, pictureIn } from './picture.ts';
 import { filteredFor } from './shown.ts';
 import type { State } from './store.ts';
-import { selectionEnds } from './view.ts';
+import { selectionEnds, type Selection } from './view.ts';
 
 /** Why a selection cannot be seen in the drawing: what the reader hid, the closed groups that it is in, or the filters. */
 export type Absence =
@@ -23,12 +24,14 @@ export function absenceOf(state: State): Absence | null {
   const around = ends.map((id) => membershipIn(state).get(id) ?? '').filter((id) => closed.has(id));
   if (around.length > 0) return { why: 'gathered', ids: [...new Set(around)] };
   const passing = filteredFor(index, view);
-  const isRelation = view.selected?.type === 'relation' || view.selected?.type === 'statement';
-  const drawn = isRelation ? isRelationIn(state, passing.relations) : ends.every((id) => entities.has(id));
+  const relation = relationOf(index, view.selected);
+  const drawn = relation
+    ? passing.relations.has(relation.id) || relation.support.origins[1] === 0
+    : ends.every((id) => entities.has(id));
   return drawn ? null : { why: 'filtered' };
 }
 
-function isRelationIn({ index, view: { selected } }: State, relations: ReadonlySet<string>): boolean {
-  if (selected?.type === 'relation') return relations.has(selected.id);
-  return selected?.type === 'statement' && relations.has(index?.relationOf.get(selected.id)?.id ?? '');
+function relationOf(index: GraphIndex, selected: Selection | null): Relation | undefined {
+  if (selected?.type === 'relation') return index.relations.get(selected.id);
+  return selected?.type === 'statement' ? index.relationOf.get(selected.id) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
+import { entityOrders, listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
 import { emptyView, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 describe('any text', () => {
@@ -76,6 +77,7 @@ function views(): fc.Arbitrary<View> {
     among: fc.constantFrom('any' as const, 'only' as const, 'all' as const),
     differing: fc.boolean(),
     path: fc.constantFrom(null, ['china', 'kosovo'] satisfies [string, string]),
+    via: fc.constantFrom(null, [], ['serbia', 'russia'], ['nato']),
     without: fc.subarray([...exclusions]),
     depth: fc.option(fc.integer({ min: 1, max: 6 })),
     around: fc.array(text),
@@ -88,11 +90,17 @@ function views(): fc.Arbitrary<View> {
     pins: fc.dictionary(fc.constantFrom('serbia', 'russia', 'nato-2'), places()),
     difference: maybe,
     copies: fc.constantFrom(null, ['one', 'two'] satisfies [string, string]),
+    story: maybe,
     span: fc.constantFrom(null, ['2017', '2020-10-22'] satisfies [string, string]),
-    sort: fc.constantFrom(null, 'dates', '-dates'),
-    rows: fc.constantFrom(null, 'family'),
-    columns: fc.subarray(['subject', 'object', 'dates']),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }), {
+      selector: ({ column }) => column,
+    }),
+    rows: fc.option(fc.constantFrom(...rowGroupings)),
+    columns: fc.shuffledSubarray([...tableColumns]),
+    list: fc.constantFrom(...listOrders),
+    listGrouped: fc.boolean(),
     cells: fc.constantFrom({}, { subject: 'serb' }, { dates: '20:20', object: 'a b' }),
+    order: fc.constantFrom(...entityOrders),
     embed: fc.boolean(),
     q: text,
     graph: maybe,
@@ -123,6 +131,7 @@ function normalised(view: View): View {
     collapsed: list(view.collapsed),
     opened: list(view.opened),
     difference: view.difference?.trim() || null,
+    story: view.story?.trim() || null,
     modality: view.modality.toSorted(),
     polarity: view.polarity.toSorted(),
     q: view.q.trim(),

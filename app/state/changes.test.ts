@@ -1,13 +1,28 @@
 import { describe, expect, it, test } from 'vitest';
-import { clearFilter, closeArticle, narrow, narrowList, read, select, show, type Change } from './changes.ts';
+import {
+  clearFilter,
+  closeArticle,
+  closeConnections,
+  compare,
+  compareCopies,
+  connect,
+  leave,
+  narrow,
+  narrowList,
+  read,
+} from './changes.ts';
+import { select, show, showSaid, showStory, takePath, type Change } from './changes.ts';
 import { emptyView, type View } from './view.ts';
 
 const norland = { type: 'entity', id: 'norland' } as const;
+const asked: Partial<View> = { path: ['norland', 'sudland'], via: ['anna-berg'], without: ['denied'] };
 const narrowed: Partial<View> = {
   actors: ['norland'],
   kinds: ['country'],
   predicates: ['leads'],
   stories: ['wire-drones'],
+  among: 'all',
+  differing: true,
   modality: ['planned'],
   polarity: ['denied'],
   from: '2020',
@@ -57,6 +72,40 @@ test.each<
     'push',
   ],
   [
+    'comparing gives the sources the whole page',
+    compare('how-many-drones'),
+    { selected: norland, article: 'wire', copies: ['post', 'repost'], stories: ['wire-drones'] },
+    { view: 'compare', difference: 'how-many-drones', stories: ['wire-drones'] },
+    'push',
+  ],
+  [
+    'comparing copies keeps the difference for afterwards',
+    compareCopies('post', 'repost'),
+    { selected: norland, article: 'wire', difference: 'how-many-drones' },
+    { view: 'compare', copies: ['post', 'repost'], difference: 'how-many-drones' },
+    'push',
+  ],
+  [
+    'opening a story among the sources',
+    showStory('wire-drones'),
+    { selected: norland, article: 'wire' },
+    { view: 'sources', story: 'wire-drones' },
+    'push',
+  ],
+  [
+    'showing what one story alone says keeps the other filters',
+    showSaid('wire-drones', 'only', 'table'),
+    { view: 'sources', story: 'post-drones', stories: ['post-drones'], kinds: ['country'] },
+    {
+      view: 'table',
+      story: 'post-drones',
+      stories: ['wire-drones'],
+      among: 'only',
+      kinds: ['country'],
+    },
+    'push',
+  ],
+  [
     'narrowing is not a step for Back',
     narrow({ from: '2020' }),
     { to: '2021' },
@@ -70,6 +119,45 @@ test.each<
     { selected: norland, article: 'wire', view: 'table', graph: 'other.json' },
     'replace',
   ],
+  [
+    'asking for connections puts the selection away and keeps what they may not run over',
+    connect(['anna-berg', 'sudland']),
+    { ...asked, ...narrowed, selected: norland, article: 'wire' },
+    { ...narrowed, path: ['anna-berg', 'sudland'], without: ['denied'] },
+    'push',
+  ],
+  [
+    'a path is told by the entities between its ends',
+    takePath(['norland', 'anna-berg', 'sudland']),
+    { path: ['norland', 'sudland'] },
+    { path: ['norland', 'sudland'], via: ['anna-berg'] },
+    'push',
+  ],
+  ['the direct path has none', takePath(['norland', 'sudland']), asked, { ...asked, via: [] }, 'push'],
+  [
+    'selecting keeps the connections under it',
+    select(norland),
+    asked,
+    { ...asked, selected: norland },
+    'push',
+  ],
+  [
+    'leaving closes the article first',
+    leave,
+    { ...asked, selected: norland, article: 'wire' },
+    { ...asked, selected: norland },
+    'push',
+  ],
+  ['then it puts the selection away', leave, { ...asked, selected: norland }, asked, 'push'],
+  ['then the connections', leave, { ...asked, ...narrowed }, narrowed, 'push'],
+  [
+    'closing the connections keeps the filter',
+    closeConnections,
+    { ...asked, ...narrowed, article: 'wire' },
+    narrowed,
+    'push',
+  ],
+  ['and then it changes nothing', leave, narrowed, narrowed, 'push'],
 ])('%s', (_, change, before, after, history) => {
   expect(change.apply({ ...emptyView, ...before })).toEqual({ ...emptyView, ...after });
   expect(change.history).toBe(history);

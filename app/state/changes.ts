@@ -1,5 +1,6 @@
 import { noFilter } from '../../src/query/filter.ts';
-import type { EntityId } from '../../src/model/types.ts';
+import { noFocus } from '../../src/query/focus.ts';
+import type { ArticleId, EntityId, StoryId } from '../../src/model/types.ts';
 import { entitiesSelected, selectedEntities, type Selection, type View } from './view.ts';
 
 /** A change of the view: what it becomes, and whether Back should undo it. */
@@ -41,12 +42,76 @@ export function read(article: string, statement?: string): Change {
 
 export const closeArticle: Change = { apply: (view) => ({ ...view, article: null }), history: 'push' };
 
+/** Asks how two entities are connected; what was selected gives way to the answer. */
+export function connect(path: [EntityId, EntityId]): Change {
+  return {
+    apply: (view) => ({ ...view, path, via: null, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Looks at one of the paths, by the entities on it from end to end. */
+export function takePath(entities: readonly EntityId[]): Change {
+  return { apply: (view) => ({ ...view, via: entities.slice(1, -1) }), history: 'push' };
+}
+
+const noPath = { path: null, via: null, without: [] };
+
+/** Puts the connections away, and with them what they may not run over. */
+export const closeConnections: Change = {
+  apply: (view) => ({ ...view, ...noPath, article: null }),
+  history: 'push',
+};
+
+/** Leaves what lies on top: the article, then the selection, then the connections under it. */
+export const leave: Change = {
+  apply: (view) => {
+    if (view.article !== null) return { ...view, article: null };
+    return view.selected ? { ...view, selected: null } : { ...view, ...noPath };
+  },
+  history: 'push',
+};
+
 export function show(mode: View['view']): Change {
   return { apply: (view) => ({ ...view, view: mode, article: null }), history: 'push' };
 }
 
-export function narrow(part: Partial<View>): Change {
-  return { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+/** Opens the sources of a difference or a relation side by side. */
+export function compare(difference: string): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'compare', difference, copies: null, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Opens two copies of one story side by side. */
+export function compareCopies(a: ArticleId, b: ArticleId): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'compare', copies: [a, b], selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Opens the page of sources at a story. */
+export function showStory(story: StoryId): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'sources', story, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Shows in the graph or the table what a story says, or what it alone says. */
+export function showSaid(story: StoryId, among: 'any' | 'only', mode: 'graph' | 'table'): Change {
+  return {
+    apply: (view) => ({ ...view, view: mode, stories: [story], among, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** @param gesture the name of the movement that this is a part of, if it is */
+export function narrow(part: Partial<View>, gesture?: string): Change {
+  const change: Change = { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+  return gesture === undefined ? change : { ...change, gesture };
 }
 
 export type ListFilter = 'actors' | 'kinds' | 'predicates' | 'stories' | 'modality' | 'polarity';
@@ -58,3 +123,9 @@ export function narrowList(name: ListFilter, chosen: readonly string[], all?: re
 }
 
 export const clearFilter: Change = narrow(noFilter);
+
+/** Takes back whatever keeps a part of the collection out of sight. */
+export const showEverything: Change = narrow({ ...noFilter, ...noFocus });
+
+/** The view as it stands: for links to it. */
+export const asItIs: Change = { apply: (view) => view, history: 'replace' };

@@ -76,6 +76,32 @@ describe('a filter', () => {
   });
 });
 
+describe('connections', () => {
+  test.each<[path: [string, string], via: string[] | null, found: Partial<View>, notices: string[]]>([
+    [['norland', 'sudland'], null, asked(['norland', 'sudland'], null), []],
+    [['norland', 'sudland'], [], asked(['norland', 'sudland'], []), []],
+    [['norland', 'sudland'], ['anna-berg'], asked(['norland', 'sudland'], ['anna-berg']), []],
+    [
+      ['zz-norland', 'sudland'],
+      ['anna-bergova'],
+      asked(['norland', 'sudland'], ['anna-berg']),
+      [isNow('zz-norland', 'Norland'), isNow('anna-bergova', 'Anna Bérg')],
+    ],
+    [['norland', 'atlantis'], ['anna-berg'], {}, [no('entity', 'atlantis')]],
+    [['atlantis', '__proto__'], null, {}, [no('entity', 'atlantis'), no('entity', '__proto__')]],
+    [['norland', 'zz-norland'], null, {}, [isNow('zz-norland', 'Norland')]],
+    [['norland', 'sudland'], ['atlantis'], asked(['norland', 'sudland'], null), [no('entity', 'atlantis')]],
+    [['norland', 'old-norland'], null, {}, ['“old-norland” was retired from this collection.']],
+  ])('of %j by %j', (path, via, found, notices) => {
+    const result = reconcile(asked(path, via), index);
+    expect(result).toEqual({ view: { ...emptyView, ...found }, notices });
+  });
+
+  it('that nobody asks for have no options', () => {
+    expect(reconcile({ ...emptyView, via: ['norland'], without: ['denied'] }, index).view).toEqual(emptyView);
+  });
+});
+
 describe('what a picture is around', () => {
   const relation = { type: 'relation', id: 'anna-berg~leads~norland' } as const;
 
@@ -115,10 +141,29 @@ describe('the rest of a view', () => {
     expect(result).toEqual({ view: emptyView, notices: [no('article', article)] });
   });
 
+  it.each(nobody)('loses the story %s, which is not there', (story) => {
+    const result = reconcile({ ...emptyView, story }, index);
+    expect(result).toEqual({ view: emptyView, notices: [no('story', story)] });
+  });
+
+  test.each<[compared: string, found: string | null, notices: string[]]>([
+    ['how-many-drones', 'how-many-drones', []],
+    ['norland~supplies~sudland', 'norland~supplies~sudland', []],
+    ['sudland~borders~zz-norland', 'norland~borders~sudland', [isNow('zz-norland', 'Norland')]],
+    ['how-many-boats', null, [no('difference', 'how-many-boats')]],
+    ['constructor', null, [no('difference', 'constructor')]],
+    ['sudland~supplies~norland', null, [no('relation', 'sudland~supplies~norland')]],
+  ])('compares %s as %s', (difference, found, notices) => {
+    const result = reconcile({ ...emptyView, difference }, index);
+    expect(result).toEqual({ view: { ...emptyView, difference: found }, notices });
+  });
+
   it('stays as it is', () => {
     const view: View = {
       ...emptyView,
       article: 'repost',
+      story: 'post-drones',
+      copies: ['post', 'repost'],
       from: '2020',
       to: '2021',
       clock: 'said',
@@ -143,4 +188,8 @@ function isNow(old: string, name: string): string {
 
 function no(what: string, id: string): string {
   return `This collection has no ${what} “${id}”.`;
+}
+
+function asked(path: [string, string], via: string[] | null): View {
+  return { ...emptyView, path, via, without: ['denied'] };
 }

@@ -42,7 +42,7 @@ const byFilter = memo(shown, (index, filter) => [index, JSON.stringify(filter)])
 const byFocus = memo(focused, (_, passing, ...choice) => [passing, JSON.stringify(choice)]);
 
 /** The parts of a view that are its filter. */
-function filterOf(view: View): Filter {
+export function filterOf(view: View): Filter {
   return pick(view, noFilter);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
   label: ReactNode;
@@ -6,14 +6,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** A button with a panel that it opens; Esc, a press elsewhere or leaving it closes the panel again. */
+/** A button with a panel that it opens, and that is made when it is first opened; Esc, a press elsewhere or leaving it closes the panel again. */
 export function Disclosure({ label, className, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
   useEffect(() => (element.current ? closeByItself(element.current) : undefined), []);
   return (
-    <details ref={element} className={`disclosure ${className}`}>
+    <details ref={element} className={`disclosure ${className}`} onToggle={() => setOpened(true)}>
       <summary>{label}</summary>
-      <div className="panel">{children}</div>
+      <div className="panel">{opened && children}</div>
     </details>
   );
 }

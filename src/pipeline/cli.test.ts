@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -24,10 +24,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function graph(...options: string[]) {
-  const { status, stderr } = spawnSync('npx', ['tsx', 'src/pipeline/cli.ts', folder, ...options], {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/pipeline/cli.ts', folder, ...options], {
     encoding: 'utf8',
   });
-  return { status, sentences: stderr };
+  return { status, printed: stdout, sentences: stderr };
 }
 
 function change(name: string, from: string, to: string): void {
@@ -79,4 +79,15 @@ test('a missing file is named', () => {
     status: 1,
     sentences: expect.stringMatching(/There is no file .*annotations\.json/u),
   });
+});
+
+test('what is no article is passed over by name', () => {
+  mkdirSync(join(folder, 'articles', 'more'));
+  symlinkSync('/etc/hostname', join(folder, 'articles', 'link.txt'));
+  writeFileSync(join(folder, 'articles', 'scan.pdf'), '');
+  const { status, printed } = graph();
+  expect(status).toBe(0);
+  for (const name of ['more', 'link.txt', 'scan.pdf']) {
+    expect(printed).toMatch(new RegExp(`Passed over .*${name}: an article is a file`, 'u'));
+  }
 });

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { graphJsonSchema } from '../model/jsonSchema.ts';
@@ -40,7 +48,7 @@ function readSources(folder: string): Sources {
   const articles = join(folder, 'articles');
   const checksums = join(folder, 'articles.sha256');
   return {
-    files: fileNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
+    files: articleNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
     checksums: existsSync(checksums) ? readFileSync(checksums, 'utf8') : '',
     annotations: parseAnnotations(...textFile(folder, 'annotations.json')),
     corrections: parseCorrections(...textFile(folder, 'corrections.json')),
@@ -54,11 +62,20 @@ function readDrawing(graph: string): Sources['drawing'] {
   return existsSync(graph) ? parseDrawing(graph, readFileSync(graph, 'utf8')) : new Map();
 }
 
-function fileNames(folder: string): string[] {
+/** The text files of a folder; what else lies in it is named, so that nobody waits for it in vain. */
+function articleNames(folder: string): string[] {
   if (!existsSync(folder)) throw new BuildError([`There is no folder ${folder} with the articles.`]);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^[^.].*\.txt$/u.test(entry.name))
-    .map((entry) => entry.name);
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  for (const { name } of entries.filter((entry) => !isArticle(entry))) {
+    console.log(
+      `Passed over ${join(folder, name)}: an article is a file of its own whose name ends in .txt.`,
+    );
+  }
+  return entries.filter(isArticle).map(({ name }) => name);
+}
+
+function isArticle(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith('.txt');
 }
 
 function textFile(folder: string, name: string): [file: string, text: string] {

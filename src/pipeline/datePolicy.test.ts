@@ -46,6 +46,14 @@ describe('readDate', () => {
     expect(readDate(words, THURSDAY)).toBeNull();
   });
 
+  it.each([
+    ['2022-10-22', '2024-02-29'],
+    ['2021-06-01', '2020-02-29'],
+    ['1901-01-01', '1904-02-29'],
+  ])('takes 29 February, written on %s, for %s', (published, day) => {
+    expect(readDate('Feb. 29', published)?.edtf).toBe(day);
+  });
+
   it('takes the month before January from the year before', () => {
     expect(readDate('last month', '2021-01-31')?.edtf).toBe('2020-12');
   });

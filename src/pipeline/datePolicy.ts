@@ -12,6 +12,8 @@ export interface Reading {
 type Rule = [form: RegExp, read: (words: string[], published: IsoDay) => Reading | null];
 
 const DAY_MS = 86_400_000;
+/** The most years between two days of the name 29 February. */
+const LEAP_GAP = 8;
 /** Words around a date that leave it as it is; "before", "until" and the like do not. */
 const AROUND = /\b(?:on|in|at|of|during|dated|the|early|earlier|late|later|back)\b|,/giu;
 
@@ -107,10 +109,10 @@ function latestWeekday(name: string, onOrBefore: IsoDay): IsoDay {
   return plus(onOrBefore, -back);
 }
 
-/** The such-and-such day of the year before, of or after publication that is nearest to it. */
+/** The such-and-such day that is nearest to publication; 29 February may be years away. */
 function nearest(month: string, day: string, published: IsoDay): Reading | null {
   const year = Number(published.slice(0, 4));
-  const candidates = [year - 1, year, year + 1]
+  const candidates = Array.from({ length: 2 * LEAP_GAP + 1 }, (_, i) => year - LEAP_GAP + i)
     .map((y) => `${inMonth(String(y).padStart(4, '0'), month)}-${twoDigits(Number(day))}`)
     .filter((candidate) => edtfBounds(candidate) !== null);
   const [best] = candidates.toSorted((a, b) => distance(a, published) - distance(b, published));

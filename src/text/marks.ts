@@ -7,8 +7,12 @@ const AGENCY =
   /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 
+/** A line longer than this is no date line, and a credit at the end of one is shorter. */
+const LONGEST = 400;
+
 /** Whether a line holds a date, perhaps with "Published", and nothing else. */
 export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const dates = datesIn(text);
   const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
   return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
@@ -21,9 +25,12 @@ export function isByline(text: string): boolean {
 
 /** Where a photo credit begins at the end of a caption, such as "(Copyright …)" or "Name / AGENCY"; -1 where none. */
 export function creditStart(text: string): number {
-  const agency = AGENCY.exec(text);
-  if (agency) return agency.index + agency[0].search(/(?:\*\*)?\p{Lu}/u);
-  return COPYRIGHT.exec(text)?.index ?? -1;
+  const before = Math.max(0, text.length - LONGEST);
+  const tail = text.slice(before);
+  const agency = AGENCY.exec(tail);
+  if (agency) return before + agency.index + agency[0].search(/(?:\*\*)?\p{Lu}/u);
+  const copyright = COPYRIGHT.exec(tail);
+  return copyright ? before + copyright.index : -1;
 }
 
 /** The level of a markdown heading and where its words begin; null where the line is none. */

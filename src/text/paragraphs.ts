@@ -13,6 +13,11 @@ interface Line extends Span {
   afterBlank: boolean;
 }
 
+/** Lines joined so far, with the number of their words. */
+type Joined = Omit<Paragraph, 'text'>;
+
+/** No more closing marks than this follow a full stop; to look at more would make thousands of lines slow. */
+const CLOSING = 100;
 const SENTENCE_END = /[.!?…:][\s"'”’»)\]*_]*$/u;
 
 /**
@@ -20,20 +25,18 @@ const SENTENCE_END = /[.!?…:][\s"'”’»)\]*_]*$/u;
  * case where the line before breaks off, even across a blank line, as copying from a page leaves it.
  */
 export function paragraphs(text: string): Paragraph[] {
-  const merged: Span[] = [];
+  const merged: Joined[] = [];
   for (const block of blocks(lines(text))) {
     const wrapped = isWrapped(block);
     for (const [i, line] of block.entries()) {
       const last = merged.at(-1);
       const joins = i === 0 ? continues(text, last, line, 8) : wrapped || continues(text, last, line, 1);
-      if (last && joins) last.end = line.end;
-      else merged.push({ start: line.start, end: line.end });
+      const length = words(line.text).length;
+      if (last && joins) Object.assign(last, { end: line.end, length: last.length + length });
+      else merged.push({ start: line.start, end: line.end, length });
     }
   }
-  return merged.map(({ start, end }) => {
-    const own = text.slice(start, end);
-    return { start, end, text: own, length: words(own).length };
-  });
+  return merged.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
 }
 
 /** Whether the text ends a sentence, closing marks allowed after the stop. */
@@ -69,8 +72,8 @@ function isWrapped(block: Line[]): boolean {
   return block.length > 2 && block.slice(0, -1).every(({ text }) => text.length >= 50 && text.length <= 100);
 }
 
-function continues(text: string, last: Span | undefined, line: Line, least: number): boolean {
+function continues(text: string, last: Joined | undefined, line: Line, least: number): boolean {
   if (!last || !/^\p{Ll}/u.test(line.text) || /^https?:/u.test(line.text)) return false;
-  const before = text.slice(last.start, last.end);
-  return !endsSentence(before) && words(before).length >= least;
+  const tail = text.slice(Math.max(last.start, last.end - CLOSING), last.end);
+  return last.length >= least && !endsSentence(tail);
 }

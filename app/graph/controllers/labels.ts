@@ -20,9 +20,9 @@ export function followLabels(cy: Core): () => void {
     if (type === 'filtered' || type === 'placed') sizedAt = null; // some are new
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (sizedAt !== cy.zoom()) resize(cy);
+      if (sizedAt !== cy.zoom()) resize(cy, cy.zoom());
       sizedAt = cy.zoom();
-      arrange(cy);
+      findRoom(cy, cy.zoom());
     });
   };
   const events = 'zoom resize filtered marked dragfree placed';
@@ -45,9 +45,14 @@ function edgeFontAt(zoom: number): number {
   return Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom;
 }
 
+/** @param zoom how large the names are to be read: on the screen, or in a picture of it */
+export function arrange(cy: Core, zoom = cy.zoom()): void {
+  resize(cy, zoom);
+  findRoom(cy, zoom);
+}
+
 /** Sizes set element by element are dear, and so are only set when the zoom or what is drawn has changed. */
-function resize(cy: Core): void {
-  const zoom = cy.zoom();
+function resize(cy: Core, zoom: number): void {
   cy.batch(() => {
     cy.nodes().style('font-size', fontAt(zoom));
     cy.edges().style('font-size', edgeFontAt(zoom));
@@ -55,16 +60,16 @@ function resize(cy: Core): void {
   });
 }
 
-function arrange(cy: Core): void {
-  const zoom = cy.zoom();
+/** Lets names, numbers and words show only where they find room. */
+function findRoom(cy: Core, zoom: number): void {
   const edgeFont = edgeFontAt(zoom);
   const nodes = shownNodes(cy);
   cy.startBatch();
   const names = [...nodes.map(body), ...arrangeNames(nodes, zoom)];
-  const edges = cy.edges().not('.hidden, .dim, .shade').edges();
+  const edges = cy.edges().not('.hidden, .dim, .off, .shade').edges();
   const lines = cy.edges('.gathered').toArray();
   const taken = placeCounts(lines, names, edgeFont, zoom < crowded);
-  placeWords(edges.filter('.named, .zoomed').not('.gathered').edges().toArray(), taken, edgeFont);
+  placeWords(edges.filter('.named, .zoomed, .worded').not('.gathered').edges().toArray(), taken, edgeFont);
   cy.endBatch();
 }
 
@@ -76,8 +81,7 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   for (const node of inOrder) {
     const own = body(node);
     const label = nameBox(node);
-    const free =
-      node.hasClass('selected') || placed.every((box) => sameBox(box, own) || !overlap(box, label));
+    const free = mustShow(node) || placed.every((box) => sameBox(box, own) || !overlap(box, label));
     node.toggleClass('unnamed', !free);
     placed.push(own);
     if (!free) continue;
@@ -87,9 +91,15 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   return names;
 }
 
+function mustShow(node: NodeSingular): boolean {
+  return node.hasClass('selected') || node.hasClass('end');
+}
+
 /** Captions first, then what is selected or lifted, then the better connected. */
 function weight(node: NodeSingular): number {
-  const rank = ['dim', 'near', 'lifted', 'selected'].findLastIndex((state) => node.hasClass(state));
+  const rank = ['dim', 'near', 'way', 'route', 'lifted', 'selected'].findLastIndex((state) =>
+    node.hasClass(state),
+  );
   return node.hasClass('caption') ? Number.POSITIVE_INFINITY : rank * 1e6 + node.degree(false);
 }
 

@@ -8,6 +8,7 @@ import type {
   SingularElementArgument,
 } from 'cytoscape';
 import type { Plan } from '../../../src/query/layouts/layout.ts';
+import { useMoving } from '../../state/moving.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { fit, isMoved, showing } from '../camera.ts';
 import { captionNodes } from '../gatheredElements.ts';
@@ -29,7 +30,8 @@ export function followPlaces(cy: Core): () => void {
     const carryOut = (plan: Plan) => {
       if (mine !== turn || cy.destroyed()) return;
       caption(cy, plan);
-      move(cy, plan, { animated: before !== null, refit: isOther(state, before) || !isMoved(cy) });
+      const refit = (isOther(state, before) || !isMoved(cy)) && !useMoving.getState().moving;
+      move(cy, plan, { animated: before !== null, refit });
     };
     const plan = planFor(state);
     if (plan instanceof Promise) plan.then(carryOut, () => carryOut({ places: new Map(), captions: [] }));

@@ -2,7 +2,7 @@ import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
 import { acts } from '../../state/acts.ts';
 import { open } from '../../state/arranging.ts';
-import { select, toggleSelected, type Change } from '../../state/changes.ts';
+import { leave, select, toggleSelected, type Change } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { isSelected } from '../../state/view.ts';
@@ -14,7 +14,7 @@ import { nameable, surroundings } from '../surroundings.ts';
 export function followSelection(cy: Core): () => void {
   const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
     const adding = shiftKey || ctrlKey || metaKey;
-    if (target === cy) go(select(null));
+    if (target === cy) go(leave);
     else if (target.hasClass('gathered')) go(touched(target));
     else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));

@@ -1,5 +1,6 @@
 import { absenceOf } from '../../state/absence.ts';
 import { open, unhide } from '../../state/arranging.ts';
+import { showEverything } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
@@ -11,7 +12,7 @@ export function NotInPicture() {
   const index = useIndex();
   const absence = absenceOf(useStore());
   if (!absence) return null;
-  if (absence.why === 'filtered') return <p className="absent">{words.focus.filteredOut}</p>;
+  if (absence.why === 'filtered') return <Filtered />;
   const names = listWords(absence.ids.map((id) => endName(index, id)));
   const hidden = absence.why === 'hidden';
   return (
@@ -23,6 +24,17 @@ export function NotInPicture() {
         onClick={() => go(hidden ? unhide(absence.ids) : open(...absence.ids))}
       >
         {hidden ? words.focus.bringBack : words.focus.openGroup}
+      </button>
+    </p>
+  );
+}
+
+function Filtered() {
+  return (
+    <p className="absent">
+      {words.empty.outside}{' '}
+      <button type="button" className="quiet" onClick={() => go(showEverything)}>
+        {words.empty.showEverything}
       </button>
     </p>
   );

@@ -1,11 +1,11 @@
 import type { Anchor, Passage, Statement, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
+import { addressOfQuote } from '../../../src/text/textFragment.ts';
 import { read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
-import { dateWords } from '../../words/dates.ts';
-import { capitalise, count } from '../../words/sentences.ts';
 import { articleName } from '../../words/articles.ts';
-import { publisherName } from '../../words/support.ts';
+import { words } from '../../words/catalogue.ts';
+import { publishedWords, publisherName } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ export function PassageQuote({ passage, statement, story }: Props) {
       <Quote anchor={first} statement={statement} story={story} />
       {copies.length > 0 && (
         <details>
-          <summary>{capitalise(count(copies.length, 'copy prints', 'copies print'))} the same words</summary>
+          <summary>{words.details.copiesPrint(copies.length)}</summary>
           {copies.map((copy) => (
             <Quote key={copy.article} anchor={copy} statement={statement} story={story} />
           ))}
@@ -34,36 +34,26 @@ export function PassageQuote({ passage, statement, story }: Props) {
 }
 
 /** The exact words and nothing else in the quotation; everything about them beside it. */
-function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
+export function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
   const index = useIndex();
   const article = get(index.articles, anchor.article);
-  const published = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
   return (
     <figure>
-      <blockquote data-statement={statement.id} data-article={anchor.article}>
+      <blockquote dir="auto" data-statement={statement.id} data-article={anchor.article}>
         {anchor.exact}
       </blockquote>
       <figcaption>
-        <cite>{story.headline}</cite>, {publisherName(index, story)}, {published}
+        <cite dir="auto">{story.headline}</cite>, {publisherName(index, story)}, {publishedWords(story)}
         <span className="file">{articleName(index, article)}</span>
         <span className="links">
-          <ViewLink to={read(anchor.article, statement.id)}>Show in article</ViewLink>
+          <ViewLink to={read(anchor.article, statement.id)}>{words.details.showInArticle}</ViewLink>
           {article.url && (
-            <a href={originalAddress(article.url, anchor.exact)} rel="noreferrer">
-              Original
+            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
+              {words.details.original}
             </a>
           )}
         </span>
       </figcaption>
     </figure>
   );
-}
-
-/** A text fragment makes the browser scroll to the words in the publisher's own page. */
-function originalAddress(url: string, quote: string): string {
-  const words = quote
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${url.split('#')[0]}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 }

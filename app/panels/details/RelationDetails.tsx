@@ -1,14 +1,16 @@
 import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
-import { get } from '../../../src/query/graphIndex.ts';
+import { firmestFirst } from '../../../src/query/firmest.ts';
 import { provenance } from '../../../src/query/provenance.ts';
 import { select } from '../../state/changes.ts';
 import { useFiltered } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { relationDates } from '../../words/dates.ts';
-import { firmness, modalityWords } from '../../words/firmness.ts';
-import { capitalise, count, listWords, name, sentence } from '../../words/sentences.ts';
+import { firmness } from '../../words/firmness.ts';
+import { capitalise, name, sentence } from '../../words/sentences.ts';
 import { originSentence, storySentence } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { StatementCard } from './StatementCard.tsx';
@@ -17,10 +19,7 @@ import { StatementCard } from './StatementCard.tsx';
 export function RelationDetails({ relation, statement }: { relation: Relation; statement?: StatementId }) {
   const index = useIndex();
   const shown = useFiltered();
-  const statements = firmestFirst(
-    relation,
-    relation.statements.map((id) => get(index.statements, id)),
-  );
+  const statements = firmestFirst(index, relation);
   const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
   const outside = statements.filter((item) => !inside.includes(item));
   const differences = new Set(statements.flatMap((item) => index.differencesOf.get(item.id) ?? []));
@@ -33,13 +32,13 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
       <StatementList statements={inside} current={statement} />
       {outside.length > 0 && (
         <details className="outside" open={inside.length === 0}>
-          <summary>{capitalise(count(outside.length, 'statement'))} outside the filters</summary>
+          <summary>{words.details.statementsOutside(outside.length)}</summary>
           <StatementList statements={outside} current={statement} />
         </details>
       )}
       {differences.size > 0 && (
         <section>
-          <h3>What the sources say instead</h3>
+          <h3>{words.details.instead}</h3>
           {[...differences].map((difference) => (
             <DifferenceNote key={difference.id} difference={difference} />
           ))}
@@ -49,19 +48,11 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
   );
 }
 
-/** What the heading says comes first: its polarity, then the firmest words. */
-function firmestFirst(relation: Relation, statements: Statement[]): Statement[] {
-  const firmnesses = Object.keys(modalityWords);
-  const rank = ({ polarity, modality }: Statement) =>
-    (polarity === relation.polarity ? 0 : 10) + firmnesses.indexOf(modality);
-  return statements.toSorted((a, b) => rank(a) - rank(b));
-}
-
 function Facts({ relation, heading }: { relation: Relation; heading: string }) {
   const index = useIndex();
   const span = relationDates(index, relation);
   return (
-    <p className="facts">
+    <div className="facts">
       <span
         className="firmness"
         data-firmness={relation.polarity === 'affirmed' ? relation.modality : relation.polarity}
@@ -73,8 +64,9 @@ function Facts({ relation, heading }: { relation: Relation; heading: string }) {
         {name(index, relation.subject)}
       </ViewLink>
       <ViewLink to={select({ type: 'entity', id: relation.object })}>{name(index, relation.object)}</ViewLink>
-      <CopyLink to={select({ type: 'relation', id: relation.id })} what={`“${heading}”`} />
-    </p>
+      <CopyLink to={select({ type: 'relation', id: relation.id })} what={words.details.quoted(heading)} />
+      <ShareMenu to={select({ type: 'relation', id: relation.id })} title={heading} />
+    </div>
   );
 }
 
@@ -84,11 +76,14 @@ function Why({ relation }: { relation: Relation }) {
   const parts = provenance(index, relation);
   const { articles, stories, speakers } = relation.support;
   return (
-    <section className="why" aria-label="How well it is supported">
+    <section className="why" aria-label={words.details.why}>
       <p className="origins">{originSentence(index, parts, relation)}</p>
       <p className="counts">
-        {capitalise(count(articles, 'article'))}, {count(stories, 'story', 'stories')}
-        {speakers.length > 0 && <>; on the word of {listWords(speakers.map((id) => name(index, id)))}</>}.
+        {words.details.counts(
+          articles,
+          stories,
+          speakers.map((id) => name(index, id)),
+        )}
       </p>
       <ul>
         {parts.map((part) => (

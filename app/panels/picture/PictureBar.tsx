@@ -1,11 +1,14 @@
+import { lazy } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { words } from '../../words/catalogue.ts';
 import { isFocused } from '../../../src/query/focus.ts';
 import { useView } from '../../state/store.ts';
-import { ArrangePanel } from './ArrangePanel.tsx';
-import { ShowPanel } from './ShowPanel.tsx';
+import { Fetched } from '../Fetched.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import './picture.css';
+
+const ArrangePanel = lazy(async () => ({ default: (await import('./ArrangePanel.tsx')).ArrangePanel }));
+const ShowPanel = lazy(async () => ({ default: (await import('./ShowPanel.tsx')).ShowPanel }));
 
 /** What is shown of the picture and how it is arranged, each in a panel that opens above the bar; and undo and redo. */
 export function PictureBar() {
@@ -17,10 +20,14 @@ export function PictureBar() {
     <div className="picture-bar" role="group" aria-label={words.focus.bar}>
       <UndoButtons />
       <Disclosure className="show" label={<Label text={words.focus.show} changed={focus} />}>
-        <ShowPanel />
+        <Fetched>
+          <ShowPanel />
+        </Fetched>
       </Disclosure>
       <Disclosure className="arrange" label={<Label text={words.focus.arrange} changed={arranged} />}>
-        <ArrangePanel />
+        <Fetched>
+          <ArrangePanel />
+        </Fetched>
       </Disclosure>
     </div>
   );

@@ -42,7 +42,7 @@ function Neighbours() {
         <button
           type="button"
           aria-label={words.focus.fewer}
-          title={`${words.focus.fewer} (Shift N)`}
+          title={words.focus.fewerKey}
           disabled={depth === null}
           onClick={acts.fewer}
         >
@@ -52,7 +52,7 @@ function Neighbours() {
         <button
           type="button"
           aria-label={words.focus.more}
-          title={`${words.focus.more} (N)`}
+          title={words.focus.moreKey}
           disabled={!canMore || depth === deepest}
           onClick={acts.neighbours}
         >
@@ -74,12 +74,12 @@ function Selected() {
     <fieldset>
       <legend>{selectionWords(index, selected)}</legend>
       <p className="choices">
-        <button type="button" title="N" onClick={acts.onlyNeighbours}>
+        <button type="button" title={words.focus.keys.neighbours} onClick={acts.onlyNeighbours}>
           {words.focus.onlyNeighbours}
         </button>
         <Expander id={selectedEntities(selected)[0] ?? null} />
         {canHide && (
-          <button type="button" title="H" onClick={acts.hide}>
+          <button type="button" title={words.focus.keys.hide} onClick={acts.hide}>
             {words.focus.hide}
           </button>
         )}
@@ -92,7 +92,7 @@ function Expander({ id }: { id: EntityId | null }) {
   const away = useShown().away.get(id ?? '') ?? 0;
   if (id === null) return null;
   return (
-    <button type="button" title="E" onClick={acts.expandOrCollapse}>
+    <button type="button" title={words.focus.keys.expand} onClick={acts.expandOrCollapse}>
       {away > 0 ? words.focus.expand(away) : words.focus.collapse}
     </button>
   );
@@ -120,7 +120,7 @@ function Hidden() {
           </li>
         ))}
       </ul>
-      <button type="button" title="Shift H" onClick={acts.unhide}>
+      <button type="button" title={words.focus.keys.unhide} onClick={acts.unhide}>
         {words.focus.unhideAll}
       </button>
     </fieldset>

@@ -1,0 +1,75 @@
+import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape';
+import type { EntityId } from '../../../src/model/types.ts';
+import type { Path } from '../../../src/query/paths.ts';
+import { connectionsIn, pathInFocus } from '../../state/connections.ts';
+import { usePointedPath } from '../../state/hover.ts';
+import { useStore, type State } from '../../state/store.ts';
+import { bringIntoView } from '../camera.ts';
+import { nameable } from '../surroundings.ts';
+
+/**
+ * Marks the path in focus among the connections that are asked for, and dims what lies on none of them. What is selected
+ * over it dims by its own rule, and the path stays marked. @returns how to stop
+ */
+export function markPaths(cy: Core): () => void {
+  const markNow = () => mark(cy, useStore.getState());
+  const show = () => {
+    markNow();
+    const state = useStore.getState();
+    const { path, selected } = state.view;
+    const ids = pathInFocus(state, null)?.entities ?? path;
+    if (ids && !selected) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened
+  };
+  const stopView = useStore.subscribe(({ view }, { view: before }) => {
+    const asked = view.path !== before.path || view.via !== before.via || view.without !== before.without;
+    if (asked) show();
+    else if (view.selected !== before.selected) markNow();
+  });
+  const stopPointing = usePointedPath.subscribe(markNow);
+  cy.on('filtered', markNow);
+  cy.on('resize', show);
+  show();
+  return () => {
+    stopView();
+    stopPointing();
+    cy.off('filtered', markNow);
+    cy.off('resize', show);
+  };
+}
+
+function mark(cy: Core, state: State): void {
+  const { path, selected } = state.view;
+  cy.batch(() => {
+    cy.elements().removeClass('route way end off worded');
+    if (!path) return;
+    const focus = pathInFocus(state, usePointedPath.getState().key);
+    const ends = nodesOf(cy, path);
+    const route = focus ? elementsOf(cy, focus) : ends;
+    const all = connectionsIn(state).paths.reduce((some, one) => some.union(elementsOf(cy, one)), route);
+    route.addClass('route');
+    ends.addClass('end');
+    all.not(route).addClass('way');
+    if (!selected && ends.nonempty()) cy.elements().not(all).addClass('off');
+    nameable(route).addClass('worded');
+  });
+  cy.emit('marked');
+}
+
+function elementsOf(cy: Core, path: Path): CollectionReturnValue {
+  return nodesOf(cy, path.entities).union(edgesOf(cy, path));
+}
+
+function nodesOf(cy: Core, ids: readonly EntityId[]): CollectionReturnValue {
+  return ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection()).not('.hidden');
+}
+
+/** The edge of each hop, or whatever ties its two ends where that is not drawn by itself. */
+function edgesOf(cy: Core, { entities, hops }: Path): EdgeCollection {
+  return hops
+    .reduce((all, { relation }, i) => {
+      const own = cy.edges().getElementById(relation.id).not('.hidden');
+      const [from, to] = [entities[i] ?? '', entities[i + 1] ?? ''].map((id) => cy.getElementById(id));
+      return all.union(own.nonempty() || !from || !to ? own : from.edgesWith(to));
+    }, cy.collection())
+    .edges();
+}

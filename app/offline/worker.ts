@@ -1,0 +1,37 @@
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import { rootAddress } from './rootAddress.ts';
+
+/** What a service worker has that a page does not; TypeScript cannot hold the types of both at once. */
+declare const self: {
+  __WB_MANIFEST: { url: string; revision: string | null }[];
+  registration: { scope: string };
+  skipWaiting: () => Promise<void>;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<{ type?: string }>) => void) => void;
+};
+
+/** The app, the graph and the articles, all of one build; whatever an address asks for, the page is the same. */
+// oxlint-disable-next-line no-underscore-dangle -- Workbox puts the list of files in the place of this name
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
+cleanupOutdatedCaches();
+
+/** Letters that the collection does not need at first. */
+registerRoute(({ request }) => request.destination === 'font', new CacheFirst({ cacheName: 'fonts' }));
+
+/** A page of one entity or relation is fetched, as it is not kept; without a connection the app opens the same view. */
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && rootAddress(url, self.registration.scope) !== null,
+  async ({ request, url }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      return Response.redirect(rootAddress(url, self.registration.scope) ?? self.registration.scope);
+    }
+  },
+);
+
+/** A newer build waits until the reader has agreed to load it. */
+self.addEventListener('message', ({ data }) => {
+  if (data.type === 'SKIP_WAITING') void self.skipWaiting();
+});

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { words } from '../words/catalogue.ts';
+import { useSite } from './Site.tsx';
+
+/**
+ * What surrounds every page: the name of the collection as the way to its root, and what is missed without script.
+ * @param titled whether the heading of the page is the name of the collection
+ */
+export function Frame({ titled, children }: { titled: boolean; children: ReactNode }) {
+  const { index, root } = useSite();
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="brand">
+          <a href={root}>
+            {words.masthead.name} {!titled && <span>{index.graph.title}</span>}
+          </a>
+        </p>
+      </header>
+      <main>
+        {children}
+        <noscript>
+          <p className="no-script">
+            {words.sharing.pages.noScript} <a href={`${root}data/graph.json`}>{words.sharing.pages.asData}</a>
+            .
+          </p>
+        </noscript>
+      </main>
+    </div>
+  );
+}

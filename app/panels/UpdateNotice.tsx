@@ -1,0 +1,23 @@
+import { useUpdate } from '../offline/update.ts';
+import { words } from '../words/catalogue.ts';
+import './UpdateNotice.css';
+
+/** Says that the site has a newer collection, and loads it when the reader wants it. */
+export function UpdateNotice() {
+  const load = useUpdate((state) => state.load);
+  return (
+    <div className="update" role="status" hidden={load === null}>
+      {load && (
+        <>
+          <span>{words.sharing.update}</span>
+          <button type="button" onClick={() => void load()}>
+            {words.sharing.reload}
+          </button>
+          <button type="button" className="quiet" onClick={() => useUpdate.setState({ load: null })}>
+            {words.sharing.later}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

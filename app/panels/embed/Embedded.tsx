@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { formatAddress } from '../../state/address.ts';
+import { select } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
+import { Drawing } from '../Drawing.tsx';
+import { Legend } from '../Legend.tsx';
+import { MirrorList } from '../list/MirrorList.tsx';
+import { Sheet } from './Sheet.tsx';
+import './embed.css';
+
+/** The drawing in the frame of another page: no panels, the quotes of what is selected, and the way to the whole view. */
+export function Embedded() {
+  const { title } = useIndex().graph;
+  const selected = useView((view) => view.selected);
+  const full = useView((view) => formatAddress({ ...view, embed: false }));
+  useEscape();
+  return (
+    <div className="embedded">
+      <main>
+        <section className="graph" aria-label={words.graph.label}>
+          <Drawing />
+          <Legend />
+          <MirrorList />
+        </section>
+      </main>
+      {selected && <Sheet selected={selected} />}
+      <footer>
+        <h1>{title}</h1>
+        <a href={full || '?'} target="_blank" rel="noopener">
+          {words.sharing.embed.open}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') go(select(null));
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

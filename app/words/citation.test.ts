@@ -1,0 +1,121 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import * as fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes } from 'mdast';
+import { describe, expect, it, test } from 'vitest';
+import { testIndex } from '../../src/query/testIndex.ts';
+import { bibtexCitation, escapeBibtex } from './bibtex.ts';
+import { citationOf, plainCitation, type Citation } from './citation.ts';
+import { markdownCitation } from './citationMarkdown.ts';
+
+const index = testIndex();
+const [statement] = index.graph.statements;
+if (!statement) throw new Error('The test graph is empty.');
+const address = `https://example.org/a_b/?statement=${statement.id}&from=2020`;
+const citation = citationOf(index, statement, address, 'en-GB');
+const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** What a program that reads BibTeX makes of an entry. */
+function readBack(entry: string): Record<string, unknown> {
+  const read: unknown = plugins.input.chain(entry, { generateGraph: false });
+  if (!Array.isArray(read) || read.length !== 1) throw new Error(`Not one entry: ${entry}`);
+  return read[0];
+}
+
+describe('a citation', () => {
+  it.each<[form: string, text: string]>([
+    ['plain text', plainCitation(citation)],
+    ['Markdown', flat(textOf(fromMarkdown(markdownCitation(citation))))],
+    [
+      'BibTeX',
+      `${String(readBack(bibtexCitation(citation))['title'])} ${String(readBack(bibtexCitation(citation))['note'])}`,
+    ],
+  ])('has the quote, whose word it is, the headline and the collection as %s', (_form, text) => {
+    for (const quote of citation.quotes) expect(text).toContain(flat(quote));
+    for (const part of [citation.speaker, citation.headline, citation.collection])
+      expect(text).toContain(flat(part));
+  });
+
+  it('has the address of the statement, the publisher and the date', () => {
+    expect(plainCitation(citation)).toContain(address);
+    expect(plainCitation(citation)).toContain(citation.publisherRemark);
+    expect(plainCitation(citation)).toContain(citation.date ?? '?');
+    expect(linksOf(fromMarkdown(markdownCitation(citation)))).toContain(address);
+    expect(bibtexCitation(citation)).toContain(String.raw`howpublished = {\url{${address}}}`);
+  });
+});
+
+const cited = (part: Partial<Citation>): Citation => ({ ...citation, ...part });
+
+test.each<[edtf: string | null, parts: number[] | undefined]>([
+  ['2020-10-22', [2020, 10, 22]],
+  ['2020-10', [2020, 10]],
+  ['2020', [2020]],
+  ['2020-10-22?', [2020, 10, 22]],
+  ['[2017-10-15..2024-04-20]', undefined],
+  ['199X', undefined],
+  [null, undefined],
+])('a date of %s is %j in BibTeX', (edtf, parts) => {
+  const issued = readBack(bibtexCitation(cited({ edtf })))['issued'];
+  expect(issued).toEqual(parts && { 'date-parts': [parts] });
+});
+
+test.each<[text: string, escaped: string]>([
+  ['R&D 100% $5 #1 a_b', String.raw`R\&D 100\% \$5 \#1 a\_b`],
+  ['{a} \\b', String.raw`\textbraceleft{}a\textbraceright{} \textbackslash{}b`],
+  [
+    '~user x^2 <b> a|b',
+    String.raw`\textasciitilde{}user x\textasciicircum{}2 \textless{}b\textgreater{} a\textbar{}b`,
+  ],
+  ['a -- b --- c', 'a -{}- b -{}-{}- c'],
+  ["``a''", "`{}`a'{}'"],
+  ['“Bérg’s” 🚢', '“Bérg’s” 🚢'],
+  ['two\n\nlines', 'two lines'],
+])('%j is written as %s', (text, escaped) => {
+  expect(escapeBibtex(text)).toBe(escaped);
+});
+
+const strange = fc.string({
+  unit: fc.constantFrom(...Array.from(String.raw`\{}~^<>|&%$#_-"'@,=*[]()!é🚢 ab1.;:+/?`), '\n'),
+  minLength: 1,
+  maxLength: 40,
+});
+
+test('whatever a headline and a quote are, BibTeX reads them back', () => {
+  fc.assert(
+    fc.property(strange, strange, (before, after) => {
+      const words = `a${before}b`;
+      const entry = readBack(
+        bibtexCitation(cited({ headline: words, publisher: words, quotes: [`c${after}d`] })),
+      );
+      expect(entry['title']).toBe(flat(words));
+      expect(entry['author']).toEqual([{ family: flat(words) }]);
+      expect(entry['note']).toContain(`“${flat(`c${after}d`)}”`);
+    }),
+  );
+});
+
+test('whatever a headline and a quote are, Markdown keeps them as text', () => {
+  fc.assert(
+    fc.property(strange, strange, (headline, quote) => {
+      const tree = fromMarkdown(
+        markdownCitation(cited({ headline: `a${headline}b`, quotes: [`c${quote}d`], original: null })),
+      );
+      expect(tree.children.map(({ type }) => type)).toEqual(['blockquote', 'paragraph']);
+      const [quoted, source] = tree.children.map(textOf);
+      expect(quoted).toBe(flat(`c${quote}d`));
+      expect(source).toContain(flat(`a${headline}b`));
+    }),
+  );
+});
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function linksOf(node: Nodes): string[] {
+  const own = node.type === 'link' ? [node.url] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(linksOf)] : own;
+}

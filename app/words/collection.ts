@@ -1,0 +1,14 @@
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { words } from './catalogue.ts';
+
+/** How much a collection holds, in a sentence. */
+export function collectionCounts({ graph, relationsOf }: GraphIndex): string {
+  const { relations, statements, stories, articles } = graph;
+  return words.summary.counts(
+    relations.length,
+    relationsOf.size,
+    statements.length,
+    stories.length,
+    articles.length,
+  );
+}

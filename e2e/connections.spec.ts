@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { Graph } from '../src/model/types.ts';
+import { drawn, marked, placeOfNode } from './drawing.ts';
+
+const graph: Graph = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+const texts = new Map(
+  graph.articles.map(({ id, file }) => [id, readFileSync(`data/articles/${file}`, 'utf8')]),
+);
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and relations' });
+const paths = (page: Page) => details(page).getByRole('list', { name: 'Paths, strongest first' });
+const links = (page: Page) => paths(page).locator('> li > a');
+const question = (page: Page, words: string) => details(page).getByRole('heading', { level: 2, name: words });
+const chinaAndKosovo = 'How are China and Kosovo connected?';
+
+/** Each hop of the open path shows the words of its relation, cut from the bytes of the article by their offsets. */
+async function expectProof(page: Page, hops: number): Promise<void> {
+  const shown = paths(page).locator('[data-current="true"] .hops > li');
+  await expect(shown).toHaveCount(hops);
+  for (const hop of await shown.all()) {
+    const relation = /relation=([^&]+)/.exec(
+      (await hop.getByRole('link').first().getAttribute('href')) ?? '',
+    )?.[1];
+    const quote = hop.locator('blockquote');
+    const statement = (await quote.getAttribute('data-statement')) ?? '';
+    const article = (await quote.getAttribute('data-article')) ?? '';
+    expect(graph.relations.find(({ id }) => id === relation)?.statements).toContain(statement);
+    const anchors = graph.statements
+      .find(({ id }) => id === statement)
+      ?.evidence.flatMap((passage) => passage.anchors)
+      .filter((anchor) => anchor.article === article);
+    const slices = anchors?.map(({ start, end }) => texts.get(article)?.slice(start, end));
+    expect(slices).toContain(await quote.textContent());
+    await expect(hop.locator('cite')).toHaveText(/./);
+    await expect(hop).toContainText(/origin/);
+  }
+}
+
+test('two are chosen on the canvas, and P tells how they are connected, link by link', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const china = await placeOfNode(page, 'china');
+  await page.mouse.click(china.x, china.y);
+  await expect(page).toHaveURL(/\?entity=china$/);
+  const kosovo = await placeOfNode(page, 'kosovo');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(kosovo.x, kosovo.y);
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL(/\?entity=china,kosovo$/);
+  expect(await marked(page, 'selected')).toEqual(['china', 'kosovo']);
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/\?path=china~kosovo$/);
+  await expect(question(page, chinaAndKosovo)).toBeVisible();
+  await expect(page).toHaveTitle(`${chinaAndKosovo} – Edgewise`);
+  await expect(page.getByRole('status').first()).toContainText(chinaAndKosovo);
+  await expect(links(page)).toHaveText(['China supplies arms to Serbia, which Kosovo once belonged to']);
+  await expectProof(page, 2);
+  await expect
+    .poll(() => marked(page, 'route'))
+    .toEqual(expect.arrayContaining(['china', 'serbia', 'kosovo', 'china~supplies-arms-to~serbia']));
+  expect(await marked(page, 'off')).toContain('nato');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?entity=china,kosovo$/);
+  await expect.poll(() => marked(page, 'route')).toEqual([]);
+  await page.goForward();
+  await expect(question(page, chinaAndKosovo)).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('by keyboard alone: choose two in the list, ask, go through the paths, leave', async ({ page }) => {
+  await page.goto('/');
+  await expect(list(page)).toBeVisible();
+  await tabTo(page, () => list(page).evaluate((node) => node === document.activeElement));
+  await moveTo(page, 'NATO');
+  await page.keyboard.press('Enter');
+  await moveTo(page, 'Vladimir Putin');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page).toHaveURL(/entity=nato,vladimir-putin/);
+  await expect(list(page)).toHaveAttribute('aria-multiselectable', 'true');
+  await expect(list(page).getByRole('option', { selected: true })).toHaveText(['NATO', 'Vladimir Putin']);
+  await tabTo(page, () => focused(page, 'How are these two connected?'));
+  await page.keyboard.press('Enter');
+  await expect(question(page, 'How are NATO and Vladimir Putin connected?')).toBeVisible();
+  await expect(links(page)).toHaveCount(10);
+  await expect(details(page)).toContainText('The ten strongest paths; there are more.');
+  const second = (await links(page).nth(1).textContent()) ?? '';
+  await tabTo(page, () => focused(page, second));
+  await expect.poll(() => marked(page, 'route')).toContain('the-west');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?path=nato~vladimir-putin&via=the-west,russia$/);
+  await expect(links(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(links(page).nth(1)).toBeInViewport();
+  await expectProof(page, 3);
+  await page.keyboard.press('Escape');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address opens the path it names, with a way to each relation and back', async ({ page }) => {
+  await page.goto('/?path=serbia~russia&via=russian-office-in-serbia');
+  await expect(links(page).nth(0)).not.toHaveAttribute('aria-current', 'true');
+  await expect(links(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(links(page).nth(1)).toContainText('(planned)');
+  await expect(paths(page).locator('> li').nth(1)).toContainText('every link: two or three origins, planned');
+  await expectProof(page, 2);
+  await paths(page).getByRole('link', { name: 'Russia opens Russian office in Serbia', exact: true }).click();
+  await expect(page).toHaveURL(/\?relation=russia~opens~russian-office-in-serbia&path=serbia~russia&via=/);
+  await expect(question(page, 'Russia opens Russian office in Serbia')).toBeVisible();
+  await expect.poll(() => marked(page, 'route')).toContain('russian-office-in-serbia');
+  await details(page).getByRole('link', { name: 'How are Serbia and Russia connected?' }).click();
+  await expect(links(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await details(page).getByRole('button', { name: 'Copy link to “How are' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await links(page).first().hover();
+  await expect.poll(() => marked(page, 'route')).not.toContain('russian-office-in-serbia');
+  await links(page).first().click();
+  await expect(page).toHaveURL(/\?path=serbia~russia&via=-$/);
+  await expectProof(page, 1);
+  await page.goBack();
+  await expect(links(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await details(page).getByRole('button', { name: 'Close' }).click();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('what is denied, merely planned or merely structural can be left out', async ({ page }) => {
+  await page.goto('/?path=china~kosovo');
+  const leaveOut = details(page).getByRole('group', { name: 'Leave out' });
+  await expect(links(page)).toHaveText([/which Kosovo once belonged to$/]);
+  await expect(details(page)).toContainText('One more relation between these two, which is denied');
+  await leaveOut.getByRole('checkbox', { name: /merely belongs where/ }).check();
+  await expect(page).toHaveURL(/\?path=china~kosovo&without=structure$/);
+  await expect(links(page)).toHaveText(['China supplies arms to Serbia, which does not recognise Kosovo']);
+  await expect(paths(page)).toContainText('weakest link: one origin, denied');
+  await expectProof(page, 2);
+  await leaveOut.getByRole('checkbox', { name: /denied/ }).check();
+  await expect(links(page)).toHaveCount(0);
+  await expect(details(page)).toContainText('Nothing connects China and Kosovo but what is left out.');
+  await details(page).getByRole('button', { name: 'Leave nothing out' }).click();
+  await expect(page).toHaveURL(/\?path=china~kosovo$/);
+  await expect(links(page)).toHaveText([/which Kosovo once belonged to$/]);
+});
+
+test('filters count, are said to count, and can be cleared on the spot', async ({ page }) => {
+  await page.goto('/?modality=planned&path=china~kosovo');
+  await expect(details(page)).toContainText('Nothing that the filters show connects China and Kosovo.');
+  await expect(details(page)).toContainText(/Only relations that the filters show count: \d+ of 133/);
+  await details(page).getByRole('button', { name: 'Clear the filters' }).last().click();
+  await expect(page).toHaveURL(/\?path=china~kosovo$/);
+  await expect(links(page)).toHaveCount(1);
+  await expect(details(page)).not.toContainText('Only relations that the filters show count');
+});
+
+test('from one entity, P asks for the other by any of its names', async ({ page }) => {
+  await page.goto('/?entity=china');
+  await expect(question(page, 'China')).toBeVisible();
+  await page.keyboard.press('p');
+  const field = details(page).getByRole('combobox', { name: 'Find connections to…' });
+  await expect(field).toBeFocused();
+  await field.fill('pristina');
+  await expect(details(page)).toContainText('has this name');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?entity=china/);
+  await field.fill('kosov');
+  await expect(details(page).getByRole('option', { name: 'Kosovo', exact: true })).toBeVisible();
+  await details(page).getByRole('option', { name: 'Kosovo', exact: true }).click();
+  await expect(page).toHaveURL(/\?path=china~kosovo$/);
+  await expect(question(page, chinaAndKosovo)).toBeVisible();
+});
+
+test('what has no relation is said to have none, with what to do instead', async ({ page }) => {
+  await page.goto('/?path=reuters~kosovo&via=serbia');
+  await expect(details(page)).toContainText('Reuters has no relation to anything in this collection');
+  const field = details(page).getByRole('combobox', { name: 'Find connections of Kosovo to…' });
+  await field.fill('chi');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?path=kosovo~china$/);
+  await page.goto('/?path=china~atlantis');
+  await expect(page.getByRole('alert')).toContainText('no entity “atlantis”');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test('connections are asked for and read by thumb, the path above them', async ({ page }) => {
+    await page.goto('/?entity=china');
+    await drawn(page);
+    const field = details(page).getByRole('combobox', { name: 'Find connections to…' });
+    await field.tap();
+    await field.fill('puti');
+    await details(page).getByRole('option', { name: 'Vladimir Putin' }).tap();
+    await expect(question(page, 'How are China and Vladimir Putin connected?')).toBeInViewport();
+    await expectProof(page, 3);
+    await expect.poll(() => marked(page, 'route')).toContain('vladimir-putin');
+    const top = await details(page).evaluate((panel) => panel.getBoundingClientRect().top);
+    for (const id of ['china', 'serbia', 'russia', 'vladimir-putin'])
+      await expect.poll(async () => (await placeOfNode(page, id)).y).toBeLessThan(top);
+    await details(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(details(page)).toBeHidden();
+  });
+});
+
+for (const address of [
+  '/?path=nato~vladimir-putin',
+  '/?path=reuters~kosovo',
+  '/?entity=nato,russia,serbia',
+]) {
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    test(`${address} has no serious fault of accessibility, ${width} wide, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+/** Presses Tab until something holds. */
+async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+function focused(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((words) => document.activeElement?.textContent === words, text);
+}
+
+/** Goes down the list until an option is the active one. */
+async function moveTo(page: Page, option: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    const active = await list(page).getAttribute('aria-activedescendant');
+    if ((await page.locator(`#${active}`).textContent()) === option) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The list has no ${option}.`);
+}

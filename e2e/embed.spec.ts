@@ -1,0 +1,95 @@
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { findDrawing } from './drawing.ts';
+
+const relation = 'russia~supplies-arms-to~serbia';
+
+/** A page of somebody else that is higher than the screen, with the embed code in the middle of it. */
+async function articleWith(page: Page, code: string): Promise<FrameLocator> {
+  const text = '<p>A story of somebody else.</p>'.repeat(20);
+  await page.route('**/somebody-else.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta name="viewport" content="width=device-width"><main>${text}${code}${text}</main>`,
+    }),
+  );
+  await page.goto('/somebody-else.html');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  return page.frameLocator('iframe');
+}
+
+const frameOf = (address: string) => `<iframe src="${address}" title="x" width="100%" height="520"></iframe>`;
+/** The drawing in the frame. */
+const drawingIn = (page: Page) => (page.frames()[1] ?? page.mainFrame()).evaluateHandle<Core>(findDrawing);
+const paint = (frame: FrameLocator) => expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+
+test('the embed code of a relation shows its quotes in a frame, and leads to the whole view', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`/?relation=${relation}&from=2019`);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByText('Share', { exact: true }).click();
+  await details.getByRole('button', { name: 'Copy embed code' }).click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(/^<iframe [^<]*><\/iframe>$/);
+
+  const frame = await articleWith(page, code);
+  await expect(
+    frame.getByRole('heading', { level: 2, name: 'Russia supplies arms to Serbia' }),
+  ).toBeVisible();
+  await expect(frame.locator('blockquote').first()).toBeVisible();
+  await expect(frame.getByRole('search')).toHaveCount(0);
+  const opened = context.waitForEvent('page');
+  await frame.getByRole('link', { name: 'Open in Edgewise' }).click();
+  const full = await opened;
+  await expect(full.getByRole('search', { name: 'Filters' })).toBeVisible();
+  expect(new URL(full.url()).search).toBe(`?relation=${relation}&from=2019`);
+});
+
+test('the wheel scrolls the page around the frame, and zooms with Ctrl', async ({ page }) => {
+  const frame = await articleWith(page, frameOf('/?embed=1'));
+  await paint(frame);
+  const cy = await drawingIn(page);
+  const zoom = () => cy.evaluate((core) => core.zoom());
+  const [before, top] = [await zoom(), await page.evaluate(() => scrollY)];
+  const box = await page.locator('iframe').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+  expect(await zoom()).toBe(before);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const after = await page.locator('iframe').boundingBox();
+  await page.mouse.move((after?.x ?? 0) + 200, (after?.y ?? 0) + 200);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(zoom).toBeGreaterThan(before);
+});
+
+test('choosing in the frame leaves the history to the page around it', async ({ page }) => {
+  const frame = await articleWith(page, frameOf('/?embed=1'));
+  await paint(frame);
+  const length = await page.evaluate(() => history.length);
+  await frame.getByRole('listbox').focus();
+  await page.keyboard.press('Enter');
+  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeHidden();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test('a tap selects, and the quotes leave the drawing in sight', async ({ page }) => {
+    const frame = await articleWith(page, frameOf('/?embed=1'));
+    await paint(frame);
+    const cy = await drawingIn(page);
+    const { x, y } = await cy.evaluate((core) => core.getElementById('serbia').renderedPosition());
+    const box = await page.locator('iframe').boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+    await expect(frame.getByRole('heading', { level: 2, name: 'Serbia' })).toBeVisible();
+    const sheet = await frame.getByRole('complementary', { name: 'Details' }).boundingBox();
+    expect(sheet?.height ?? 999).toBeLessThan(320);
+  });
+});
