@@ -106,7 +106,7 @@ test.describe('hiding', () => {
 
   test('a filter that leaves the selection out is told beside it', async ({ page }) => {
     await openAt(page, '/?entity=china&actors=nato');
-    await expect(details(page)).toContainText('Not in the drawing: the filters leave it out.');
+    await expect(details(page)).toContainText('leave this out of the drawing');
   });
 
   test('what hangs on one entity alone is put away and brought back', async ({ page }) => {
