@@ -21,7 +21,7 @@ async function articleWith(page: Page, code: string): Promise<FrameLocator> {
 const frameOf = (address: string) => `<iframe src="${address}" title="x" width="100%" height="520"></iframe>`;
 /** The drawing in the frame. */
 const drawingIn = (page: Page) => (page.frames()[1] ?? page.mainFrame()).evaluateHandle<Core>(findDrawing);
-const paint = (frame: FrameLocator) => expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+const paint = (frame: FrameLocator) => expect(frame.getByRole('button', { name: 'Fit' })).toBeVisible();
 
 test('the embed code of a relation shows its quotes in a frame, and leads to the whole view', async ({
   page,

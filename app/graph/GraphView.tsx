@@ -10,6 +10,7 @@ import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followMarquee } from './controllers/marquee.ts';
 import { followMenu } from './controllers/menu.ts';
 import { followMinimap } from './controllers/minimap.ts';
 import { followPath } from './controllers/path.ts';
@@ -42,10 +43,10 @@ export function GraphView() {
       <div className="canvas-focus" tabIndex={0} role="img" aria-label={words.focus.drawing}>
         {ready && <Canvas onReady={setCy} />}
       </div>
-      <canvas className="minimap" aria-hidden="true" hidden />
       <div className="badges">
         <div />
       </div>
+      <canvas className="minimap" aria-hidden="true" hidden />
       {cy && (
         <div className="canvas-buttons">
           <button
@@ -88,7 +89,7 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
       diff={changed}
       minZoom={0.15}
       maxZoom={4}
-      boxSelectionEnabled={false}
+      boxSelectionEnabled
       autounselectify
     />
   );
@@ -107,6 +108,8 @@ const controllers = [
   followBadges,
   followMinimap,
   followMenu,
+  followMarquee,
+  followMinimap,
   followKeys,
   followFrame,
   holdDrawing,

@@ -1,110 +1,97 @@
-import type { BoundingBox12, Core, Position } from 'cytoscape';
-import { noteMoved } from '../camera.ts';
+import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
 
-/** How far a part of the drawing may lie outside of the window before the map is worth its room, in CSS pixels. */
-const tolerance = 24;
+type Box = BoundingBox12 & BoundingBoxWH;
+
+/** In CSS pixels, between the drawing and the edge of the map. */
 const margin = 6;
 
 /**
- * Draws all that is shown as dots with a frame around what the window shows, while some of it lies outside; dragging
- * moves the window. A canvas of its own, since cytoscape-navigator encodes a picture of the whole at every change.
- * The arrow keys do the same without a pointer. @returns how to stop
+ * A small map of the whole drawing with a frame around what is seen, while not all of it is; dragging in it moves the
+ * drawing. For the pointer only: arrows and the list do the same by keyboard.
+ * @returns how to stop
  */
 export function followMinimap(cy: Core): () => void {
-  const map = cy.container()?.closest('.canvas')?.querySelector<HTMLCanvasElement>('.minimap');
-  if (!map) return () => undefined;
+  const canvas = cy.container()?.closest('.canvas')?.querySelector<HTMLCanvasElement>('canvas.minimap');
+  const pen = canvas?.getContext('2d');
+  if (!canvas || !pen) return () => undefined;
   let frame = 0;
   const soon = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => draw(cy, map));
+    frame = requestAnimationFrame(() => draw(cy, canvas, pen));
   };
-  const onPress = (event: PointerEvent) => {
-    if (event.type === 'pointerdown') map.setPointerCapture(event.pointerId);
-    if (!map.hasPointerCapture(event.pointerId)) return;
-    noteMoved(cy);
-    centreOn(cy, placeAt(cy, map, event));
+  const onPointer = (event: PointerEvent) => {
+    if (event.buttons === 0) return;
+    canvas.setPointerCapture(event.pointerId);
+    moveTo(cy, canvas, event);
   };
-  const events = 'viewport filtered placed dragfree resize style';
+  const events = 'viewport resize filtered placed position';
   cy.on(events, soon);
-  map.addEventListener('pointerdown', onPress);
-  map.addEventListener('pointermove', onPress);
-  soon();
+  canvas.addEventListener('pointerdown', onPointer);
+  canvas.addEventListener('pointermove', onPointer);
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);
-    map.removeEventListener('pointerdown', onPress);
-    map.removeEventListener('pointermove', onPress);
+    canvas.removeEventListener('pointerdown', onPointer);
+    canvas.removeEventListener('pointermove', onPointer);
   };
 }
 
-/** From units of the drawing to CSS pixels of the map. */
-interface Scale {
-  by: number;
-  x: number;
-  y: number;
-}
-
-function draw(cy: Core, map: HTMLCanvasElement): void {
-  if (cy.destroyed()) return;
-  const whole = extentOf(cy);
-  map.hidden = !whole || isInWindow(cy, whole);
-  const pen = map.hidden || !whole ? null : map.getContext('2d');
-  if (!pen || !whole) return;
-  const { clientWidth, clientHeight } = map;
-  map.width = clientWidth * devicePixelRatio;
-  map.height = clientHeight * devicePixelRatio;
-  pen.scale(devicePixelRatio, devicePixelRatio);
-  const scale = scaleOf(whole, map);
-  for (const node of shownNodes(cy)) {
-    const { x, y } = node.position();
-    const radius = Math.max(1.2, (node.width() * scale.by) / 2);
-    pen.fillStyle = node.style('background-color');
-    pen.beginPath();
-    pen.arc(x * scale.by + scale.x, y * scale.by + scale.y, radius, 0, 2 * Math.PI);
-    pen.fill();
-  }
-  const { x1, y1, w, h } = cy.extent();
-  pen.strokeStyle = getComputedStyle(map).color;
+function draw(cy: Core, canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): void {
+  const nodes = cy.nodes().not('.hidden, .caption');
+  const whole = nodes.boundingBox({ includeLabels: false });
+  const seen = cy.extent();
+  canvas.hidden = nodes.empty() || cy.width() === 0 || holds(seen, whole);
+  if (canvas.hidden) return;
+  const { width, height } = fitToScreen(canvas, pen);
+  const { scale, x, y } = fitting(whole, width, height);
+  const style = getComputedStyle(canvas);
+  pen.clearRect(0, 0, width, height);
+  pen.fillStyle = style.color;
+  nodes.forEach((node) => {
+    const { x: atX, y: atY } = node.position();
+    const size = Math.max(1.5, (node.width() * scale) / 2);
+    pen.fillRect(x + atX * scale - size / 2, y + atY * scale - size / 2, size, size);
+  });
+  pen.strokeStyle = style.outlineColor;
   pen.lineWidth = 1.5;
-  pen.strokeRect(x1 * scale.by + scale.x, y1 * scale.by + scale.y, w * scale.by, h * scale.by);
+  pen.strokeRect(x + seen.x1 * scale, y + seen.y1 * scale, seen.w * scale, seen.h * scale);
 }
 
-function shownNodes(cy: Core) {
-  return cy.nodes().not('.hidden, .caption').nodes().toArray();
+/** As many pixels as the screen has, so that nothing is blurred. */
+function fitToScreen(
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const [across, down] = [width, height].map((length) => Math.round(length * devicePixelRatio));
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across ?? 0;
+    canvas.height = down ?? 0;
+  }
+  pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  return { width, height };
 }
 
-function extentOf(cy: Core): BoundingBox12 | null {
-  const places = shownNodes(cy).map((node) => node.position());
-  if (places.length === 0) return null;
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+/** Where the middle of the drawing and its scale put a point of it on the map. */
+function fitting(whole: Box, width: number, height: number): { scale: number; x: number; y: number } {
+  const scale = Math.min((width - 2 * margin) / whole.w, (height - 2 * margin) / whole.h);
+  return {
+    scale,
+    x: width / 2 - ((whole.x1 + whole.x2) / 2) * scale,
+    y: height / 2 - ((whole.y1 + whole.y2) / 2) * scale,
+  };
 }
 
-function isInWindow(cy: Core, { x1, y1, x2, y2 }: BoundingBox12): boolean {
-  const [zoom, pan] = [cy.zoom(), cy.pan()];
-  return (
-    x1 * zoom + pan.x >= -tolerance &&
-    y1 * zoom + pan.y >= -tolerance &&
-    x2 * zoom + pan.x <= cy.width() + tolerance &&
-    y2 * zoom + pan.y <= cy.height() + tolerance
-  );
+function moveTo(cy: Core, canvas: HTMLCanvasElement, { offsetX, offsetY }: PointerEvent): void {
+  const whole = cy.nodes().not('.hidden, .caption').boundingBox({ includeLabels: false });
+  const { scale, x, y } = fitting(whole, canvas.clientWidth, canvas.clientHeight);
+  const zoom = cy.zoom();
+  cy.pan({
+    x: cy.width() / 2 - ((offsetX - x) / scale) * zoom,
+    y: cy.height() / 2 - ((offsetY - y) / scale) * zoom,
+  });
 }
 
-function scaleOf({ x1, y1, x2, y2 }: BoundingBox12, { clientWidth, clientHeight }: HTMLCanvasElement): Scale {
-  const by = Math.min(
-    (clientWidth - 2 * margin) / Math.max(1, x2 - x1),
-    (clientHeight - 2 * margin) / Math.max(1, y2 - y1),
-  );
-  return { by, x: clientWidth / 2 - ((x1 + x2) / 2) * by, y: clientHeight / 2 - ((y1 + y2) / 2) * by };
-}
-
-/** Which place of the drawing a point of the map is. */
-function placeAt(cy: Core, map: HTMLCanvasElement, { offsetX, offsetY }: PointerEvent): Position {
-  const scale = scaleOf(extentOf(cy) ?? { x1: 0, y1: 0, x2: 0, y2: 0 }, map);
-  return { x: (offsetX - scale.x) / scale.by, y: (offsetY - scale.y) / scale.by };
-}
-
-function centreOn(cy: Core, { x, y }: Position): void {
-  cy.stop();
-  cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+function holds(outer: BoundingBox12, inner: BoundingBox12): boolean {
+  return outer.x1 <= inner.x1 && outer.y1 <= inner.y1 && outer.x2 >= inner.x2 && outer.y2 >= inner.y2;
 }
