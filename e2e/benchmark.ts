@@ -8,8 +8,8 @@ import { drawn, middleOfEdge } from './drawing.ts';
 const visits = 5;
 const relations = [
   'mikhail-mishustin~signs~russian-government-order',
-  'russia~supplies-arms-to~serbia',
-  'russia~has-ties-with~serbia',
+  'russia~opens~russian-office-in-serbia',
+  'nato~supports~serbian-military',
 ];
 const searches = ['serbia', 'vucic', 'pantsir', 'office'];
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
 /** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
@@ -63,6 +63,52 @@ export async function placeOfNode(page: Page, id: string): Promise<{ x: number; 
     const { x, y } = core.getElementById(node).renderedPosition();
     return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
   }, id);
+}
+
+/** Where every node that is shown stands, in whole units of the drawing. */
+export async function places(page: Page): Promise<Record<string, [x: number, y: number]>> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) =>
+    Object.fromEntries(
+      core
+        .nodes()
+        .not('.hidden, .caption')
+        .map((node) => {
+          const { x, y } = node.isNode() ? node.position() : { x: 0, y: 0 };
+          return [node.id(), [Math.round(x) + 0, Math.round(y) + 0]];
+        }),
+    ),
+  );
+}
+
+/** The ids of everything that is drawn. */
+export async function drawnIds(page: Page): Promise<string[]> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) =>
+    core
+      .elements()
+      .not('.hidden, .caption')
+      .map((element) => element.id()),
+  );
+}
+
+/** Waits until nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify([await places(page), await viewport(page)]);
+      const same = now === before;
+      before = now;
+      return same;
+    })
+    .toBe(true);
+}
+
+/** How the drawing is zoomed and panned. */
+export async function viewport(page: Page): Promise<{ zoom: number; x: number; y: number }> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => ({ zoom: core.zoom(), ...core.pan() }));
 }
 
 /** The ids of what the drawing marks in this way. */

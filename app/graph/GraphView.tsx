@@ -108,6 +108,7 @@ const controllers = [
   followHover,
   followLabels,
   followBadges,
+  followMinimap,
   followMenu,
   followMarquee,
   followMinimap,

@@ -2,12 +2,26 @@ import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
 import { drawnFor } from './drawnFor.ts';
 import { isStill } from './motion.ts';
 
-export const margin = 28;
+const margin = 28;
+
+/** Nearer than this a few names fill the screen for nothing. */
+const nearest = 1.6;
 
 /** Shows everything that the filter lets through, as large as fits beside what covers the canvas. */
 export function fit(cy: Core): void {
   const shown = cy.elements().not('.hidden');
-  if (shown.nonempty()) cy.fit(shown, margin);
+  if (shown.nonempty() && cy.width() > 0) cy.viewport(showing(cy, shown.boundingBox()));
+}
+
+/** The view that shows a part of the drawing whole, in the middle. */
+export function showing(cy: Core, box: BoundingBox12 & BoundingBoxWH): { zoom: number; pan: Position } {
+  const [width, height] = [cy.width() - 2 * margin, cy.height() - 2 * margin];
+  const zoom = Math.max(cy.minZoom(), Math.min(nearest, width / box.w, height / box.h));
+  const pan = {
+    x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
+    y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+  };
+  return { zoom, pan };
 }
 
 /** Whether the reader has moved the view, so that it must not jump by itself. */

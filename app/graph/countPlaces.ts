@@ -16,28 +16,62 @@ interface Stretch {
  * it; as near to the middle of its line as may be.
  * @param taken what is on the drawing already, in its own units
  * @param font the size of the numbers, in units of the drawing
+ * @param sparing leaves out what finds no room, where everything is small
+ * @returns what is taken with them
  */
 export function placeCounts(
   lines: readonly EdgeSingular[],
   taken: readonly BoundingBox12[],
   font: number,
-): void {
+  sparing: boolean,
+): BoundingBox12[] {
   const stretches = lines.map(stretchOf);
   const covered = [...taken];
   for (const [i, line] of lines.entries()) {
-    const { from, to } = stretches[i] ?? stretchOf(line);
     const others = stretches.filter((_, j) => j !== i);
-    const best = spotsOf({ from, to }, font)
-      .map((at, order) => {
-        const box = boxAt(at, line.data('name'), font);
-        const over = covered.filter((other) => overlap(box, other)).length;
-        const crossed = others.filter((other) => passes(other, box)).length;
-        return { at, box, cost: over * 100 + crossed * 10 + order };
-      })
-      .reduce((least, other) => (other.cost < least.cost ? other : least));
+    const stretch = stretches[i] ?? stretchOf(line);
+    const full = bestSpot(line.data('name'), stretch, covered, others, font);
+    const short = full.over > 0 ? bestSpot(shortName(line), stretch, covered, others, font) : full;
+    const best = short.over < full.over ? short : full;
     covered.push(best.box);
-    line.data({ dx: best.at.x - (from.x + to.x) / 2, dy: best.at.y - (from.y + to.y) / 2 });
+    const { from, to } = stretch;
+    line.data({
+      shown: best.name,
+      dx: best.at.x - (from.x + to.x) / 2,
+      dy: best.at.y - (from.y + to.y) / 2,
+    });
+    line.toggleClass('wordless', sparing && best.over > 0);
   }
+  return covered;
+}
+
+/** The number alone claims nothing; the rest of it is said when there is room, and in the details. */
+function shortName(line: EdgeSingular): string {
+  return line.data('count') > 1 ? line.data('count').toLocaleString() : line.data('name');
+}
+
+interface Spot {
+  name: string;
+  at: Position;
+  box: BoundingBox12;
+  /** How many things it covers. */
+  over: number;
+}
+
+function bestSpot(
+  name: string,
+  stretch: Stretch,
+  covered: readonly BoundingBox12[],
+  others: readonly Stretch[],
+  font: number,
+): Spot {
+  const spots = spotsOf(stretch, font).map((at, order) => {
+    const box = boxAt(at, name, font);
+    const over = covered.filter((other) => overlap(box, other)).length;
+    const crossed = others.filter((other) => passes(other, box)).length;
+    return { name, at, box, over, cost: over * 100 + crossed * 10 + order };
+  });
+  return spots.reduce((least, other) => (other.cost < least.cost ? other : least));
 }
 
 /** Where a number may stand, the best first. */

@@ -16,6 +16,16 @@ interface Holding {
   holds: readonly string[];
 }
 
+/** The number of a line, and where it stands; countPlaces.ts finds room for it. */
+interface NumberData {
+  count: number;
+  /** The name, or only the number where the name finds no room. */
+  shown: string;
+  /** From the middle of the line, in units of the drawing. */
+  dx: number;
+  dy: number;
+}
+
 /** A node for each closed group and an edge for each line of several relations; they stand for what they hold. */
 export function gatheredElements(index: GraphIndex, { groups, lines }: Picture): ElementDefinition[] {
   return [...groups.map((group) => groupNode(index, group)), ...lines.map((line) => lineEdge(index, line))];
@@ -36,11 +46,13 @@ function groupNode(index: GraphIndex, group: Group): ElementDefinition {
 
 /** Claims neither firmness nor direction: that is in the relations. */
 function lineEdge(index: GraphIndex, { id, ends: [source, target], relations }: Line): ElementDefinition {
-  const data: EdgeData & Holding & { count: number; dx: number; dy: number } = {
+  const name = lineCount(index, relations);
+  const data: EdgeData & Holding & NumberData = {
     id,
     source,
     target,
-    name: lineCount(index, relations),
+    name,
+    shown: name,
     origins: 1,
     polarity: 'affirmed',
     modality: 'actual',

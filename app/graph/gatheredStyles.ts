@@ -12,7 +12,7 @@ export function gatheredStyles({ paper, ink, line }: Palette): StylesheetJsonBlo
     {
       selector: 'edge.gathered',
       style: {
-        label: 'data(name)',
+        label: 'data(shown)',
         'curve-style': 'straight',
         'text-margin-x': (edge: EdgeSingular) => edge.data('dx'),
         'text-margin-y': (edge: EdgeSingular) => edge.data('dy'),
@@ -31,6 +31,15 @@ export function gatheredStyles({ paper, ink, line }: Palette): StylesheetJsonBlo
         'text-background-shape': 'roundrectangle',
         'z-index': 2,
       },
+    },
+    {
+      // Its paper would shine through, and make it the heaviest of all.
+      selector: 'edge.gathered.dim, edge.gathered.shade',
+      style: { width: 1.5, 'line-color': line, 'line-outline-width': 0 },
+    },
+    {
+      selector: 'edge.gathered.wordless',
+      style: { 'text-background-opacity': 0, 'text-border-opacity': 0 },
     },
     {
       selector: 'node.caption',

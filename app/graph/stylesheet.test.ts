@@ -64,6 +64,7 @@ test.each<[group: 'node' | 'edge', state: string, property: string]>([
   ['edge', 'dim', 'opacity'],
   ['edge', 'shade', 'opacity'],
   ['edge', 'named', 'label'],
+  ['edge', 'wordless', 'text-opacity'],
   ['edge', 'hidden', 'display'],
 ])('a %s that is %s shows it by its %s', (group, state, property) => {
   expect(draw(group, {}, property, state)).not.toBe(draw(group, {}, property));

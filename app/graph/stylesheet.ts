@@ -97,6 +97,10 @@ function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
+    {
+      selector: 'edge.wordless, edge.relation.dim, edge.relation.off, edge.relation.shade',
+      style: { 'text-opacity': 0 },
+    },
     { selector: '.dim, .off', style: { opacity: 0.14 } },
     { selector: '.way', style: { opacity: 0.4 } },
     {

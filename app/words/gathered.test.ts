@@ -48,5 +48,6 @@ test.each([
   [{ time: '199X' }, 'The 1990s'],
   [{ time: '1990-01-01/1999-12-31' }, 'The 1990s'],
   [{ time: '2013-01-01/..' }, 'Since 2013'],
+  [{ time: '2017-10-15/2023-10-15' }, '2017 – 2023'],
   [{ time: '../2020' }, 'Until 2020'],
 ])('over %j stands %s', (what, words) => expect(captionWords(index, what)).toBe(words));

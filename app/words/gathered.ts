@@ -33,6 +33,7 @@ export function captionWords(index: GraphIndex, what: Captioned): string {
   if ('kind' in what) return what.kind === null ? words.focus.mixed : get(index.kinds, what.kind).plural;
   const [from = '', to] = what.time.split('/').map((side) => (side === '..' ? null : side));
   if (to === undefined) return capitalise(dateWords(what.time));
+  if (from && to && from.slice(0, 3) !== to.slice(0, 3)) return `${from.slice(0, 4)} – ${to.slice(0, 4)}`;
   return capitalise(spanWords(from, to) ?? words.focus.undated);
 }
 

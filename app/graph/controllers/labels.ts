@@ -1,6 +1,7 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
 import { nameFont } from '../../../src/model/drawing.ts';
 import { overlap, placeCounts } from '../countPlaces.ts';
+import { placeWords } from '../edgeWords.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
 const smallest = 11.5;
@@ -9,18 +10,24 @@ const crowded = 0.6;
 /** How far the box that Cytoscape gives reaches beyond the letters, in units of the drawing. */
 const outline = 3;
 /** From this zoom on, relations carry their words. */
-const wordsFrom = 1.9;
+const wordsFrom = 1.3;
 
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
 export function followLabels(cy: Core): () => void {
   let frame = 0;
-  const soon = () => {
+  let sizedAt: number | null = null;
+  const soon = ({ type }: { type: string }) => {
+    if (type === 'filtered' || type === 'placed') sizedAt = null; // some are new
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => arrange(cy));
+    frame = requestAnimationFrame(() => {
+      if (sizedAt !== cy.zoom()) resize(cy, cy.zoom());
+      sizedAt = cy.zoom();
+      findRoom(cy, cy.zoom());
+    });
   };
   const events = 'zoom resize filtered marked dragfree placed';
   cy.on(events, soon);
-  soon();
+  soon({ type: 'filtered' });
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);
@@ -33,20 +40,37 @@ export function fontAt(zoom: number): number {
   return zoom > 1 ? nameFont / Math.sqrt(zoom) : nameFont;
 }
 
+/** Size of the words and numbers of lines, in units of the drawing. */
+function edgeFontAt(zoom: number): number {
+  return Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom;
+}
+
 /** @param zoom how large the names are to be read: on the screen, or in a picture of it */
 export function arrange(cy: Core, zoom = cy.zoom()): void {
-  const nodes = shownNodes(cy);
-  const edgeFont = Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom;
+  resize(cy, zoom);
+  findRoom(cy, zoom);
+}
+
+/** Sizes set element by element are dear, and so are only set when the zoom or what is drawn has changed. */
+function resize(cy: Core, zoom: number): void {
   cy.batch(() => {
     cy.nodes().style('font-size', fontAt(zoom));
-    cy.edges().style('font-size', edgeFont);
+    cy.edges().style('font-size', edgeFontAt(zoom));
     cy.edges().toggleClass('zoomed', zoom >= wordsFrom);
   });
+}
+
+/** Lets names, numbers and words show only where they find room. */
+function findRoom(cy: Core, zoom: number): void {
+  const edgeFont = edgeFontAt(zoom);
+  const nodes = shownNodes(cy);
   cy.startBatch();
-  const names = arrangeNames(nodes, zoom);
-  cy.endBatch();
+  const names = [...nodes.map(body), ...arrangeNames(nodes, zoom)];
+  const edges = cy.edges().not('.hidden, .dim, .off, .shade').edges();
   const lines = cy.edges('.gathered').toArray();
-  if (lines.length > 0) cy.batch(() => placeCounts(lines, [...nodes.map(body), ...names], edgeFont));
+  const taken = placeCounts(lines, names, edgeFont, zoom < crowded);
+  placeWords(edges.filter('.named, .zoomed, .worded').not('.gathered').edges().toArray(), taken, edgeFont);
+  cy.endBatch();
 }
 
 /** @returns the boxes of the names that are shown */
@@ -68,10 +92,10 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
 }
 
 function mustShow(node: NodeSingular): boolean {
-  return ['selected', 'end', 'caption'].some((state) => node.hasClass(state));
+  return node.hasClass('selected') || node.hasClass('end');
 }
 
-/** What is selected or lifted goes before what is not, then the better connected. */
+/** Captions first, then what is selected or lifted, then the better connected. */
 function weight(node: NodeSingular): number {
   const rank = ['dim', 'near', 'way', 'route', 'lifted', 'selected'].findLastIndex((state) =>
     node.hasClass(state),

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import { drawnIds, placeOfNode, settled } from './drawing.ts';
+import { bar, canvas, details, list, openAt, openPanel, status } from './picture.ts';
+
+test.describe('the neighbourhood', () => {
+  test('is shown by a double click, stays while its lines are read, and goes by another', async ({
+    page,
+  }) => {
+    await openAt(page, '/');
+    const nato = await placeOfNode(page, 'nato');
+    await page.mouse.dblclick(nato.x, nato.y);
+    await expect(page).toHaveURL(/entity=nato&depth=1&around=nato/);
+    await expect(status(page)).toContainText('21 of 133 relations shown; around NATO, one step');
+    await expect(list(page).locator('[data-type="relation"]')).toHaveCount(21);
+    await list(page).getByRole('option', { name: 'NATO belongs to the West' }).click();
+    await expect(details(page).getByRole('heading', { name: 'NATO belongs to the West' })).toBeVisible();
+    await expect(status(page)).toContainText('21 of 133');
+    await page.keyboard.press('Escape');
+    await expect(status(page)).toContainText('21 of 133');
+    await settled(page);
+    const again = await placeOfNode(page, 'nato');
+    await page.mouse.dblclick(again.x, again.y);
+    await expect(status(page)).toHaveText(/^133 of 133 relations shown/);
+  });
+
+  test('grows and shrinks a step at a time by keyboard alone', async ({ page }) => {
+    await openAt(page, '/?entity=air-show');
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/depth=1&around=air-show/);
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/depth=2/);
+    await page.keyboard.press('Shift+N');
+    await page.keyboard.press('Shift+N');
+    await expect(page).not.toHaveURL(/depth/);
+    await canvas(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/depth=1/);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/depth/);
+  });
+
+  test('has a stepper, and a way back to everything', async ({ page }) => {
+    await openAt(page, '/');
+    await openPanel(page, 'Show');
+    await expect(bar(page).getByRole('button', { name: 'One step more' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await list(page).getByRole('option', { name: 'NATO', exact: true }).click();
+    await openPanel(page, 'Show');
+    await bar(page).getByRole('button', { name: 'One step more' }).click();
+    await expect(status(page)).toContainText('around NATO, one step');
+    await bar(page).getByRole('button', { name: 'One step more' }).click();
+    await expect(status(page)).toContainText('around NATO, two steps');
+    await bar(page).getByRole('button', { name: 'Show everything' }).click();
+    await expect(page).not.toHaveURL(/depth/);
+  });
+
+  test('of an address with a selection is around that, and its address says so', async ({ page }) => {
+    await openAt(page, '/?relation=serbia~is-active-in~nato&depth=1&entity=nato');
+    await openAt(page, '/?entity=nato&depth=1');
+    expect(new URL(page.url()).search).toBe('?entity=nato&depth=1&around=nato');
+    await openAt(page, '/?relation=nato~belongs-to~the-west&depth=1');
+    expect(new URL(page.url()).search).toBe(
+      '?relation=nato~belongs-to~the-west&depth=1&around=nato,the-west',
+    );
+  });
+
+  test('tells at each name how many more there are, and brings them', async ({ page }) => {
+    await openAt(page, '/?entity=nato&depth=1');
+    await page.getByRole('button', { name: 'Show 2 more tied to the West' }).click();
+    await expect(page).toHaveURL(/expand=the-west/);
+    await expect(page.getByRole('button', { name: /more tied to the West/ })).toHaveCount(0);
+    expect(await drawnIds(page)).toContain('russia');
+    await list(page).getByRole('option', { name: 'The West', exact: true }).click();
+    await canvas(page).focus();
+    await page.keyboard.press('e');
+    await expect(page).not.toHaveURL(/expand/);
+    await page.keyboard.press('e');
+    await expect(page).toHaveURL(/expand=the-west/);
+  });
+});
+
+test.describe('hiding', () => {
+  test('takes an entity out, says so everywhere, and brings it back', async ({ page }) => {
+    await openAt(page, '/?entity=nato');
+    await page.keyboard.press('h');
+    await expect(page).toHaveURL(/hide=nato/);
+    await expect(status(page)).toContainText('hidden by hand: NATO');
+    await expect(list(page).getByRole('option', { name: 'NATO', exact: true })).toHaveCount(0);
+    expect(await drawnIds(page)).not.toContain('nato');
+    await expect(details(page)).toContainText('Not in the drawing: you hid NATO.');
+    await details(page).getByRole('button', { name: 'Show it again' }).click();
+    await expect(page).not.toHaveURL(/hide/);
+    await expect(details(page)).not.toContainText('Not in the drawing');
+  });
+
+  test('is told in an address, and taken back one by one, or all at once', async ({ page }) => {
+    await openAt(page, '/?hide=china,nato');
+    await expect(status(page)).toContainText('hidden by hand: China and NATO');
+    await openPanel(page, 'Show');
+    await bar(page).getByRole('button', { name: 'Show China again' }).click();
+    await expect(page).toHaveURL(/hide=nato$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+H');
+    await expect(status(page)).toHaveText(/^133 of 133 relations shown/);
+  });
+
+  test('a filter that leaves the selection out is told beside it', async ({ page }) => {
+    await openAt(page, '/?entity=china&actors=nato');
+    await expect(details(page)).toContainText('leave this out of the drawing');
+  });
+
+  test('what hangs on one entity alone is put away and brought back', async ({ page }) => {
+    await openAt(page, '/?entity=russia');
+    await page.keyboard.press('e');
+    await expect(page).toHaveURL(/collapse=russia/);
+    await expect(status(page)).toContainText('put away: what hangs on Russia alone');
+    const badge = page.getByRole('button', { name: /^Show \d+ more tied to Russia$/ });
+    await expect(badge).toBeVisible();
+    await badge.click();
+    await expect(page).not.toHaveURL(/collapse/);
+  });
+});
+
+test.describe('undo and redo', () => {
+  test('go over hiding, layout, gathering and filters', async ({ page }) => {
+    await openAt(page, '/?entity=nato');
+    await page.keyboard.press('h');
+    await openPanel(page, 'Arrange');
+    await bar(page)
+      .getByRole('radio', { name: /^Rings/ })
+      .check();
+    await bar(page)
+      .getByRole('radio', { name: /^What is of one kind/ })
+      .check();
+    await page.getByLabel('Actor', { exact: true }).selectOption({ label: 'Serbia' });
+    const steps = [/^Undo the filters/, /^Undo gathering/, /^Undo another layout/, /^Undo hiding NATO/];
+    for (const name of steps) await bar(page).getByRole('button', { name }).click();
+    expect(new URL(page.url()).search).toBe('?entity=nato');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Shift+z');
+    await expect(page).toHaveURL(/actors=serbia.*hide=nato.*layout=concentric.*group=kind/);
+  });
+});
