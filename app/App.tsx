@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
 import { ArticleView } from './panels/article/ArticleView.tsx';
@@ -6,14 +6,16 @@ import { Details } from './panels/details/Details.tsx';
 import { Embedded } from './panels/embed/Embedded.tsx';
 import { Drawing } from './panels/Drawing.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
+import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
-import { MirrorList } from './panels/MirrorList.tsx';
+import { MirrorList } from './panels/list/MirrorList.tsx';
+import { NothingShown } from './panels/NothingShown.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
-import { RelationTable } from './panels/RelationTable.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { UpdateNotice } from './panels/UpdateNotice.tsx';
+import { closeSheet, openSheet, useScreen, useSheet, type Sheet } from './state/screen.ts';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
@@ -27,11 +29,7 @@ export function App() {
   if (failure) return <Trouble {...failure} />;
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
-    <Fallback
-      renderError={(error) => (
-        <Trouble title="Something in Edgewise itself went wrong." details={[error.message]} />
-      )}
-    >
+    <Fallback renderError={(error) => <Trouble title={words.trouble.own} details={[error.message]} />}>
       {embedded ? <Embedded /> : <Workbench />}
       <UpdateNotice />
     </Fallback>
@@ -43,50 +41,52 @@ function useTitle(): void {
   const index = useIndex();
   const title = useView((view) => subjectWords(index, view)) ?? index.graph.title;
   useEffect(() => {
-    document.title = `${title} – Edgewise`;
+    document.title = words.document.title(title);
   }, [title]);
 }
 
-type Sheet = 'filters' | 'list' | 'details' | null;
+const Help = lazy(() => import('./panels/help/Help.tsx'));
 
 function Workbench() {
   useKeys();
   useTitle();
-  const [sheet, setSheet] = useSheet();
+  const sheet = useSheet();
+  const help = useScreen((state) => state.help);
   const mode = useView((view) => view.view);
-  const toggle = (name: Sheet) => setSheet(sheet === name ? null : name);
   return (
     <div className="workbench" data-sheet-shown={sheet ?? 'none'} data-view={mode}>
       <SkipLinks />
       <Header />
       <Filters />
       <Middle />
+      <FirstVisit short />
       <Details />
-      <nav className="thumbs" aria-label="Sheets">
-        <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
-          {sheet === 'filters' ? 'Close filters' : 'Filters'}
-        </button>
-        <button type="button" className="list" aria-pressed={sheet === 'list'} onClick={() => toggle('list')}>
-          {sheet === 'list' ? 'Close list' : 'List'}
-        </button>
-        <button
-          type="button"
-          className="about"
-          aria-pressed={sheet === 'details'}
-          onClick={() => toggle('details')}
-        >
-          Summary
-        </button>
+      <nav className="thumbs" aria-label={words.sheets.label}>
+        <SheetButton sheet="filters" open={words.sheets.filters} close={words.sheets.closeFilters} />
+        <SheetButton sheet="list" open={words.sheets.list} close={words.sheets.closeList} />
+        <SheetButton sheet="details" open={words.sheets.summary} close={words.sheets.closeSummary} />
       </nav>
+      {help && (
+        <Suspense>
+          <Help />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-/** Which sheet is up on a small screen; choosing something takes it away, so that the choice can be seen. */
-function useSheet(): [Sheet, (sheet: Sheet) => void] {
-  const selected = useView((view) => view.selected ?? view.path);
-  const [state, setState] = useState<{ sheet: Sheet; selected: typeof selected }>({ sheet: null, selected });
-  return [state.selected === selected ? state.sheet : null, (sheet) => setState({ sheet, selected })];
+function SheetButton({ sheet, open, close }: { sheet: Sheet; open: string; close: string }) {
+  const isUp = useSheet() === sheet;
+  return (
+    <button
+      type="button"
+      className={`for-${sheet}`}
+      aria-pressed={isUp}
+      onClick={() => (isUp ? closeSheet() : openSheet(sheet))}
+    >
+      {isUp ? close : open}
+    </button>
+  );
 }
 
 /** The graph stays alive under an article or another view, so that coming back finds it as it was. */
@@ -98,8 +98,9 @@ function Middle() {
   return (
     <main>
       <Status />
-      <section className="graph" aria-label="Graph" hidden={covered}>
+      <section className="graph" aria-label={words.graph.label} hidden={covered}>
         <Drawing />
+        <NothingShown />
         <Legend />
         <MirrorList />
       </section>
@@ -127,7 +128,8 @@ function Asked({ mode }: { mode: Mode }) {
 
 const views: Record<Mode, ComponentType | null> = {
   graph: null,
-  table: RelationTable,
+  table: lazy(async () => ({ default: (await import('./panels/table/RelationTable.tsx')).RelationTable })),
+  entities: lazy(async () => ({ default: (await import('./panels/entities/EntityTable.tsx')).EntityTable })),
   timeline: lazy(async () => ({ default: (await import('./panels/timeline/Timeline.tsx')).Timeline })),
   compare: lazy(async () => ({ default: (await import('./panels/compare/Compare.tsx')).Compare })),
   sources: lazy(async () => ({ default: (await import('./panels/sources/Sources.tsx')).Sources })),

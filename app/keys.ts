@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import type { EntityId } from '../src/model/types.ts';
+import { openSearch } from './panels/search/openSearch.ts';
 import { connect, leave, show } from './state/changes.ts';
 import { go, step } from './state/navigate.ts';
+import { closeSheet, showHelp, toggleLegend } from './state/screen.ts';
 import { useStore } from './state/store.ts';
 import { selectedEntities } from './state/view.ts';
 import { isTyping } from './ui/keyboard.ts';
 
 /**
- * Keys that work everywhere: / and Ctrl-K search, Esc closes what is open, T changes between graph and table, P asks how
- * what is selected is connected.
+ * Keys that work everywhere: / and Ctrl-K search, ? helps, Esc closes what is open, T changes between graph and table, G
+ * opens the legend, P asks how what is selected is connected. While the help is open, it has the keyboard for itself.
  */
 export function useKeys(): void {
   useEffect(() => {
@@ -18,9 +20,10 @@ export function useKeys(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
+  if (document.querySelector('dialog[open]')) return;
   if (isSearchKey(event)) {
     event.preventDefault();
-    document.getElementById('search')?.focus();
+    openSearch();
     return;
   }
   if (isUndoKey(event)) {
@@ -30,11 +33,13 @@ function onKey(event: KeyboardEvent): void {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
-  if (event.key === 'Escape') go(leave);
+  if (event.key === 'Escape' && !closeSheet()) go(leave);
   if (event.key.toLowerCase() === 'p' && !isTyping(event))
     askForConnections(event, selectedEntities(view.selected));
   if (event.key.toLowerCase() === 't' && !isTyping(event))
     go(show(view.view === 'table' ? 'graph' : 'table'));
+  if (event.key.toLowerCase() === 'g' && !isTyping(event)) toggleLegend();
+  if (event.key === '?' && !isTyping(event)) showHelp(true);
 }
 
 /** How the two that are selected are connected; from one that is, the field that asks for the other. */

@@ -7,11 +7,13 @@ import { loadGraph } from './state/loadGraph.ts';
 import { followHistory } from './state/navigate.ts';
 import { takeOver } from './state/takeOver.ts';
 import { followTheme } from './state/theme.ts';
+import { language } from './words/catalogue.ts';
 import './styles.css';
 import './pages/page.css';
 
 const root = document.getElementById('root');
 takeOver(root?.dataset['view']);
+document.documentElement.lang = language;
 followTheme();
 followHistory(() => void loadGraph());
 const loaded = loadGraph();

@@ -45,6 +45,16 @@ export async function namesShown(page: Page): Promise<[shown: number, all: numbe
   return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
 }
 
+/** The different colours in which names, kinds and lines are drawn. */
+export async function canvasColours(page: Page): Promise<Record<'names' | 'kinds' | 'lines', string[]>> {
+  const cy = await page.evaluateHandle<Core>(findDrawing);
+  return cy.evaluate((core) => ({
+    names: [...new Set(core.nodes().map((node) => String(node.style('color'))))],
+    kinds: [...new Set(core.nodes().map((node) => String(node.style('background-color'))))],
+    lines: [...new Set(core.edges().map((edge) => String(edge.style('line-color'))))],
+  }));
+}
+
 /** Where a node can be clicked, in CSS pixels of the page. */
 export async function placeOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
   const cy = await page.evaluateHandle<Core>(findDrawing);

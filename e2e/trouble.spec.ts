@@ -55,12 +55,15 @@ test('an article that cannot be fetched, or is not the one quoted, is told as su
   await expect(page.getByRole('alert')).toContainText('not the one that the quotes were taken from');
 });
 
-test('the page asks for nothing but its own files and breaks no rule of its policy', async ({ page }) => {
+test('the page asks for nothing but its own files and breaks no rule of its policy', async ({
+  page,
+  baseURL,
+}) => {
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== 'http://127.0.0.1:4174') elsewhere.push(request.url());
+    if (url.origin !== baseURL) elsewhere.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -12,6 +12,7 @@ import { followLabels } from './controllers/labels.ts';
 import { followPath } from './controllers/path.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
+import { holdDrawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
@@ -96,6 +97,7 @@ function useControllers(cy: Core | null): void {
       followLabels,
       followKeys,
       followFrame,
+      holdDrawing,
     ];
     const stops = follow.map((controller) => controller(cy));
     return () => {

@@ -14,13 +14,20 @@ export interface Palette {
 export function readPalette(theme: string): Palette {
   const root = document.documentElement;
   root.dataset['theme'] = theme;
-  const style = getComputedStyle(root);
-  const read = (property: string) => style.getPropertyValue(property).trim();
-  return {
+  // A colour that is computed, since a canvas does not know the names of the system’s colours.
+  const probe = root.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
+  const read = (property: string) => {
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
+  };
+  const palette = {
     paper: read('--paper'),
     ink: read('--ink'),
     line: read('--line-graph'),
     accent: read('--accent'),
     kinds: Array.from({ length: 7 }, (_, i) => read(`--kind-${i}`)),
   };
+  probe.remove();
+  return palette;
 }

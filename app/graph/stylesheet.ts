@@ -1,5 +1,6 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import { nameFont, nameGap } from '../../src/model/drawing.ts';
+import { dashes } from '../ui/lines.ts';
 import { shapes } from '../ui/shapes.ts';
 import { fontFamily } from './fonts.ts';
 import type { Palette } from './palette.ts';
@@ -25,6 +26,7 @@ function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
       'text-max-width': '1000px',
       'text-valign': 'bottom',
       'text-margin-y': nameGap,
+      'text-events': 'yes',
       'text-outline-color': paper,
       'text-outline-width': 2.5,
       'text-outline-opacity': 0.92,
@@ -69,11 +71,11 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
     { selector: 'edge[symmetric = "yes"]', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge[modality = "planned"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.planned] },
     },
     {
       selector: 'edge[modality = "conditional"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.conditional] },
     },
     { selector: 'edge[modality = "possible"]', style: { 'line-style': 'dotted' } },
     {

@@ -1,6 +1,7 @@
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { textWidth, nameFont } from '../../src/model/drawing.ts';
 import { shapeAt } from '../ui/shapes.ts';
+import { words } from '../words/catalogue.ts';
 import { capitalise } from '../words/sentences.ts';
 import { imageSize } from './imageSize.ts';
 import { neighbourhood, type Box, type Disc, type Line } from './neighbourhood.ts';
@@ -30,7 +31,7 @@ export function Card({ index, page, palette }: Props) {
       <g fill={palette['ink']}>
         <rect x={margin} y={margin + 30} width={column} height="2" />
         <text x={margin} y={margin + 14} fontFamily={serif} fontWeight="600" fontSize="30">
-          Edgewise
+          {words.masthead.name}
         </text>
         <g fontFamily={serif} fontWeight="600" fontSize={size}>
           {heading.map((line, i) => (

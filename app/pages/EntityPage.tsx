@@ -26,7 +26,7 @@ export function EntityPage({ entity }: { entity: Entity }) {
         </span>
         {entity.wikidata && (
           <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer">
-            Wikidata {entity.wikidata}
+            {words.details.wikidata(entity.wikidata)}
           </a>
         )}
       </p>

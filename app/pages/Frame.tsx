@@ -12,7 +12,9 @@ export function Frame({ titled, children }: { titled: boolean; children: ReactNo
     <div className="page">
       <header className="masthead">
         <p className="brand">
-          <a href={root}>Edgewise {!titled && <span>{index.graph.title}</span>}</a>
+          <a href={root}>
+            {words.masthead.name} {!titled && <span>{index.graph.title}</span>}
+          </a>
         </p>
       </header>
       <main>

@@ -39,8 +39,8 @@ test('icons have the sizes that the manifest names', async () => {
 test('a relation is drawn with both ends and theirs, within the box', () => {
   const [relation] = index.graph.relations;
   const { discs, lines } = neighbourhood(index, { type: 'relation', id: relation?.id ?? '' }, box);
-  const ends = discs.filter((disc) => disc.chosen).map(({ id }) => id);
-  expect(new Set(ends)).toEqual(new Set([relation?.subject, relation?.object]));
+  const marked = new Set(discs.filter(({ chosen }) => chosen).map(({ id }) => id));
+  expect(marked).toEqual(new Set([relation?.subject, relation?.object]));
   expect(lines.filter(({ chosen }) => chosen).map((line) => line.relation.id)).toEqual([relation?.id]);
   for (const { x, y } of discs) {
     expect(x).toBeGreaterThanOrEqual(box.x);

@@ -1,5 +1,6 @@
 import type { Change } from '../state/changes.ts';
 import { addressAfter } from '../state/navigate.ts';
+import { words } from '../words/catalogue.ts';
 import { CopyButton } from './share/CopyButton.tsx';
 
 /** Copies the address of a view, with the filters in force, so that it opens the same thing elsewhere. */
@@ -7,9 +8,9 @@ export function CopyLink({ to, what }: { to: Change; what: string }) {
   return (
     <CopyButton
       text={() => addressAfter(to)}
-      label="Copy link"
-      name={`Copy link to ${what}`}
-      done="Link copied"
+      label={words.copyLink.copy}
+      name={words.copyLink.copyTo(what)}
+      done={words.copyLink.copied}
     />
   );
 }

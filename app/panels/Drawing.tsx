@@ -15,8 +15,7 @@ export function Drawing() {
     <Fallback
       renderError={() => (
         <p className="no-canvas" role="alert">
-          This browser cannot draw the graph. The list and the table hold everything that the drawing would
-          show.
+          {words.graph.none}
         </p>
       )}
     >

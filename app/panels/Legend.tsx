@@ -1,41 +1,79 @@
+import type { ReactNode } from 'react';
+import { toggleLegend, useScreen } from '../state/screen.ts';
+import { words } from '../words/catalogue.ts';
+import { KindChoices } from './filters/KindChoices.tsx';
+import { BundleSample, CountSample, DiscSample, LineSample } from './samples.tsx';
 import './Legend.css';
 
-const lines: readonly {
-  words: string;
-  dash?: string;
-  width?: number;
-  end?: 'arrow' | 'bar';
-  middle?: 'bar' | 'diamond';
-}[] = [
-  { words: 'Stated as fact', end: 'arrow' },
-  { words: 'Planned', dash: '9 5', end: 'arrow' },
-  { words: 'Conditional', dash: '4 4', end: 'arrow' },
-  { words: 'Possible', dash: '0.5 3.5', end: 'arrow' },
-  { words: 'Denied', middle: 'bar', end: 'bar' },
-  { words: 'Disputed: affirmed and denied', middle: 'diamond', end: 'arrow' },
-  { words: 'Mutual, no direction' },
-  { words: 'Thicker: more independent origins', width: 4.5, end: 'arrow' },
-];
-
-/** What the lines mean, in words. The kinds have their legend in the filters, where they can be switched. */
+/** What shapes and lines mean, in words, beside the drawing; its kinds can be switched off and on. */
 export function Legend() {
+  const open = useScreen((state) => state.legend);
   return (
-    <details className="legend">
-      <summary>What the lines mean</summary>
-      <ul>
-        {lines.map(({ words, dash, width, end, middle }) => (
-          <li key={words}>
-            <svg viewBox="0 0 48 12" aria-hidden="true">
-              <line x1="1" x2="45" y1="6" y2="6" strokeWidth={width ?? 1.75} strokeDasharray={dash} />
-              {end === 'arrow' && <polygon points="47,6 40,2.5 40,9.5" />}
-              {end === 'bar' && <line x1="46" x2="46" y1="1.5" y2="10.5" strokeWidth="2" />}
-              {middle === 'bar' && <line x1="24" x2="24" y1="1.5" y2="10.5" strokeWidth="2" />}
-              {middle === 'diamond' && <polygon points="24,1.5 28.5,6 24,10.5 19.5,6" />}
-            </svg>
-            {words}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="legend" data-open={open}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls="legend"
+        title={words.legend.key}
+        onClick={toggleLegend}
+      >
+        {words.legend.title}
+      </button>
+      <section id="legend" aria-label={words.legend.title} hidden={!open}>
+        {open && (
+          <>
+            <div>
+              <h2>{words.legend.lines}</h2>
+              <Lines />
+            </div>
+            <div>
+              <h2>{words.legend.shapes}</h2>
+              <KindChoices />
+              <p>{words.legend.larger}</p>
+              <h2>{words.legend.marks}</h2>
+              <Marks />
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Lines() {
+  return (
+    <ul>
+      <Entry meaning="actual" sample={<LineSample end="arrow" />} />
+      <Entry meaning="planned" sample={<LineSample modality="planned" end="arrow" />} />
+      <Entry meaning="conditional" sample={<LineSample modality="conditional" end="arrow" />} />
+      <Entry meaning="possible" sample={<LineSample modality="possible" end="arrow" />} />
+      <Entry meaning="denied" sample={<LineSample middle="bar" end="bar" />} />
+      <Entry meaning="disputed" sample={<LineSample middle="diamond" end="arrow" />} />
+      <Entry meaning="mutual" sample={<LineSample />} />
+      <Entry meaning="origins" sample={<LineSample width={4.5} end="arrow" />} />
+      <Entry meaning="bundle" sample={<BundleSample />} />
+    </ul>
+  );
+}
+
+function Marks() {
+  return (
+    <ul>
+      <Entry meaning="selected" sample={<DiscSample look="selected" />} />
+      <Entry meaning="dimmed" sample={<LineSample state="dimmed" end="arrow" />} />
+      <Entry meaning="unreviewed" sample={<LineSample state="unreviewed" width={1} end="arrow" />} />
+      <Entry meaning="pinned" sample={<DiscSample look="pinned" />} />
+      <Entry meaning="group" sample={<DiscSample look="group" />} />
+      <Entry meaning="away" sample={<CountSample />} />
+    </ul>
+  );
+}
+
+function Entry({ meaning, sample }: { meaning: keyof typeof words.legend; sample: ReactNode }) {
+  return (
+    <li>
+      {sample}
+      {words.legend[meaning]}
+    </li>
   );
 }

@@ -3,9 +3,12 @@ import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
+import { boundsOf } from '../../src/query/calendar.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
-import { count } from '../words/sentences.ts';
+import { useMoving } from '../state/moving.ts';
+import { words } from '../words/catalogue.ts';
+import { rangeWords } from '../words/ranges.ts';
 import { subjectWords } from '../words/selection.ts';
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
@@ -15,37 +18,40 @@ export function Status() {
   const view = useStore((state) => state.view);
   const notices = useStore((state) => state.notices);
   const subject = subjectWords(index, view);
+  const moving = useMoving((state) => state.moving);
   const dated = view.from !== null || view.to !== null;
+  const range = rangeWords(boundsOf(view.from, view.to));
   const borrowed = dated
     ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
     : 0;
   return (
     <div className="status">
-      <output>
-        {shown.relations.size} of {index.relations.size} relations shown
-        {borrowed > 0 &&
-          `; ${count(borrowed, 'statement')} by the date of their story, for want of their own`}
+      <output aria-live={moving ? 'off' : undefined}>
+        {words.status.shown(shown.relations.size, index.relations.size)}
+        {range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`}
+        {borrowed > 0 && words.status.borrowed(borrowed)}
         {subject !== null && (
           <span className="unseen">
-            . {view.selected ? 'Selected: ' : ''}
-            {subject}
+            {view.selected ? words.status.selected(subject) : words.status.asked(subject)}
           </span>
         )}
       </output>
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => go(clearFilter)}>
-          Clear filters
+          {words.status.clear}
         </button>
       )}
       {notices.length > 0 && (
         <div className="notices" role="alert">
           <ul>
             {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice} dir="auto">
+                {notice}
+              </li>
             ))}
           </ul>
           <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
-            Dismiss
+            {words.status.dismiss}
           </button>
         </div>
       )}

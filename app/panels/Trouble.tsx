@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '../words/catalogue.ts';
 
 interface Props {
   title: string;
@@ -10,20 +11,22 @@ interface Props {
 export function Trouble({ title, details, children }: Props) {
   return (
     <main className="trouble" role="alert">
-      <h1>Edgewise</h1>
+      <h1>{words.masthead.name}</h1>
       <h2>{title}</h2>
       {details.length > 0 && (
         <ul>
           {details.map((detail) => (
-            <li key={detail}>{detail}</li>
+            <li key={detail} dir="auto">
+              {detail}
+            </li>
           ))}
         </ul>
       )}
       <p>
         <button type="button" onClick={() => location.reload()}>
-          Try again
+          {words.trouble.again}
         </button>{' '}
-        <a href={location.pathname}>Open the collection that comes with Edgewise</a>
+        <a href={location.pathname}>{words.trouble.collection}</a>
       </p>
       {children}
     </main>

@@ -10,10 +10,12 @@ interface Props {
   className?: string;
   /** Marks the link to what is open now. */
   current?: boolean;
+  /** In a list that arrows move in, one link alone is a stop of Tab. */
+  tabIndex?: number;
 }
 
 /** A link to another view of the graph: a real address, so that it can be copied and opened in a new tab. */
-export function ViewLink({ to, children, className, current }: Props) {
+export function ViewLink({ to, children, className, current, tabIndex }: Props) {
   const href = useStore((state) => formatAddress(to.apply(state.view)));
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -21,7 +23,13 @@ export function ViewLink({ to, children, className, current }: Props) {
     go(to);
   };
   return (
-    <a href={href || '?'} className={className} onClick={follow} aria-current={current ? 'true' : undefined}>
+    <a
+      href={href || '?'}
+      className={className}
+      onClick={follow}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={tabIndex}
+    >
       {children}
     </a>
   );

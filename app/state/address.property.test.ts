@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
+import { entityOrders, listOrders, rowGroupings, tableColumns } from './tableColumns.ts';
 import { emptyView, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 describe('any text', () => {
@@ -83,11 +84,17 @@ function views(): fc.Arbitrary<View> {
     pins: fc.dictionary(fc.constantFrom('serbia', 'russia', 'nato-2'), places()),
     difference: maybe,
     copies: fc.constantFrom(null, ['one', 'two'] satisfies [string, string]),
+    story: maybe,
     span: fc.constantFrom(null, ['2017', '2020-10-22'] satisfies [string, string]),
-    sort: fc.constantFrom(null, 'dates', '-dates'),
-    rows: fc.constantFrom(null, 'family'),
-    columns: fc.subarray(['subject', 'object', 'dates']),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }), {
+      selector: ({ column }) => column,
+    }),
+    rows: fc.option(fc.constantFrom(...rowGroupings)),
+    columns: fc.shuffledSubarray([...tableColumns]),
+    list: fc.constantFrom(...listOrders),
+    listGrouped: fc.boolean(),
     cells: fc.constantFrom({}, { subject: 'serb' }, { dates: '20:20', object: 'a b' }),
+    order: fc.constantFrom(...entityOrders),
     embed: fc.boolean(),
     q: text,
     graph: maybe,
@@ -117,6 +124,7 @@ function normalised(view: View): View {
     collapsed: list(view.collapsed),
     opened: list(view.opened),
     difference: view.difference?.trim() || null,
+    story: view.story?.trim() || null,
     modality: view.modality.toSorted(),
     polarity: view.polarity.toSorted(),
     q: view.q.trim(),

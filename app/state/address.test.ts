@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
 import { isPlainDate } from './spelling.ts';
+import { tableColumns } from './tableColumns.ts';
 import { emptyView, type View } from './view.ts';
 
 const entity = (id: string): Partial<View> => ({ selected: { type: 'entity', id } });
@@ -45,14 +46,32 @@ describe('a view and its address', () => {
     ['?layout=time&group=kind&open=kind-weapon', { layout: 'time', group: 'kind', opened: ['kind-weapon'] }],
     ['?pins=nato:7:8,serbia:-120:45', { pins: { nato: [7, 8], serbia: [-120, 45] } }],
     ['?view=table', { view: 'table' }],
+    ['?view=entities&order=between', { view: 'entities', order: 'between' }],
     ['?view=compare&difference=office', { view: 'compare', difference: 'office' }],
     ['?view=compare&copies=one~two', { view: 'compare', copies: ['one', 'two'] }],
+    ['?view=compare&difference=a~b~c', { view: 'compare', difference: 'a~b~c' }],
+    ['?view=sources&story=wire-drones', { view: 'sources', story: 'wire-drones' }],
     ['?view=timeline&span=2017~2020-10', { view: 'timeline', span: ['2017', '2020-10'] }],
     [
       '?view=table&sort=-dates&rows=family&columns=object,subject',
-      { view: 'table', sort: '-dates', rows: 'family', columns: ['object', 'subject'] },
+      {
+        view: 'table',
+        sort: [{ column: 'dates', descending: true }],
+        rows: 'family',
+        columns: ['object', 'subject'],
+      },
     ],
     ['?view=table&cells=subject:serb', { view: 'table', cells: { subject: 'serb' } }],
+    [
+      '?sort=firmness,-dates',
+      {
+        sort: [
+          { column: 'firmness', descending: false },
+          { column: 'dates', descending: true },
+        ],
+      },
+    ],
+    ['?list=origins&listed=grouped', { list: 'origins', listGrouped: true }],
     ['?embed=1', { embed: true }],
     ['?graph=graphs/my-graph.json', { graph: 'graphs/my-graph.json' }],
     ['?article=wire', { article: 'wire' }],
@@ -77,6 +96,9 @@ describe('a view and its address', () => {
     ['?actors=,serbia,,%20russia%20', '?actors=russia,serbia'],
     ['?actors=serbia%2Crussia', '?actors=russia,serbia'],
     ['?clock=event&view=graph', ''],
+    ['?columns=subject,relation,object,dates,origins,firmness&list=name', ''],
+    ['?sort=dates,-dates,subject', '?sort=dates,subject'],
+    ['?cells=subject:%20serb%20,object:nat', '?cells=object:nat,subject:serb'],
     ['?entity=&actors=&from=', ''],
     ['?entity=%20serbia%20', '?entity=serbia'],
     ['?relation=a%7Eb%7Ec', '?relation=a~b~c'],
@@ -115,7 +137,11 @@ describe('what an address says and no one understands', () => {
     ['clock=noon', 'The address says clock=noon; it can be event, said, published.', ''],
     ['clock=said,published', 'The address says clock=said,published; it can be event, said, published.', ''],
     ['undated=show', 'The address says undated=show; it can be hide.', ''],
-    ['view=map', 'The address says view=map; it can be graph, table, timeline, compare, sources.', ''],
+    [
+      'view=map',
+      'The address says view=map; it can be graph, table, entities, timeline, compare, sources.',
+      '',
+    ],
     [
       'modality=planned,firm',
       'The address says modality=firm; it can be actual, planned, conditional, possible.',
@@ -137,6 +163,24 @@ describe('what an address says and no one understands', () => {
       'The address says layout=spiral; it can be force, concentric, layered, kind, time.',
       '',
     ],
+    ['sort=-size', `The address says sort=size; it can be ${tableColumns.join(', ')}.`, ''],
+    [
+      'columns=object,colour',
+      `The address says columns=colour; it can be ${tableColumns.join(', ')}.`,
+      '&columns=object',
+    ],
+    [
+      'rows=quote',
+      'The address says rows=quote; it can be subject, relation, family, object, sources, firmness, year.',
+      '',
+    ],
+    [
+      'cells=subject:,object:nat',
+      '“subject:” in the address (cells) does not say what a column must hold, as in subject:serb.',
+      '&cells=object:nat',
+    ],
+    ['cells=__proto__:x', `The address says cells=__proto__; it can be ${tableColumns.join(', ')}.`, ''],
+    ['list=size', 'The address says list=size; it can be name, relations, origins, date.', ''],
     ['embed=yes', 'The address says embed=yes; it can be 1.', ''],
     ['polarity=yes', 'The address says polarity=yes; it can be affirmed, denied.', ''],
     ['kinds=a&kinds=b', 'The address gives “kinds” more than once; the first counts.', '&kinds=a'],

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../src/model/edtf.ts';
+import { words } from '../words/catalogue.ts';
 import { parameters } from './parameters.ts';
 import { short } from './spelling.ts';
 import { emptyView, type View } from './view.ts';
@@ -23,11 +24,11 @@ export function parseAddress(search: string): ParsedAddress {
   const given = new URLSearchParams(search);
   const notices = [...new Set(given.keys())]
     .filter((name) => !parameters.some((known) => known.name === name))
-    .map((name) => `The address asks for “${short(name)}”, which this page does not know.`);
+    .map((name) => words.notices.unknownParameter(short(name)));
   const notice = (sentence: string) => void notices.push(sentence);
   const view = parameters.reduce<View>((known, { name, read }) => {
     const values = given.getAll(name);
-    if (values.length > 1) notice(`The address gives “${name}” more than once; the first counts.`);
+    if (values.length > 1) notice(words.notices.twice(name));
     const text = values[0]?.trim();
     return text ? { ...known, ...read(text, notice) } : known;
   }, emptyView);
@@ -42,7 +43,7 @@ export function isReversed({ from, to }: Pick<View, 'from' | 'to'>): boolean {
 
 function inOrder(view: View, notice: (sentence: string) => void): View {
   if (!isReversed(view)) return view;
-  notice(`The address ends at ${view.to}, before it begins at ${view.from}; the end was left out.`);
+  notice(words.notices.reversed(view.from ?? '', view.to ?? ''));
   return { ...view, to: null };
 }
 

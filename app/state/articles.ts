@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../src/model/types.ts';
+import { words } from '../words/catalogue.ts';
 import { useStore } from './store.ts';
 
 export type ArticleText =
@@ -15,7 +16,7 @@ export function useArticleText(article: Article): ArticleText {
     if (!graphUrl) return;
     let current = true;
     const show = (text: ArticleText) => current && setResult({ of: article, text });
-    fetchText(new URL(`articles/${encodeURIComponent(article.file)}`, graphUrl)).then(
+    fetchText(articleUrl(article, graphUrl)).then(
       (text) => show({ state: 'ready', text }),
       (error: unknown) =>
         show({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
@@ -27,7 +28,13 @@ export function useArticleText(article: Article): ArticleText {
   return result?.of === article ? result.text : { state: 'loading' };
 }
 
-function fetchText(url: URL): Promise<string> {
+/** Where the file of an article lies: beside the graph file. */
+export function articleUrl({ file }: Pick<Article, 'file'>, graphUrl: URL): URL {
+  return new URL(`articles/${encodeURIComponent(file)}`, graphUrl);
+}
+
+/** Fetched once. Rejects with a sentence where the file is not there. */
+export function fetchText(url: URL): Promise<string> {
   const known = texts.get(url.href);
   if (known) return known;
   const request = download(url);
@@ -39,6 +46,6 @@ function fetchText(url: URL): Promise<string> {
 /** Decodes as UTF-8 and keeps a byte order mark, because offsets count from the text as received. */
 async function download(url: URL): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The article’s file is not there (the server said ${response.status}).`);
+  if (!response.ok) throw new Error(words.trouble.articleMissing(String(response.status)));
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }

@@ -3,13 +3,15 @@ import {
   clearFilter,
   closeArticle,
   closeConnections,
+  compare,
+  compareCopies,
   connect,
   leave,
   narrow,
   narrowList,
   read,
 } from './changes.ts';
-import { select, show, takePath, type Change } from './changes.ts';
+import { select, show, showSaid, showStory, takePath, type Change } from './changes.ts';
 import { emptyView, type View } from './view.ts';
 
 const norland = { type: 'entity', id: 'norland' } as const;
@@ -19,6 +21,8 @@ const narrowed: Partial<View> = {
   kinds: ['country'],
   predicates: ['leads'],
   stories: ['wire-drones'],
+  among: 'all',
+  differing: true,
   modality: ['planned'],
   polarity: ['denied'],
   from: '2020',
@@ -65,6 +69,40 @@ test.each<
     show('table'),
     { selected: norland, article: 'wire' },
     { selected: norland, view: 'table' },
+    'push',
+  ],
+  [
+    'comparing gives the sources the whole page',
+    compare('how-many-drones'),
+    { selected: norland, article: 'wire', copies: ['post', 'repost'], stories: ['wire-drones'] },
+    { view: 'compare', difference: 'how-many-drones', stories: ['wire-drones'] },
+    'push',
+  ],
+  [
+    'comparing copies keeps the difference for afterwards',
+    compareCopies('post', 'repost'),
+    { selected: norland, article: 'wire', difference: 'how-many-drones' },
+    { view: 'compare', copies: ['post', 'repost'], difference: 'how-many-drones' },
+    'push',
+  ],
+  [
+    'opening a story among the sources',
+    showStory('wire-drones'),
+    { selected: norland, article: 'wire' },
+    { view: 'sources', story: 'wire-drones' },
+    'push',
+  ],
+  [
+    'showing what one story alone says keeps the other filters',
+    showSaid('wire-drones', 'only', 'table'),
+    { view: 'sources', story: 'post-drones', stories: ['post-drones'], kinds: ['country'] },
+    {
+      view: 'table',
+      story: 'post-drones',
+      stories: ['wire-drones'],
+      among: 'only',
+      kinds: ['country'],
+    },
     'push',
   ],
   [

@@ -1,6 +1,6 @@
 import { noFilter } from '../../src/query/filter.ts';
 import { noFocus } from '../../src/query/focus.ts';
-import type { EntityId } from '../../src/model/types.ts';
+import type { ArticleId, EntityId, StoryId } from '../../src/model/types.ts';
 import { entitiesSelected, selectedEntities, type Selection, type View } from './view.ts';
 
 /** A change of the view: what it becomes, and whether Back should undo it. */
@@ -76,8 +76,42 @@ export function show(mode: View['view']): Change {
   return { apply: (view) => ({ ...view, view: mode, article: null }), history: 'push' };
 }
 
-export function narrow(part: Partial<View>): Change {
-  return { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+/** Opens the sources of a difference or a relation side by side. */
+export function compare(difference: string): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'compare', difference, copies: null, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Opens two copies of one story side by side. */
+export function compareCopies(a: ArticleId, b: ArticleId): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'compare', copies: [a, b], selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Opens the page of sources at a story. */
+export function showStory(story: StoryId): Change {
+  return {
+    apply: (view) => ({ ...view, view: 'sources', story, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** Shows in the graph or the table what a story says, or what it alone says. */
+export function showSaid(story: StoryId, among: 'any' | 'only', mode: 'graph' | 'table'): Change {
+  return {
+    apply: (view) => ({ ...view, view: mode, stories: [story], among, selected: null, article: null }),
+    history: 'push',
+  };
+}
+
+/** @param gesture the name of the movement that this is a part of, if it is */
+export function narrow(part: Partial<View>, gesture?: string): Change {
+  const change: Change = { apply: (view) => ({ ...view, ...part }), history: 'replace' };
+  return gesture === undefined ? change : { ...change, gesture };
 }
 
 export type ListFilter = 'actors' | 'kinds' | 'predicates' | 'stories' | 'modality' | 'polarity';
@@ -95,8 +129,3 @@ export const showEverything: Change = narrow({ ...noFilter, ...noFocus });
 
 /** The view as it stands: for links to it. */
 export const asItIs: Change = { apply: (view) => view, history: 'replace' };
-
-/** Lays the statements of a difference side by side. */
-export function compareDifference(difference: string): Change {
-  return { apply: (view) => ({ ...view, view: 'compare', difference, article: null }), history: 'push' };
-}

@@ -1,7 +1,14 @@
 import { create } from 'zustand';
 
-/** The id of the entity or relation that the pointer or the list points at. Not part of the view: it is in no address. */
-export const useHover = create<{ id: string | null }>(() => ({ id: null }));
+interface Hover {
+  /** The entity or relation that the pointer or the list points at. */
+  id: string | null;
+  /** The relations behind a bar that is pointed at. */
+  relations: readonly string[];
+}
+
+/** What is pointed at. Not part of the view: it is in no address. */
+export const useHover = create<Hover>(() => ({ id: null, relations: [] }));
 
 /** The path that the pointer or the keyboard rests on in the list of connections, by its key; in no address either. */
 export const usePointedPath = create<{ key: string | null }>(() => ({ key: null }));

@@ -1,5 +1,6 @@
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { formatAddress, parseAddress } from './address.ts';
+import { forgetAddress, pushAddress, replaceAddress, replaceAddressSoon } from './addressBar.ts';
 import type { Change } from './changes.ts';
 import { reconcile } from './reconcile.ts';
 import { useStore } from './store.ts';
@@ -10,11 +11,11 @@ export function go(change: Change): void {
   const { view } = useStore.getState();
   const next = change.apply(view);
   const address = formatAddress(next);
-  const url = address || location.pathname;
   if (address !== formatAddress(view)) {
     // Back belongs to the page around a frame.
-    if (change.history === 'push' && !next.embed) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (change.history === 'push' && !next.embed) pushAddress(address);
+    else if (change.gesture === undefined) replaceAddress(address);
+    else replaceAddressSoon(address);
   }
   noteStep(view, next, change.gesture);
   useStore.setState({ view: next, notices: [] });
@@ -31,16 +32,17 @@ export function step(direction: 'past' | 'future'): void {
   const { view } = useStore.getState();
   const next = stepped(view, direction);
   if (!next) return;
-  history.replaceState(null, '', formatAddress(next) || location.pathname);
+  replaceAddress(formatAddress(next));
   useStore.setState({ view: next });
 }
 
 /** Takes the view from the address, and rewrites the address in its canonical form. */
 export function openAddress(index: GraphIndex): void {
+  forgetAddress();
   const parsed = parseAddress(location.search);
   const fitted = reconcile(parsed.view, index);
   const canonical = formatAddress(fitted.view);
-  if (canonical !== location.search) history.replaceState(null, '', canonical || location.pathname);
+  if (canonical !== location.search) replaceAddress(canonical);
   useStore.setState({ view: fitted.view, notices: [...parsed.notices, ...fitted.notices] });
 }
 

@@ -12,6 +12,9 @@ import {
   text,
   type Parameter,
 } from './spelling.ts';
+import { words } from '../words/catalogue.ts';
+import { entityOrders, listOrders, rowGroupings } from './tableColumns.ts';
+import { cells, columns, sort } from './tableParameters.ts';
 import { entitiesSelected, exclusions, groupings, layouts, modes, type View } from './view.ts';
 
 /** The farthest that a neighbourhood is shown by its depth; beyond that it is as good as everything. */
@@ -34,7 +37,7 @@ const depth: Parameter = {
   read: (given, notice) => {
     const steps = /^\d$/.test(given) ? Number(given) : 0;
     if (steps >= 1 && steps <= deepest) return { depth: steps };
-    notice(`The address says depth=${short(given)}; it can be a number from 1 to ${deepest}.`);
+    notice(words.notices.noDepth(short(given), deepest));
     return {};
   },
 };
@@ -63,7 +66,7 @@ const pins: Parameter = {
         const [, id, x, y] = /^([^:]+):(-?\d{1,6}):(-?\d{1,6})$/.exec(item) ?? [];
         const place: [number, number] = [Number(x), Number(y)];
         if (id && place.every((value) => Math.abs(value) <= farthest)) return [[id, place]];
-        notice(`“${short(item)}” in the address (pins) is not a place such as serbia:120:-45.`);
+        notice(words.notices.noPlace(short(item)));
         return [];
       }),
     ),
@@ -78,28 +81,9 @@ const span: Parameter = {
     const [from, to, ...rest] = given.split('~');
     if (from && to && rest.length === 0 && isPlainDate(from) && isPlainDate(to) && from <= `${to}~`)
       return { span: [from, to] };
-    notice(`“${short(given)}” in the address (span) is not a span such as 2017~2021-06.`);
+    notice(words.notices.noSpan(short(given)));
     return {};
   },
-};
-
-/** What cells must contain: `subject:serb,object:nat`. */
-const cells: Parameter = {
-  name: 'cells',
-  write: (view) =>
-    Object.entries(view.cells)
-      .filter(([, wanted]) => wanted.trim() !== '')
-      .map(([column, wanted]) => `${column}:${wanted.replaceAll(',', ' ').trim()}`)
-      .toSorted()
-      .join(','),
-  read: (given) => ({
-    cells: Object.fromEntries(
-      itemsOf(given).flatMap((item) => {
-        const [column = '', ...wanted] = item.split(':');
-        return column && wanted.join(':') ? [[column, wanted.join(':').trim()]] : [];
-      }),
-    ),
-  }),
 };
 
 /** Everything that an address can say, in the order in which it is written. */
@@ -133,15 +117,15 @@ export const parameters: readonly Parameter[] = [
   choice('view', modes),
   text('difference'),
   pair('copies'),
+  text('story'),
   span,
-  text('sort'),
-  text('rows'),
-  {
-    name: 'columns',
-    write: (view) => view.columns.join(','),
-    read: (given) => ({ columns: itemsOf(given) }),
-  },
+  sort,
+  choice('rows', rowGroupings, null),
+  columns,
   cells,
+  choice('order', entityOrders),
+  choice('list', listOrders),
+  flag('listed', 'grouped', 'listGrouped'),
   text('q'),
   text('graph'),
   flag('embed', '1', 'embed'),

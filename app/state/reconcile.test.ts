@@ -108,10 +108,29 @@ describe('the rest of a view', () => {
     expect(result).toEqual({ view: emptyView, notices: [no('article', article)] });
   });
 
+  it.each(nobody)('loses the story %s, which is not there', (story) => {
+    const result = reconcile({ ...emptyView, story }, index);
+    expect(result).toEqual({ view: emptyView, notices: [no('story', story)] });
+  });
+
+  test.each<[compared: string, found: string | null, notices: string[]]>([
+    ['how-many-drones', 'how-many-drones', []],
+    ['norland~supplies~sudland', 'norland~supplies~sudland', []],
+    ['sudland~borders~zz-norland', 'norland~borders~sudland', [isNow('zz-norland', 'Norland')]],
+    ['how-many-boats', null, [no('difference', 'how-many-boats')]],
+    ['constructor', null, [no('difference', 'constructor')]],
+    ['sudland~supplies~norland', null, [no('relation', 'sudland~supplies~norland')]],
+  ])('compares %s as %s', (difference, found, notices) => {
+    const result = reconcile({ ...emptyView, difference }, index);
+    expect(result).toEqual({ view: { ...emptyView, difference: found }, notices });
+  });
+
   it('stays as it is', () => {
     const view: View = {
       ...emptyView,
       article: 'repost',
+      story: 'post-drones',
+      copies: ['post', 'repost'],
       from: '2020',
       to: '2021',
       clock: 'said',

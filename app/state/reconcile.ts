@@ -1,8 +1,12 @@
 import { relationId, splitRelationId } from '../../src/model/ids.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { isolated } from '../words/bidi.ts';
+import { words } from '../words/catalogue.ts';
 import type { ParsedAddress } from './address.ts';
 import { entitiesSelected, type Selection, type View } from './view.ts';
+
+const { missing, renamed, retired } = words.notices;
 
 /**
  * Fits a view to a graph: follows redirects, and takes out ids that the graph does not have, with a sentence for each.
@@ -10,12 +14,12 @@ import { entitiesSelected, type Selection, type View } from './view.ts';
  */
 export function reconcile(view: View, index: GraphIndex): ParsedAddress {
   const notices: string[] = [];
-  const known = (what: string, ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
+  const known = (what: keyof typeof missing, ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
     ids.filter((id) => {
-      if (!map.has(id)) notices.push(`This collection has no ${what} “${id.slice(0, 80)}”.`);
+      if (!map.has(id)) notices.push(missing[what](id.slice(0, 80)));
       return map.has(id);
     });
-  const present = (what: string, ids: readonly EntityId[]) => {
+  const present = (what: 'actor' | 'entity', ids: readonly EntityId[]) => {
     const now = ids.map((id) => successor(index, id, notices)).filter((id) => id !== null);
     return [...new Set(known(what, now, index.entities))];
   };
@@ -24,22 +28,27 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     selected: view.selected && fitSelection(index, view.selected, notices),
     actors: present('actor', view.actors),
     kinds: known('kind', view.kinds, index.kinds),
-    predicates: known('type of relation', view.predicates, index.predicates),
+    predicates: known('predicate', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
     ...fitPath(view, (ids) => present('entity', ids)),
     hidden: present('entity', view.hidden),
     expanded: present('entity', view.expanded),
     collapsed: present('entity', view.collapsed),
     pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => index.entities.has(id))),
-    difference: view.difference && (known('difference', [view.difference], differences(index))[0] ?? null),
+    difference: view.difference && fitCompared(index, view.difference, notices),
     copies: twoOf(view.copies, (ids) => known('article', ids, index.articles)),
+    story: view.story && (known('story', [view.story], index.stories)[0] ?? null),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
   return { view: fitted, notices };
 }
 
-function differences({ graph }: GraphIndex): ReadonlyMap<string, unknown> {
-  return new Map(graph.differences.map((difference) => [difference.id, difference]));
+/** A difference, or a relation, whose id alone has tildes. */
+function fitCompared(index: GraphIndex, id: string, notices: string[]): string | null {
+  if (index.graph.differences.some((difference) => difference.id === id)) return id;
+  const relation = id.includes('~') ? fitRelation(index, id, notices) : null;
+  if (!id.includes('~')) notices.push(`This collection has no difference “${id.slice(0, 80)}”.`);
+  return relation && 'id' in relation ? relation.id : null;
 }
 
 /** Without both of its ends there is no path; without one of the entities between them, the strongest is looked at. */
@@ -77,7 +86,7 @@ function fitSelection(index: GraphIndex, selected: Selection, notices: string[])
       return fitRelation(index, selected.id, notices);
     case 'statement':
       if (index.statements.has(selected.id)) return selected;
-      notices.push(`This collection has no statement “${selected.id.slice(0, 80)}”.`);
+      notices.push(missing.statement(selected.id.slice(0, 80)));
       return null;
   }
 }
@@ -86,7 +95,7 @@ function fitEntity(index: GraphIndex, id: EntityId, notices: string[]): Selectio
   const target = successor(index, id, notices);
   if (target === null) return null;
   if (index.entities.has(target)) return { type: 'entity', id: target };
-  notices.push(`This collection has no entity “${id.slice(0, 80)}”.`);
+  notices.push(missing.entity(id.slice(0, 80)));
   return null;
 }
 
@@ -102,7 +111,7 @@ function fitRelation(index: GraphIndex, id: string, notices: string[]): Selectio
   const symmetric = index.predicates.get(predicate)?.symmetric === true;
   const found = (symmetric ? ends : ends.slice(0, 1)).find((candidate) => index.relations.has(candidate));
   if (found) return { type: 'relation', id: found };
-  notices.push(`This collection has no relation “${id.slice(0, 120)}”.`);
+  notices.push(missing.relation(id.slice(0, 120)));
   return null;
 }
 
@@ -112,9 +121,7 @@ function successor(index: GraphIndex, id: EntityId, notices: string[]): EntityId
   if (index.entities.has(id) || !Object.hasOwn(redirects, id)) return id;
   const target = redirects[id] ?? null;
   notices.push(
-    target === null
-      ? `“${id}” was retired from this collection.`
-      : `“${id}” is now called “${index.entities.get(target)?.name ?? target}”.`,
+    target === null ? retired(id) : renamed(id, isolated(index.entities.get(target)?.name ?? target)),
   );
   return target;
 }

@@ -24,7 +24,7 @@ function shownFor(index: GraphIndex, view: View): Shown {
 }
 
 /** The parts of a view that are its filter. */
-function filterOf(view: View): Filter {
+export function filterOf(view: View): Filter {
   return pick(view, noFilter);
 }
 

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../src/model/edtf.ts';
+import { words } from '../words/catalogue.ts';
 import type { View } from './view.ts';
 
 /** Tells a reader of an address what was not understood in it. */
@@ -36,7 +37,7 @@ export function ids(name: string, field: Fields<readonly string[]>): Parameter {
 }
 
 /** A text taken as it stands. */
-export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'sort' | 'rows'): Parameter {
+export function text(name: 'q' | 'graph' | 'article' | 'difference' | 'story'): Parameter {
   return { name, write: (view) => view[name]?.trim() ?? null, read: (given) => ({ [name]: given }) };
 }
 
@@ -48,7 +49,7 @@ export function pair(name: 'path' | 'copies'): Parameter {
     read: (given, notice) => {
       const [a, b, ...rest] = given.split('~').map((part) => part.trim());
       if (a && b && a !== b && rest.length === 0) return { [name]: [a, b] };
-      notice(`“${short(given)}” in the address (${name}) does not name two things as in a~b.`);
+      notice(words.notices.noPair(name, short(given)));
       return {};
     },
   };
@@ -65,7 +66,7 @@ export function choices(name: 'modality' | 'polarity' | 'without', known: readon
 
 /** One of a known set; the first of them is the default where none else is given. */
 export function choice(
-  name: 'among' | 'clock' | 'layout' | 'view' | 'group',
+  name: 'among' | 'clock' | 'layout' | 'view' | 'group' | 'rows' | 'list' | 'order',
   known: readonly string[],
   fallback: string | null = known[0] ?? null,
 ): Parameter {
@@ -95,7 +96,7 @@ export function plainDate(name: 'from' | 'to'): Parameter {
     write: (view) => view[name],
     read: (given, notice) => {
       if (isPlainDate(given)) return { [name]: given };
-      notice(`“${short(given)}” in the address (${name}) is not a day, month or year such as 2020-10-22.`);
+      notice(words.notices.noDate(name, short(given)));
       return {};
     },
   };
@@ -111,7 +112,8 @@ export function short(given: string): string {
   return given.length > 60 ? `${given.slice(0, 60)}…` : given;
 }
 
-function understood(
+/** Those of some values that are known; each of the others is told to `notice`. */
+export function understood(
   name: string,
   given: readonly string[],
   known: readonly string[],
@@ -119,7 +121,7 @@ function understood(
 ): string[] {
   return given.filter((value) => {
     const found = known.includes(value);
-    if (!found) notice(`The address says ${name}=${short(value)}; it can be ${known.join(', ')}.`);
+    if (!found) notice(words.notices.notOneOf(name, short(value), known));
     return found;
   });
 }

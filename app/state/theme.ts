@@ -1,8 +1,8 @@
 import { create } from 'zustand';
+import { remember, remembered } from './memory.ts';
 
 type Theme = 'light' | 'dark';
 
-const storageKey = 'edgewise-theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme in force: the reader’s choice, else the system’s. */
@@ -10,7 +10,7 @@ export const useTheme = create<{ theme: Theme }>(() => ({ theme: chosen() ?? sys
 
 export function switchTheme(): void {
   const theme = useTheme.getState().theme === 'dark' ? 'light' : 'dark';
-  remember(theme === system() ? null : theme);
+  remember('theme', theme === system() ? null : theme);
   apply(theme);
 }
 
@@ -29,21 +29,7 @@ function system(): Theme {
   return dark.matches ? 'dark' : 'light';
 }
 
-/** Storage can be switched off; then a choice lasts as long as the page. */
 function chosen(): Theme | null {
-  try {
-    const value = localStorage.getItem(storageKey);
-    return value === 'dark' || value === 'light' ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(theme: Theme | null): void {
-  try {
-    if (theme === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, theme);
-  } catch {
-    // nothing to remember it in
-  }
+  const value = remembered('theme');
+  return value === 'dark' || value === 'light' ? value : null;
 }

@@ -1,7 +1,15 @@
 import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
 import type { Exclusion } from '../../src/query/hops.ts';
-import type { ArticleId, EntityId, RelationId, StatementId } from '../../src/model/types.ts';
+import type { ArticleId, EntityId, RelationId, StatementId, StoryId } from '../../src/model/types.ts';
+import type {
+  EntityOrder,
+  ListOrder,
+  RowGrouping,
+  TableColumn,
+  TableSort,
+  WantedCells,
+} from './tableColumns.ts';
 
 /** Everything that an address holds and a screen shows; all else is computed from this and the graph. */
 export interface View extends Filter, Focus, Arrangement, Reading {
@@ -25,20 +33,27 @@ export interface View extends Filter, Focus, Arrangement, Reading {
 interface Reading {
   /** The article that is open. */
   article: ArticleId | null;
-  /** The difference that is compared; null = the first. */
+  /** The difference, or the relation, whose sources are compared; null = the relation selected, or the first difference. */
   difference: string | null;
   /** Two copies of one story whose texts are laid side by side. */
   copies: [ArticleId, ArticleId] | null;
+  /** The story at which the page of sources is open. */
+  story: StoryId | null;
   /** The days that the timeline spans, as two plain dates; null = all. */
   span: [from: string, to: string] | null;
-  /** The column that the table is sorted by, `-` before it for descending. */
-  sort: string | null;
-  /** The column whose values the table groups its rows by. */
-  rows: string | null;
-  /** The columns that the table shows; empty = the usual ones. */
-  columns: readonly string[];
-  /** What the cells of a column must contain. */
-  cells: Readonly<Record<string, string>>;
+  /** What the table is sorted by, the first above all; empty = by the sentence that each row makes. */
+  sort: readonly TableSort[];
+  /** The column whose values the table gathers its rows by. */
+  rows: RowGrouping | null;
+  /** The columns that the table shows, in their order; empty = the usual ones. */
+  columns: readonly TableColumn[];
+  cells: WantedCells;
+  /** What the list of entities and relations is ordered by. */
+  list: ListOrder;
+  /** What the table of entities is ordered by. */
+  order: EntityOrder;
+  /** Whether the list stands under headings: entities by kind, relations by family. */
+  listGrouped: boolean;
 }
 
 /** How the drawing is laid out. */
@@ -52,7 +67,7 @@ export interface Arrangement {
   opened: readonly string[];
 }
 
-export const modes = ['graph', 'table', 'timeline', 'compare', 'sources'] as const;
+export const modes = ['graph', 'table', 'entities', 'timeline', 'compare', 'sources'] as const;
 export type Mode = (typeof modes)[number];
 export const layouts = ['force', 'concentric', 'layered', 'kind', 'time'] as const;
 export type Layout = (typeof layouts)[number];
@@ -102,11 +117,15 @@ export const emptyView: View = {
   article: null,
   difference: null,
   copies: null,
+  story: null,
   span: null,
-  sort: null,
+  order: 'relations',
+  sort: [],
   rows: null,
   columns: [],
   cells: {},
+  list: 'name',
+  listGrouped: false,
   graph: null,
   embed: false,
 };

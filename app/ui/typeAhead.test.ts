@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningWith } from './typeAhead.ts';
+import { beginningWith, typedOn } from './typeAhead.ts';
 
 const texts = ['Africa', 'Air show', 'Serbia', 'Serbia acquires tanks', 'Serbs', 'Ukraine'];
 
@@ -18,3 +18,14 @@ test.each([
 );
 
 test('an empty list leads nowhere', () => expect(beginningWith('a', [], 0)).toBe(null));
+
+test.each([
+  ['', 'a', 5, 'a'],
+  ['a', 'i', 105, 'ai'],
+  ['air', ' ', 105, 'air '],
+  ['air', 's', 900, 's'],
+  ['air', ' ', 900, undefined],
+  ['', ' ', 5, undefined],
+])('%j and %j after %i ms make %j', (text, key, now, made) => {
+  expect(typedOn({ text, at: 5 }, key, now)?.text).toBe(made);
+});

@@ -3,6 +3,12 @@ import { useRef, type KeyboardEvent } from 'react';
 /** Milliseconds after which a letter begins a new word. */
 const pause = 800;
 
+/** What has been typed so far, and when the last letter was, in milliseconds. */
+interface Typed {
+  text: string;
+  at: number;
+}
+
 /**
  * Finds an item of a list by typing: letters in quick succession find what begins with them.
  * @returns a function from a key and the place it was pressed at to the place found; null where none is
@@ -10,13 +16,21 @@ const pause = 800;
 export function useTypeAhead(
   texts: readonly string[],
 ): (event: KeyboardEvent, from: number) => number | null {
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef<Typed>({ text: '', at: 0 });
   return ({ key, ctrlKey, metaKey, altKey, timeStamp }, from) => {
     if (key.length !== 1 || ctrlKey || metaKey || altKey) return null;
-    const { text, at } = typed.current;
-    typed.current = { text: timeStamp - at < pause ? text + key : key, at: timeStamp };
-    return beginningWith(typed.current.text, texts, from);
+    const next = typedOn(typed.current, key, timeStamp);
+    if (!next) return null;
+    typed.current = next;
+    return beginningWith(next.text, texts, from) ?? (key === ' ' ? from : null);
   };
+}
+
+/** What is typed with one more letter. A space is a letter in the midst of words only; null = not for us. */
+export function typedOn({ text, at }: Typed, key: string, now: number): Typed | null {
+  const begun = text !== '' && now - at < pause;
+  if (key === ' ' && !begun) return null;
+  return { text: begun ? text + key : key, at: now };
 }
 
 /** The place of the next text that begins so, round again after the last; a letter that is repeated goes on to the next. */

@@ -1,24 +1,27 @@
 import type { Edtf, IsoDay, Relation, Story, When } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { isolated } from './bidi.ts';
+import { words } from './catalogue.ts';
+
+const { dates } = words;
 
 /** An EDTF date as a person says it, in the browser's language unless another is given. */
 export function dateWords(edtf: Edtf, locale?: string): string {
   const set = /^\[(.+?)(?:\.\.|,)(.+)\]$/.exec(edtf);
-  if (set)
-    return `a day between ${dateWords(set[1] ?? '', locale)} and ${dateWords(lastOf(set[2] ?? ''), locale)}`;
+  if (set) return dates.between(dateWords(set[1] ?? '', locale), dateWords(lastOf(set[2] ?? ''), locale));
   const [from, to] = edtf.split('/');
   if (to !== undefined) return intervalWords(from ?? '', to, locale);
-  const hedge = edtf.endsWith('?') ? 'perhaps ' : edtf.endsWith('~') ? 'about ' : '';
-  return `${hedge}${plainWords(edtf.replace(/[?~]$/, ''), locale)}`;
+  const hedge = edtf.endsWith('?') ? dates.perhaps : edtf.endsWith('~') ? dates.about : String;
+  return hedge(plainWords(edtf.replace(/[?~]$/, ''), locale));
 }
 
 /** A span of days, as short as its precision allows; null where both sides are open. */
 export function spanWords(from: IsoDay | null, to: IsoDay | null, locale?: string): string | null {
   if (from === null && to === null) return null;
-  if (from === null) return `until ${plainWords(to ?? '', locale)}`;
-  if (to === null) return `since ${plainWords(coarse(from), locale)}`;
+  if (from === null) return dates.until(plainWords(to ?? '', locale));
+  if (to === null) return dates.since(plainWords(coarse(from), locale));
   if (from === to) return plainWords(from, locale);
-  return wholeUnit(from, to, locale) ?? `${plainWords(from, locale)} – ${plainWords(to, locale)}`;
+  return wholeUnit(from, to, locale) ?? dates.span(plainWords(from, locale), plainWords(to, locale));
 }
 
 /** When a relation held or happened: in the words of its only date, else as the span of all; null without any. */
@@ -33,38 +36,32 @@ export function relationDates(index: GraphIndex, relation: Relation, locale?: st
 
 /** When, with the basis of it: what the text says and what it was counted from. */
 export function whenWords(when: When, story: Story, locale?: string): string {
-  const printed = when.text === null ? null : `“${when.text}”`;
-  if (when.edtf === null)
-    return printed ? `${printed}: no date can be told from these words` : 'no date given';
+  const printed = when.text === null ? null : dates.printed(isolated(when.text));
+  if (when.edtf === null) return printed ? dates.noneTold(printed) : dates.noneGiven;
   const date = dateWords(when.edtf, locale);
-  const told = printed === null ? date : when.text === date ? printed : `${date}: ${printed}`;
+  const told = printed === null ? date : when.text === date ? printed : dates.told(date, printed);
   return [told, basisWords(when, story, locale)].filter(Boolean).join(', ');
 }
 
 function basisWords(when: When, story: Story, locale?: string): string {
-  const counted = story.published.edtf ? dateWords(story.published.edtf, locale) : 'an unknown date';
+  const counted = story.published.edtf ? dateWords(story.published.edtf, locale) : dates.unknown;
   switch (when.basis) {
-    case 'stated':
-      return '';
     case 'completed':
-      return `the year taken as the nearest to ${counted}`;
     case 'relative':
-      return `counted from ${counted}`;
+      return dates.basis[when.basis](counted);
+    case 'stated':
     case 'same-text':
-      return 'as another copy of the text prints it';
     case 'inferred':
-      return 'inferred';
     case 'bounded':
-      return 'bounded, not known';
     case 'unresolved':
-      return 'not resolved';
+      return dates.basis[when.basis];
   }
 }
 
 function intervalWords(from: string, to: string, locale?: string): string {
-  if (isOpen(from)) return `until ${dateWords(to, locale)}`;
-  if (isOpen(to)) return `since ${dateWords(from, locale)}`;
-  return `from ${dateWords(from, locale)} to ${dateWords(to, locale)}`;
+  if (isOpen(from)) return dates.until(dateWords(to, locale));
+  if (isOpen(to)) return dates.since(dateWords(from, locale));
+  return dates.fromTo(dateWords(from, locale), dateWords(to, locale));
 }
 
 function isOpen(side: string): boolean {
@@ -87,7 +84,7 @@ function wholeUnit(from: IsoDay, to: IsoDay, locale?: string): string | null {
 }
 
 function plainWords(date: string, locale?: string): string {
-  if (date.endsWith('X')) return `the ${date.slice(0, 3)}0s`;
+  if (date.endsWith('X')) return dates.decade(`${date.slice(0, 3)}0`);
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };

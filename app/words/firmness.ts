@@ -1,30 +1,22 @@
 import type { Modality, Polarity, Relation } from '../../src/model/types.ts';
+import { words } from './catalogue.ts';
 
-/** How firmly something is said, in a word for chips and lists. */
-export const modalityWords: Record<Modality, string> = {
-  actual: 'Stated as fact',
-  planned: 'Planned',
-  conditional: 'Conditional',
-  possible: 'Possible',
-};
+/** How firmly something is said, in a word for chips and lists, the firmest first. */
+export const modalityWords: Record<Modality, string> = words.firmness.modality;
 
 /** The same, as an explanation. */
-export const modalityMeaning: Record<Modality, string> = {
-  actual: 'The text says that it is or was so.',
-  planned: 'The text says that somebody intends it or has ordered it, not that it happened.',
-  conditional: 'The text says that it would be so if something else happens.',
-  possible: 'The text says that it may be so.',
-};
+export const modalityMeaning: Record<Modality, string> = words.firmness.meaning;
 
-export const polarityWords: Record<Polarity | 'disputed', string> = {
-  affirmed: 'Affirmed',
-  denied: 'Denied',
-  disputed: 'Disputed',
-};
+export const polarityWords: Record<Polarity | 'disputed', string> = words.firmness.polarity;
+
+/** How firmly a relation is said where it is not simply stated as fact; empty where it is. */
+export function unusualFirmness(of: { polarity: Relation['polarity']; modality: Modality }): string {
+  return of.polarity === 'affirmed' && of.modality === 'actual' ? '' : firmness(of);
+}
 
 /** The one word for a row or a line: a denial first, since a reader must not miss it. */
 export function firmness(of: { polarity: Relation['polarity']; modality: Modality }): string {
   if (of.polarity === 'affirmed') return modalityWords[of.modality];
-  const words = polarityWords[of.polarity];
-  return of.modality === 'actual' ? words : `${words}, ${modalityWords[of.modality].toLowerCase()}`;
+  const polarity = polarityWords[of.polarity];
+  return of.modality === 'actual' ? polarity : words.firmness.both(polarity, modalityWords[of.modality]);
 }

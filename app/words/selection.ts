@@ -2,7 +2,7 @@ import type { EntityId } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Selection, View } from '../state/view.ts';
 import { words } from './catalogue.ts';
-import { capitalise, listWords, name, sentence } from './sentences.ts';
+import { capitalise, name, sentence } from './sentences.ts';
 
 /** More names than this are a list and no heading. */
 const mostNames = 6;
@@ -15,7 +15,7 @@ export function selectionWords(index: GraphIndex, selected: Selection): string {
     case 'entities':
       if (selected.ids.length > mostNames)
         return words.connections.entities(selected.ids.length.toLocaleString());
-      return capitalise(listWords(selected.ids.map((id) => name(index, id))));
+      return capitalise(words.and(selected.ids.map((id) => name(index, id))));
     case 'relation':
       return sentence(index, get(index.relations, selected.id));
     case 'statement':

@@ -31,6 +31,15 @@ describe('sentence', () => {
     );
   });
 
+  it('keeps a name that runs from right to left apart, and takes the direction of its verb', () => {
+    const hebrew = testIndex(({ entities }) => ({
+      entities: entities.map((entity) => (entity.id === 'norland' ? { ...entity, name: 'צפון' } : entity)),
+    }));
+    expect(sentence(hebrew, get(hebrew.relations, 'norland~supplies~sudland'))).toBe(
+      '\u2068\u2068צפון\u2069 supplies Sudland\u2069',
+    );
+  });
+
   it('denies in the words of a single statement', () => {
     expect(sentence(index, get(index.statements, 'wire-drones.02'))).toBe(
       'Norland does not recognise Sudland',
@@ -74,6 +83,8 @@ test.each([
   ['', ''],
   ['éire', 'Éire'],
   ['BRDM-2', 'BRDM-2'],
+  ['10 tanks', '10 tanks'],
+  ['\u2068été\u2069', '\u2068Été\u2069'],
 ])('%j is capitalised %j', (text, words) => expect(capitalise(text)).toBe(words));
 
 test.each([

@@ -1,11 +1,13 @@
 import type { EntityId, Relation, Statement } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { isolated } from './bidi.ts';
 
 type Claim = Pick<Relation, 'subject' | 'predicate' | 'object' | 'polarity'>;
 
 /** "Russia supplies arms to Serbia", with the negated words where it is denied. */
 export function sentence(index: GraphIndex, claim: Claim | Statement): string {
-  return capitalise(`${name(index, claim.subject)} ${verb(index, claim)} ${name(index, claim.object)}`);
+  const words = `${name(index, claim.subject)} ${verb(index, claim)} ${name(index, claim.object)}`;
+  return capitalise(isolated(words));
 }
 
 /** The words between the two ends. */
@@ -23,9 +25,12 @@ export function sentenceFrom(index: GraphIndex, relation: Relation, end: EntityI
   return `${inverse} ${name(index, relation.subject)}`;
 }
 
+/** The name of an entity for the middle of a sentence; where it stands alone, take it from the entity. */
 export function name(index: GraphIndex, id: EntityId): string {
-  return get(index.entities, id).name;
+  return isolated(get(index.entities, id).name);
 }
+
+// What follows is the grammar of English, for the English catalogue; a translation brings its own.
 
 /** "A", "A and B", "A, B and C". */
 export function listWords(items: readonly string[], word = 'and'): string {
@@ -43,6 +48,7 @@ export function numberWord(number: number): string {
   return words[number] ?? number.toLocaleString();
 }
 
+/** With a capital at its beginning, if its script has any. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^[\u2066-\u2068]*./su, (beginning) => beginning.toUpperCase());
 }

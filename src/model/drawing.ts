@@ -34,5 +34,5 @@ function charWidth(char: string): number {
   if (/[iljtfrI.,:;'’|! ()-]/u.test(char)) return 0.35;
   if (/[mwMW@%—…]/u.test(char)) return 0.88;
   if (/[\p{Lu}\d]/u.test(char)) return 0.64;
-  return /[ -\u024f\u0370-\u04ff]/u.test(char) ? 0.54 : 1;
+  return /[ -\u024f\u0370-\u06ff]/u.test(char) ? 0.54 : 1;
 }

@@ -1,10 +1,10 @@
 import type { EntityId, Statement, Story, StoryId, Support } from './types.ts';
 
 /** An entity id, or `story:` and a story id for the newsroom of a story whose publisher is unknown. */
-type Newsroom = string;
+export type Newsroom = string;
 
 /** The newsrooms that a statement may come from, the story's own first; one alone is certain. */
-type Origin = [own: Newsroom, ...sources: Newsroom[]];
+export type Origin = [own: Newsroom, ...sources: Newsroom[]];
 
 /**
  * Who stands behind a set of statements.
@@ -32,7 +32,8 @@ export function support(
   };
 }
 
-function originOf(
+/** The newsrooms that a statement may come from, by the rule of `support`. */
+export function originOf(
   { said, story: id }: Statement,
   stories: ReadonlyMap<StoryId, Story>,
   media: ReadonlySet<EntityId>,

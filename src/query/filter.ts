@@ -7,27 +7,20 @@ import type {
   RelationId,
   Statement,
   StatementId,
-  StoryId,
 } from '../model/types.ts';
+import { agrees, type Agreement } from './agreement.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
 /** Which date a filter or a timeline goes by. */
 export type Clock = 'event' | 'said' | 'published';
 
-/** How the chosen stories are meant: one of them says it, nobody but they say it, or each of them says it. */
-export type Among = 'any' | 'only' | 'all';
-
 /** What a reader has narrowed the graph to. An empty list lets everything through. */
-export interface Filter {
+export interface Filter extends Agreement {
   /** Relations that touch one of these. */
   actors: readonly EntityId[];
   /** Relations whose two ends are both of these kinds. */
   kinds: readonly string[];
   predicates: readonly string[];
-  stories: readonly StoryId[];
-  among: Among;
-  /** Only relations that are disputed or that a recorded difference touches. */
-  differing: boolean;
   modality: readonly Modality[];
   polarity: readonly Polarity[];
   /** A day, month or year, inclusive; null = no limit. */
@@ -84,7 +77,7 @@ export function spanOn(clock: Clock, statement: Statement, index: GraphIndex): C
 
 /**
  * What passes a filter. A relation is shown when one and the same accepted statement of it passes everything that is
- * asked of statements; an entity when one of its relations is.
+ * asked of statements, and it is agreed upon as asked; an entity when one of its relations is.
  */
 export function shown(index: GraphIndex, filter: Filter): Shown {
   const passes = statementTest(index, filter);
@@ -93,11 +86,11 @@ export function shown(index: GraphIndex, filter: Filter): Shown {
   const statements = new Set<StatementId>();
   for (const relation of index.graph.relations) {
     if (!fitsEnds(index, filter, relation)) continue;
-    const passing = relation.statements.filter((id) => passes(get(index.statements, id)));
-    if (passing.length === 0) continue;
+    const passing = relation.statements.map((id) => get(index.statements, id)).filter(passes);
+    if (passing.length === 0 || !agrees(index, filter, relation, passing)) continue;
     relations.add(relation.id);
     entities.add(relation.subject).add(relation.object);
-    for (const id of passing) statements.add(id);
+    for (const { id } of passing) statements.add(id);
   }
   return { relations, entities, statements };
 }
@@ -113,7 +106,12 @@ export function isNarrowed(filter: Filter): boolean {
     filter.polarity,
   ];
   return (
-    lists.some((list) => list.length > 0) || filter.from !== null || filter.to !== null || filter.hideUndated
+    lists.some((list) => list.length > 0) ||
+    filter.differing ||
+    filter.among === 'all' ||
+    filter.from !== null ||
+    filter.to !== null ||
+    filter.hideUndated
   );
 }
 

@@ -41,6 +41,34 @@ describe('search', () => {
     expect(foldWord('Vučić')).toBe('vucic');
   });
 
+  test.each([
+    ['what is said from the other end', 'sudland is supplied by norland', 'norland~supplies~sudland'],
+    ['a denial in its words', 'norland does not recognise sudland', 'norland~recognises~sudland'],
+    ['two letters that changed places', 'nolrand suppleis', 'norland~supplies~sudland'],
+  ])('finds a relation by %s', (_, query, id) => expect(ids(query, 'relation')).toContain(id));
+
+  test('finds a relation by how firmly it is said, and only then', () => {
+    const told = makeSearch(index, ({ polarity }) => (polarity === 'denied' ? 'Denied' : ''));
+    const found = told('denied norland').flatMap((hit) => (hit.type === 'relation' ? [hit.id] : []));
+    expect(found).toEqual(['norland~recognises~sudland']);
+    expect(ids('denied norland', 'relation')).toEqual([]);
+  });
+
+  test('says a relation as it is shown, unless other words fit better', () => {
+    const [first] = search('norland sudland supplies').filter((hit) => hit.type === 'relation');
+    expect(first?.text).toBe('Norland supplies Sudland');
+    const [other] = search('sudland supplied by').filter((hit) => hit.type === 'relation');
+    expect(other?.text).toBe('Sudland is supplied by Norland');
+  });
+
+  test.each([
+    ['Vučić', 'vucic'],
+    ['Đinđić', 'dindic'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['القُدس', 'القدس'],
+  ])('%s and %s are one word', (a, b) => expect(foldWord(a)).toBe(foldWord(b)));
+
   test.each(['', '   ', '"', '*', '(', 'zzzzzz', '\u0000', '__proto__', '\ud800'])(
     'finds nothing for %j',
     (query) => {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import type { Relation } from '../model/types.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
@@ -11,6 +11,10 @@ interface Document {
   /** Of the entity, relation, statement or story. */
   id: string;
   text: string;
+  /** Words that lead to it without standing in its text. */
+  also: string;
+  /** Another way of saying the same, shown only where it fits better. */
+  second: boolean;
 }
 
 export interface Hit {
@@ -25,30 +29,60 @@ export interface Hit {
 /** Finds what a query means, best first. */
 export type Search = (query: string) => Hit[];
 
+/** A word of a name or a text, for searching. */
+export const searchWord = /[\p{L}\p{M}\p{N}]+/gu;
+
 /**
- * Full-text search over names as printed, relations as sentences, quotes and headlines: every word of the query must
- * be there, one may be half typed, and in longer words one letter in five may be wrong (MiniSearch, BM25+).
+ * Full-text search over names as printed, relations as sentences from either end, quotes and headlines: every word of
+ * the query must be there, one may be half typed, and in longer words one letter in five may be wrong or two neighbours
+ * swapped (MiniSearch, BM25+).
+ * @param firmness words for how firmly a relation is said, by which it is found as well; empty for a plain fact
  */
-export function makeSearch(index: GraphIndex): Search {
+export function makeSearch(index: GraphIndex, firmness: (relation: Relation) => string = () => ''): Search {
   const engine = new MiniSearch<Document>({
     idField: 'key',
-    fields: ['text'],
-    storeFields: ['type', 'id', 'text'],
-    tokenize: (text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+    fields: ['text', 'also'],
+    storeFields: ['type', 'id', 'text', 'second'],
+    tokenize: (text) => text.match(searchWord) ?? [],
     processTerm: foldWord,
     searchOptions: {
       combineWith: 'AND',
-      prefix: (word, i, words) => i === words.length - 1 || word.length > 2,
-      fuzzy: (word) => (word.length > 3 ? 0.2 : false),
+      boostDocument: (_key, _term, stored) => (stored?.['second'] === true ? 0.8 : 1),
     },
   });
-  engine.addAll(documents(index));
+  engine.addAll(documents(index, firmness));
   return (query) => {
     const hits = engine
-      .search(query)
+      .search(queryOf(query))
       .map(({ type, id, text, terms }): Hit => ({ type, id, text, matched: terms }));
     return onceEach(hits, ({ type, id, text }) => (type === 'quote' ? `${type} ${text}` : `${type} ${id}`));
   };
+}
+
+/** Every word of a query, each as typed or with two neighbouring letters in their right order. */
+function queryOf(text: string): Query {
+  const words = text.match(searchWord) ?? [];
+  return {
+    combineWith: 'AND',
+    queries: words.map((word, i): Query => {
+      const prefix = i === words.length - 1 || word.length > 2;
+      const asTyped: Query = { queries: [word], prefix, fuzzy: word.length > 3 ? 0.2 : false };
+      return { combineWith: 'OR', queries: [asTyped, ...swapped(foldWord(word)).map(lower)] };
+    }),
+  };
+}
+
+function lower(word: string): Query {
+  return { queries: [word], boost: { text: 0.5, also: 0.5 } };
+}
+
+/** A word with each two neighbouring letters swapped in turn, which editing distance counts as two mistakes. */
+function swapped(word: string): string[] {
+  const letters = Array.from(word);
+  if (letters.length < 4) return [];
+  return letters
+    .slice(1)
+    .map((letter, i) => [...letters.slice(0, i), letter, letters[i] ?? '', ...letters.slice(i + 2)].join(''));
 }
 
 /** The first of each key: an entity is found by several names, and one passage serves several statements. */
@@ -56,14 +90,29 @@ function onceEach(hits: Hit[], key: (hit: Hit) => string): Hit[] {
   return [...new Map(hits.toReversed().map((hit) => [key(hit), hit])).values()].toReversed();
 }
 
-/** A word without case and diacritics: "Vučić" and "vucic" are one. */
+/** Letters that have no accent to take off, but that keyboards without them write so. */
+const plainLetters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/** A word without case and diacritics: "Vučić" and "vucic" are one, and so are "Đinđić" and "dindic". */
 export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[đðħıłøœæßþ]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
-function documents(index: GraphIndex): Document[] {
+function documents(index: GraphIndex, firmness: (relation: Relation) => string): Document[] {
   const { entities, relations, statements, stories } = index.graph;
-  const all: Omit<Document, 'key'>[] = [
+  const all: Pick<Document, 'type' | 'id' | 'text'>[] = [
     ...entities.flatMap(({ id, name, aliases }) =>
       [...new Set([name, ...aliases.map((alias) => alias.text)])].map((text) => ({
         type: 'entity' as const,
@@ -71,21 +120,30 @@ function documents(index: GraphIndex): Document[] {
         text,
       })),
     ),
-    ...relations.map((relation) => ({
-      type: 'relation' as const,
-      id: relation.id,
-      text: sentence(index, relation),
-    })),
     ...statements.flatMap(({ id, evidence }) =>
       evidence.map(({ anchors }) => ({ type: 'quote' as const, id, text: anchors[0]?.exact ?? '' })),
     ),
     ...stories.map(({ id, headline }) => ({ type: 'story' as const, id, text: headline })),
   ];
-  return all.map((document, i) => ({ ...document, key: String(i) }));
+  const plain = all.map((document) => ({ ...document, also: '', second: false }));
+  const said = relations.flatMap((relation) =>
+    sentences(index, relation).map((text, i) => ({
+      type: 'relation' as const,
+      id: relation.id,
+      text,
+      also: firmness(relation),
+      second: i > 0,
+    })),
+  );
+  return [...plain, ...said].map((document, i) => ({ ...document, key: String(i) }));
 }
 
-function sentence(index: GraphIndex, { subject, predicate, object, polarity }: Relation): string {
-  const { label, negated } = get(index.predicates, predicate);
+/** A relation as it is shown, then in every other way that it can be said. */
+function sentences(index: GraphIndex, { subject, predicate, object, polarity }: Relation): string[] {
+  const { label, inverse, negated, symmetric } = get(index.predicates, predicate);
   const [from, to] = [subject, object].map((id) => get(index.entities, id).name);
-  return `${from} ${polarity === 'denied' ? negated : label} ${to}`;
+  const denied = `${from} ${negated} ${to}`;
+  const affirmed = [`${from} ${label} ${to}`, `${to} ${symmetric ? label : inverse} ${from}`];
+  if (polarity === 'denied') return [denied];
+  return polarity === 'disputed' ? [...affirmed, denied] : affirmed;
 }

@@ -13,10 +13,14 @@ export interface Standing {
   /**
    * How often it lies between two others: the share of all shortest ways between two other entities that lead over it,
    * 0 to 1. Betweenness centrality after Brandes (2001), normalised, of the graph without directions in which several
-   * relations between two entities are one tie. Being between is no proof of mediating.
+   * relations between two entities are one tie. Being between is no proof of mediating. Null
+   * where the graph is too large for it.
    */
-  between: number;
+  between: number | null;
 }
+
+/** So many entities times ties are a second's work; beyond that, how often one lies between is not computed. */
+const most = 20_000_000;
 
 /** The standing of every entity that is shown, in the graph of the relations that are shown. */
 export function standings(
@@ -31,13 +35,21 @@ export function standings(
     for (const end of new Set([subject, object])) relations.set(end, (relations.get(end) ?? 0) + 1);
     if (subject !== object) ties.mergeEdge(subject, object);
   }
-  const between = ties.order > 2 ? betweenness(ties, { getEdgeWeight: null }) : {};
+  const between = ties.order * ties.size <= most ? shares(ties) : null;
   return new Map(
     ties
       .nodes()
       .map((id) => [
         id,
-        { relations: relations.get(id) ?? 0, neighbours: ties.degree(id), between: between[id] ?? 0 },
+        {
+          relations: relations.get(id) ?? 0,
+          neighbours: ties.degree(id),
+          between: between && (between[id] ?? 0),
+        },
       ]),
   );
+}
+
+function shares(ties: UndirectedGraph): Record<EntityId, number> {
+  return ties.order > 2 ? betweenness(ties, { getEdgeWeight: null }) : {};
 }

@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import { useHover } from '../../state/hover.ts';
 import { nameable, surroundings } from '../surroundings.ts';
 
@@ -21,7 +21,7 @@ export function followHover(cy: Core): () => void {
   };
   cy.on('mouseover', 'node, edge', onOver);
   cy.on('mouseout', 'node, edge', onOut);
-  const stop = useHover.subscribe(({ id }) => lift(cy, id));
+  const stop = useHover.subscribe(({ id, relations }) => lift(cy, near(cy, id, relations)));
   return () => {
     clearTimeout(timer);
     cy.off('mouseover', 'node, edge', onOver);
@@ -30,17 +30,24 @@ export function followHover(cy: Core): () => void {
   };
 }
 
-function lift(cy: Core, id: string | null): void {
+/** What is pointed at with what it touches; null where nothing is. Relations that the filter leaves out lift nothing. */
+function near(cy: Core, id: string | null, relations: readonly string[]): CollectionReturnValue | null {
+  if (id !== null) return surroundings(cy, id);
+  if (relations.length === 0) return null;
+  const behind = new Set(relations);
+  const edges = cy.edges().filter((edge) => behind.has(edge.id()) && !edge.hasClass('hidden'));
+  return edges.union(edges.connectedNodes());
+}
+
+function lift(cy: Core, lifted: CollectionReturnValue | null): void {
   cy.batch(() => {
     cy.elements('.lifted').removeClass('lifted');
     cy.elements('.shade').removeClass('shade');
     cy.edges('.named').not('.held').removeClass('named');
-    if (id === null) return;
-    const near = surroundings(cy, id);
-    if (near.empty()) return;
-    cy.elements().not(near).addClass('shade');
-    near.addClass('lifted');
-    nameable(near).addClass('named');
+    if (lifted === null || lifted.empty()) return;
+    cy.elements().not(lifted).addClass('shade');
+    lifted.addClass('lifted');
+    nameable(lifted).addClass('named');
   });
   cy.emit('marked');
 }

@@ -32,8 +32,8 @@ export function fontAt(zoom: number): number {
   return zoom > 1 ? nameFont / Math.sqrt(zoom) : nameFont;
 }
 
-function arrange(cy: Core): void {
-  const zoom = cy.zoom();
+/** @param zoom how large the names are to be read: on the screen, or in a picture of it */
+export function arrange(cy: Core, zoom = cy.zoom()): void {
   const nodes = shownNodes(cy);
   cy.batch(() => {
     cy.nodes().style('font-size', fontAt(zoom));

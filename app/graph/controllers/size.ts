@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { useMoving } from '../../state/moving.ts';
 import { fit } from '../camera.ts';
 
 /** Fits what is shown once the canvas has a size, and again whenever that changes, until somebody has moved it. @returns how to stop */
@@ -12,7 +13,10 @@ export function followSize(cy: Core): () => void {
     cy.resize();
     if (!touched && cy.width() > 0) fit(cy);
   };
-  cy.on('filtered', refit);
+  const onFilter = () => {
+    if (!useMoving.getState().moving) refit();
+  };
+  cy.on('filtered', onFilter);
   const observer = new ResizeObserver(refit);
   const container = cy.container();
   if (container) observer.observe(container);
@@ -20,7 +24,7 @@ export function followSize(cy: Core): () => void {
   cy.one('render', () => performance.mark('graph-painted'));
   return () => {
     observer.disconnect();
-    cy.off('filtered', refit);
+    cy.off('filtered', onFilter);
     cy.off('tapstart scrollzoom pinchzoom', onTouch);
   };
 }

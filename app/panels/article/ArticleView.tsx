@@ -7,6 +7,8 @@ import { useArticleText } from '../../state/articles.ts';
 import { closeArticle, read, select } from '../../state/changes.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
+import { isolated } from '../../words/bidi.ts';
+import { words } from '../../words/catalogue.ts';
 import { publisherName } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
@@ -20,21 +22,26 @@ export function ArticleView({ article }: { article: Article }) {
   const statement = useView((view) => (view.selected?.type === 'statement' ? view.selected.id : null));
   const stories = index.graph.stories.filter((story) => story.copies.includes(article.id));
   return (
-    <section className="article" aria-label="Article">
+    <section className="article" aria-label={words.article.label}>
       <ViewLink to={closeArticle} className="back">
-        ← Back to the relations
+        {words.article.back}
       </ViewLink>
       <header>
         <h2>
-          {stories.map((story) => `${publisherName(index, story)}: ${story.headline}`).join('; below it ')}
+          {stories
+            .map((story) => words.article.headline(publisherName(index, story), isolated(story.headline)))
+            .join(words.article.below)}
         </h2>
         <p>
-          {articleName(index, article)}, as received. What is not part of a story is dimmed and never quoted.{' '}
-          <CopyLink to={statement ? read(article.id, statement) : read(article.id)} what="this article" />
+          {words.article.asReceived(articleName(index, article))}{' '}
+          <CopyLink
+            to={statement ? read(article.id, statement) : read(article.id)}
+            what={words.article.this}
+          />
         </p>
       </header>
-      {text.state === 'loading' && <p>Reading the article…</p>}
-      {text.state === 'failed' && <p role="alert">The article cannot be shown. {text.why}</p>}
+      {text.state === 'loading' && <p>{words.article.loading}</p>}
+      {text.state === 'failed' && <p role="alert">{words.article.failed(text.why)}</p>}
       {text.state === 'ready' && <ArticleText article={article} text={text.text} statement={statement} />}
     </section>
   );
@@ -59,12 +66,7 @@ function ArticleText({ article, text, statement }: TextProps) {
     if (anchors.length > 0) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [anchors]);
   if (!holds) {
-    return (
-      <p role="alert">
-        This article’s file is not the one that the quotes were taken from, so nothing can be marked in it.
-        Its sha256 should be {article.sha256}.
-      </p>
-    );
+    return <p role="alert">{words.article.changed(article.sha256)}</p>;
   }
   return (
     <div className="text" ref={body}>
@@ -80,14 +82,7 @@ function ArticleText({ article, text, statement }: TextProps) {
   );
 }
 
-const roleWords: Record<SegmentRole, string | undefined> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  caption: 'Caption',
-  dateline: 'Dateline',
-  body: undefined,
-  furniture: 'Not part of a story',
-};
+const roleWords: Partial<Record<SegmentRole, string>> = words.article.segment;
 
 function SegmentText({ segment, pieces, text }: { segment: Segment; pieces: Piece[]; text: string }) {
   return (
@@ -108,11 +103,11 @@ function SegmentText({ segment, pieces, text }: { segment: Segment; pieces: Piec
 function Linked({ piece, text }: { piece: Piece; text: string }) {
   const parts = piece.mentions.flatMap((mention, i) => {
     const before = text.slice(piece.mentions[i - 1]?.end ?? piece.start, mention.start);
-    const words = text.slice(mention.start, mention.end);
+    const printed = text.slice(mention.start, mention.end);
     return [
       before,
       <ViewLink key={mention.start} to={select({ type: 'entity', id: mention.entity })}>
-        {words}
+        {printed}
       </ViewLink>,
     ];
   });

@@ -5,11 +5,13 @@ import { closeConnections, select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import type { Selection, View } from '../../state/view.ts';
+import { words } from '../../words/catalogue.ts';
 import { questionWords } from '../../words/selection.ts';
 import { Fetched } from '../Fetched.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
+import { OutsideNote } from './OutsideNote.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
 
@@ -36,7 +38,7 @@ export function Details() {
     <aside
       ref={panel}
       className="details"
-      aria-label="Details"
+      aria-label={words.details.label}
       data-sheet={open && !reading ? 'open' : 'closed'}
       tabIndex={-1}
     >
@@ -45,12 +47,13 @@ export function Details() {
           type="button"
           className="close"
           onClick={() => go(selected ? select(null) : closeConnections)}
-          title="Close (Esc)"
+          title={words.details.closeKey}
         >
-          Close
+          {words.details.close}
         </button>
       )}
       {selected && path && <BackToConnections path={path} />}
+      <OutsideNote />
       <Selected />
     </aside>
   );

@@ -1,33 +1,28 @@
 import type { Difference, StatementId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { compareDifference, select } from '../../state/changes.ts';
+import { compare, select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { sentence } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-
-const kindWords: Record<Difference['kind'], string> = {
-  conflict: 'The sources contradict each other',
-  scope: 'The sources differ in how far they go',
-  wording: 'The sources word it differently',
-};
 
 /** What the sources say instead of one another, side by side and never averaged. */
 export function DifferenceNote({ difference }: { difference: Difference }) {
   return (
     <details className="difference">
       <summary>
-        <span>{kindWords[difference.kind]}.</span> {difference.question}
+        <span>{words.details.difference[difference.kind]}</span> <bdi>{difference.question}</bdi>
       </summary>
       <ul>
         {difference.statements.map((id) => (
           <Version key={id} id={id} />
         ))}
       </ul>
-      {difference.note && <p>{difference.note}</p>}
+      {difference.note && <p dir="auto">{difference.note}</p>}
       <p>
-        <CopyLink to={compareDifference(difference.id)} what={`“${difference.question}”`} />
+        <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
       </p>
     </details>
   );
@@ -44,7 +39,7 @@ function Version({ id }: { id: StatementId }) {
         <ViewLink to={select({ type: 'statement', id })}>{sentence(index, statement)}</ViewLink>
       </p>
       {anchor && (
-        <blockquote data-statement={id} data-article={anchor.article}>
+        <blockquote dir="auto" data-statement={id} data-article={anchor.article}>
           {anchor.exact}
         </blockquote>
       )}

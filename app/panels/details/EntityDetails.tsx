@@ -4,7 +4,8 @@ import { select } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
-import { capitalise, count } from '../../words/sentences.ts';
+import { words } from '../../words/catalogue.ts';
+import { capitalise, name } from '../../words/sentences.ts';
 import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
@@ -21,28 +22,29 @@ export function EntityDetails({ entity }: { entity: Entity }) {
   const kind = get(index.kinds, entity.kind);
   return (
     <>
-      <h2>{capitalise(entity.name)}</h2>
+      <h2 dir="auto">{capitalise(entity.name)}</h2>
       <div className="facts">
         <span className="kind">
           <ShapeIcon position={index.graph.vocabulary.kinds.indexOf(kind)} /> {kind.label}
-          {entity.media && ', newsroom'}
+          {entity.media && words.details.newsroom}
         </span>
         {entity.wikidata && (
           <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer">
-            Wikidata {entity.wikidata}
+            {words.details.wikidata(entity.wikidata)}
           </a>
         )}
-        <CopyLink to={select({ type: 'entity', id: entity.id })} what={entity.name} />
+        <CopyLink to={select({ type: 'entity', id: entity.id })} what={name(index, entity.id)} />
         <ShareMenu to={select({ type: 'entity', id: entity.id })} title={capitalise(entity.name)} />
       </div>
-      {entity.note && <p>{entity.note}</p>}
+      {entity.note && <p dir="auto">{entity.note}</p>}
       <Names aliases={entity.aliases} />
+      {relations.length === 0 && <p>{words.empty.noRelations}</p>}
       {relations.length > 0 && <ConnectTo from={entity.id} />}
       <Families entity={entity} relations={inside} />
       <OnItsWord entity={entity} />
       {outside.length > 0 && (
         <details className="outside" open={inside.length === 0}>
-          <summary>{capitalise(count(outside.length, 'relation'))} outside the filters</summary>
+          <summary>{words.details.relationsOutside(outside.length)}</summary>
           <Families entity={entity} relations={outside} />
         </details>
       )}
@@ -50,22 +52,20 @@ export function EntityDetails({ entity }: { entity: Entity }) {
   );
 }
 
-const senseWords: Record<Alias['sense'], string> = {
-  name: '',
-  metonym: 'stands for it',
-  description: 'describes it',
-};
-
 function Names({ aliases }: { aliases: Alias[] }) {
   if (aliases.length === 0) return null;
   return (
     <p className="names">
-      In the articles:{' '}
+      {words.details.names}
       {aliases.map(({ text, sense, ambiguous }, i) => {
-        const remarks = [senseWords[sense], ambiguous ? 'can mean something else' : ''].filter(Boolean);
+        const remarks = [words.details.sense[sense], ambiguous ? words.details.ambiguous : ''].filter(
+          Boolean,
+        );
         return (
           <span key={text}>
-            {i > 0 && ', '}“{text}”{remarks.length > 0 && <small> ({remarks.join('; ')})</small>}
+            {i > 0 && ', '}
+            <bdi>{words.details.quoted(text)}</bdi>
+            {remarks.length > 0 && <small>{words.details.remarks(remarks)}</small>}
           </span>
         );
       })}

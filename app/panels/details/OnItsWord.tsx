@@ -1,6 +1,7 @@
 import type { Entity } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { RelationLink } from './RelationLink.tsx';
 import { StoryNote } from './StoryNote.tsx';
 
@@ -15,7 +16,7 @@ export function OnItsWord({ entity }: { entity: Entity }) {
     <>
       {stories.length > 0 && (
         <section className="family">
-          <h3>Published</h3>
+          <h3>{words.details.published}</h3>
           {stories.map((story) => (
             <StoryNote key={story.id} story={story} />
           ))}
@@ -23,7 +24,7 @@ export function OnItsWord({ entity }: { entity: Entity }) {
       )}
       {relations.length > 0 && (
         <section className="family">
-          <h3>On its word</h3>
+          <h3>{words.details.onItsWord}</h3>
           <ul>
             {relations.map((relation) => (
               <li key={relation.id}>

@@ -3,10 +3,9 @@ import { get } from '../../../src/query/graphIndex.ts';
 import { addressOfQuote } from '../../../src/text/textFragment.ts';
 import { read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
-import { dateWords } from '../../words/dates.ts';
-import { capitalise, count } from '../../words/sentences.ts';
 import { articleName } from '../../words/articles.ts';
-import { publisherName } from '../../words/support.ts';
+import { words } from '../../words/catalogue.ts';
+import { publishedWords, publisherName } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
 interface Props {
@@ -24,7 +23,7 @@ export function PassageQuote({ passage, statement, story }: Props) {
       <Quote anchor={first} statement={statement} story={story} />
       {copies.length > 0 && (
         <details>
-          <summary>{capitalise(count(copies.length, 'copy prints', 'copies print'))} the same words</summary>
+          <summary>{words.details.copiesPrint(copies.length)}</summary>
           {copies.map((copy) => (
             <Quote key={copy.article} anchor={copy} statement={statement} story={story} />
           ))}
@@ -38,20 +37,19 @@ export function PassageQuote({ passage, statement, story }: Props) {
 export function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
   const index = useIndex();
   const article = get(index.articles, anchor.article);
-  const published = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
   return (
     <figure>
-      <blockquote data-statement={statement.id} data-article={anchor.article}>
+      <blockquote dir="auto" data-statement={statement.id} data-article={anchor.article}>
         {anchor.exact}
       </blockquote>
       <figcaption>
-        <cite>{story.headline}</cite>, {publisherName(index, story)}, {published}
+        <cite dir="auto">{story.headline}</cite>, {publisherName(index, story)}, {publishedWords(story)}
         <span className="file">{articleName(index, article)}</span>
         <span className="links">
-          <ViewLink to={read(anchor.article, statement.id)}>Show in article</ViewLink>
+          <ViewLink to={read(anchor.article, statement.id)}>{words.details.showInArticle}</ViewLink>
           {article.url && (
             <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
-              Original
+              {words.details.original}
             </a>
           )}
         </span>

@@ -4,9 +4,10 @@ import { provenance } from '../../../src/query/provenance.ts';
 import { select } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { relationDates } from '../../words/dates.ts';
 import { firmness } from '../../words/firmness.ts';
-import { capitalise, count, listWords, name, sentence } from '../../words/sentences.ts';
+import { capitalise, name, sentence } from '../../words/sentences.ts';
 import { originSentence, storySentence } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
@@ -31,13 +32,13 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
       <StatementList statements={inside} current={statement} />
       {outside.length > 0 && (
         <details className="outside" open={inside.length === 0}>
-          <summary>{capitalise(count(outside.length, 'statement'))} outside the filters</summary>
+          <summary>{words.details.statementsOutside(outside.length)}</summary>
           <StatementList statements={outside} current={statement} />
         </details>
       )}
       {differences.size > 0 && (
         <section>
-          <h3>What the sources say instead</h3>
+          <h3>{words.details.instead}</h3>
           {[...differences].map((difference) => (
             <DifferenceNote key={difference.id} difference={difference} />
           ))}
@@ -63,7 +64,7 @@ function Facts({ relation, heading }: { relation: Relation; heading: string }) {
         {name(index, relation.subject)}
       </ViewLink>
       <ViewLink to={select({ type: 'entity', id: relation.object })}>{name(index, relation.object)}</ViewLink>
-      <CopyLink to={select({ type: 'relation', id: relation.id })} what={`“${heading}”`} />
+      <CopyLink to={select({ type: 'relation', id: relation.id })} what={words.details.quoted(heading)} />
       <ShareMenu to={select({ type: 'relation', id: relation.id })} title={heading} />
     </div>
   );
@@ -75,11 +76,14 @@ function Why({ relation }: { relation: Relation }) {
   const parts = provenance(index, relation);
   const { articles, stories, speakers } = relation.support;
   return (
-    <section className="why" aria-label="How well it is supported">
+    <section className="why" aria-label={words.details.why}>
       <p className="origins">{originSentence(index, parts, relation)}</p>
       <p className="counts">
-        {capitalise(count(articles, 'article'))}, {count(stories, 'story', 'stories')}
-        {speakers.length > 0 && <>; on the word of {listWords(speakers.map((id) => name(index, id)))}</>}.
+        {words.details.counts(
+          articles,
+          stories,
+          speakers.map((id) => name(index, id)),
+        )}
       </p>
       <ul>
         {parts.map((part) => (

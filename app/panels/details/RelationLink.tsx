@@ -2,7 +2,7 @@ import type { EntityId, Relation } from '../../../src/model/types.ts';
 import { select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { relationDates } from '../../words/dates.ts';
-import { firmness } from '../../words/firmness.ts';
+import { unusualFirmness } from '../../words/firmness.ts';
 import { sentence, sentenceFrom } from '../../words/sentences.ts';
 import { originCount } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -11,8 +11,7 @@ import { ViewLink } from '../ViewLink.tsx';
 export function RelationLink({ relation, from }: { relation: Relation; from?: EntityId }) {
   const index = useIndex();
   const words = from ? sentenceFrom(index, relation, from) : sentence(index, relation);
-  const plain = relation.polarity === 'affirmed' && relation.modality === 'actual';
-  const facts = [originCount(relation), relationDates(index, relation), plain ? null : firmness(relation)];
+  const facts = [originCount(relation), relationDates(index, relation), unusualFirmness(relation)];
   return (
     <>
       <ViewLink to={select({ type: 'relation', id: relation.id })}>{words}</ViewLink>{' '}

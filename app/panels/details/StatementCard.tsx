@@ -3,6 +3,7 @@ import type { Participant, Statement, Story } from '../../../src/model/types.ts'
 import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { spanWords, whenWords } from '../../words/dates.ts';
 import { firmness, modalityMeaning } from '../../words/firmness.ts';
 import { name } from '../../words/sentences.ts';
@@ -21,27 +22,35 @@ export function StatementCard({ statement, current }: { statement: Statement; cu
   }, [current]);
   const story = get(index.stories, statement.story);
   return (
-    <article ref={card} className="statement" data-current={current} aria-label={`Statement ${statement.id}`}>
+    <article
+      ref={card}
+      className="statement"
+      data-current={current}
+      aria-label={words.details.statement(statement.id)}
+    >
       {statement.evidence.map((passage) => (
         <PassageQuote key={passage.anchors[0]?.start} passage={passage} statement={statement} story={story} />
       ))}
       <dl>
-        <dt>Says who</dt>
+        <dt>{words.details.saysWho}</dt>
         <dd>{speakerWords(index, statement)}</dd>
-        <dt>How firmly</dt>
+        <dt>{words.details.howFirmly}</dt>
         <dd title={modalityMeaning[statement.modality]}>{firmness(statement)}</dd>
         <Dates statement={statement} story={story} />
         {statement.role && (
           <>
-            <dt>As</dt>
-            <dd>{statement.role}</dd>
+            <dt>{words.details.as}</dt>
+            <dd dir="auto">{statement.role}</dd>
           </>
         )}
         {statement.also && statement.also.length > 0 && <Also participants={statement.also} />}
       </dl>
       <div className="links">
-        <CopyLink to={select({ type: 'statement', id: statement.id })} what={`statement ${statement.id}`} />
-        {statement.review === 'unreviewed' && <strong>Not reviewed by a person</strong>}
+        <CopyLink
+          to={select({ type: 'statement', id: statement.id })}
+          what={words.copyLink.statement(statement.id)}
+        />
+        {statement.review === 'unreviewed' && <strong>{words.details.unreviewed}</strong>}
         <Cite statement={statement} />
       </div>
     </article>
@@ -52,19 +61,19 @@ function Dates({ statement, story }: { statement: Statement; story: Story }) {
   const reported = spanWords(statement.time.from, statement.time.to);
   return (
     <>
-      <dt>Happened</dt>
+      <dt>{words.details.happened}</dt>
       <dd>
         {statement.when && <WhenNote text={whenWords(statement.when, story)} note={statement.when.note} />}
         {statement.time.of === 'report' && (
           <span className="undated">
-            {statement.when ? '' : 'The text gives no date. '}
-            {reported ? `Sorted by its story’s date, ${reported}.` : 'Its story has no known date either.'}
+            {statement.when ? '' : `${words.details.undated} `}
+            {reported ? words.details.sortedBy(reported) : words.details.storyUndated}
           </span>
         )}
       </dd>
       {statement.saidWhen && (
         <>
-          <dt>Said</dt>
+          <dt>{words.details.said}</dt>
           <dd>
             <WhenNote text={whenWords(statement.saidWhen, story)} note={statement.saidWhen.note} />
           </dd>
@@ -77,28 +86,21 @@ function Dates({ statement, story }: { statement: Statement; story: Story }) {
 function WhenNote({ text, note }: { text: string; note: string | undefined }) {
   return (
     <>
-      {text}. {note && <small>{note}</small>}{' '}
+      {text}. {note && <small dir="auto">{note}</small>}{' '}
     </>
   );
 }
-
-const roleWords: Record<Participant['role'], string> = {
-  what: 'what',
-  where: 'where',
-  about: 'about',
-  with: 'with',
-};
 
 function Also({ participants }: { participants: Participant[] }) {
   const index = useIndex();
   return (
     <>
-      <dt>Also</dt>
+      <dt>{words.details.also}</dt>
       <dd>
         {participants.map(({ role, entity }, i) => (
           <span key={`${role} ${entity}`}>
             {i > 0 && '; '}
-            {roleWords[role]}:{' '}
+            {words.details.role[role]}:{' '}
             <ViewLink to={select({ type: 'entity', id: entity })}>{name(index, entity)}</ViewLink>
           </span>
         ))}

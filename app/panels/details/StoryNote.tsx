@@ -3,28 +3,26 @@ import { get } from '../../../src/query/graphIndex.ts';
 import { narrowList, read } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
-import { dateWords } from '../../words/dates.ts';
+import { words } from '../../words/catalogue.ts';
 import { capitalise, name } from '../../words/sentences.ts';
-import { publisherName } from '../../words/support.ts';
+import { publishedWords, publisherName } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** A story with the files that carry it, each a link to its text. */
 export function StoryNote({ story }: { story: Story }) {
   const index = useIndex();
-  const { published } = story;
   const credits = story.derivedFrom.map((from) => name(index, from.publisher));
   return (
     <div className="story">
       <p>
-        <cite>{story.headline}</cite>
+        <cite dir="auto">{story.headline}</cite>
         <br />
         <small>
-          {capitalise(publisherName(index, story))},{' '}
-          {published.edtf ? dateWords(published.edtf) : 'date not known'}
-          {credits.length > 0 && `; credits ${credits.join(', ')}`}
+          {capitalise(publisherName(index, story))}, {publishedWords(story)}
+          {credits.length > 0 && words.details.credits(credits)}
         </small>{' '}
-        <CopyLink to={narrowList('stories', [story.id])} what={`“${story.headline}”`} />
+        <CopyLink to={narrowList('stories', [story.id])} what={words.details.quoted(story.headline)} />
       </p>
       <ul className="plain">
         {story.copies.map((id) => (

@@ -3,8 +3,9 @@ import { asItIs } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
-import { capitalise, count } from '../../words/sentences.ts';
+import { collectionCounts } from '../../words/collection.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { FirstVisit } from '../FirstVisit.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
@@ -16,22 +17,18 @@ const most = 8;
 export function Summary() {
   const index = useIndex();
   const shown = useShown();
-  const { title, relations, statements, stories, articles, differences } = index.graph;
+  const { title, relations, stories, differences } = index.graph;
   return (
     <>
-      <h2>{title}</h2>
-      <p>
-        {capitalise(count(relations.length, 'relation'))} between{' '}
-        {count(index.relationsOf.size, 'entity', 'entities')}, from {count(statements.length, 'statement')} in{' '}
-        {count(stories.length, 'story', 'stories')} that {count(articles.length, 'article')} carry. Select a
-        line or a name to read the words behind it.
-      </p>
+      <h2 dir="auto">{title}</h2>
+      <FirstVisit />
+      <p>{collectionCounts(index)}</p>
       <div className="facts">
         <CopyLink to={asItIs} what={words.sharing.thisView} />
         <ShareMenu to={asItIs} title={title} />
       </div>
       <section>
-        <h3>Best supported</h3>
+        <h3>{words.summary.bestSupported}</h3>
         <ul className="plain">
           {bestSupported(relations.filter(({ id }) => shown.relations.has(id))).map((relation) => (
             <li key={relation.id}>
@@ -42,14 +39,14 @@ export function Summary() {
       </section>
       {differences.length > 0 && (
         <section>
-          <h3>Where the sources differ</h3>
+          <h3>{words.summary.differ}</h3>
           {differences.map((difference) => (
             <DifferenceNote key={difference.id} difference={difference} />
           ))}
         </section>
       )}
       <section>
-        <h3>Stories and their copies</h3>
+        <h3>{words.summary.stories}</h3>
         {stories.map((story) => (
           <StoryNote key={story.id} story={story} />
         ))}

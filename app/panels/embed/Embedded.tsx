@@ -6,7 +6,7 @@ import { useIndex, useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { Drawing } from '../Drawing.tsx';
 import { Legend } from '../Legend.tsx';
-import { MirrorList } from '../MirrorList.tsx';
+import { MirrorList } from '../list/MirrorList.tsx';
 import { Sheet } from './Sheet.tsx';
 import './embed.css';
 
@@ -19,7 +19,7 @@ export function Embedded() {
   return (
     <div className="embedded">
       <main>
-        <section className="graph" aria-label="Graph">
+        <section className="graph" aria-label={words.graph.label}>
           <Drawing />
           <Legend />
           <MirrorList />

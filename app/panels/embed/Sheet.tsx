@@ -16,7 +16,7 @@ import { RelationLink } from '../details/RelationLink.tsx';
 /** What is selected, in as little room as its quotes need. */
 export function Sheet({ selected }: { selected: Selection }) {
   return (
-    <aside className="embed-sheet" aria-label="Details" data-sheet="open">
+    <aside className="embed-sheet" aria-label={words.details.label} data-sheet="open">
       <button type="button" className="close" onClick={() => go(select(null))}>
         {words.sharing.embed.close}
       </button>

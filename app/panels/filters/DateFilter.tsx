@@ -6,12 +6,10 @@ import { go } from '../../state/navigate.ts';
 import { isPlainDate } from '../../state/spelling.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
+import { words } from '../../words/catalogue.ts';
 
-const clockWords: Record<Clock, string> = {
-  event: 'it happened',
-  said: 'it was said',
-  published: 'it was published',
-};
+const { timeline } = words;
+const said = timeline.filter;
 
 /** Narrows to a span of days on one of the three clocks. */
 export function DateFilter() {
@@ -21,28 +19,28 @@ export function DateFilter() {
   const undated = index.graph.statements.filter((statement) => !spanOn(clock, statement, index).own).length;
   return (
     <fieldset className="dates">
-      <legend>Date</legend>
+      <legend>{said.title}</legend>
       <div className="range">
-        <DateField bound="from" label="From" />
-        <DateField bound="to" label="To" />
+        <DateField bound="from" label={timeline.from} />
+        <DateField bound="to" label={timeline.to} />
       </div>
       <label className="clock">
-        by when{' '}
+        {timeline.clock}{' '}
         <select value={clock} onChange={(event) => go(narrow({ clock: clockOf(event.target.value) }))}>
-          {Object.entries(clockWords).map(([id, words]) => (
+          {Object.entries(timeline.clocks).map(([id, name]) => (
             <option key={id} value={id}>
-              {words}
+              {name}
             </option>
           ))}
         </select>
       </label>
-      <label title="The text gives no date for these; they stand at the date of their story.">
+      <label title={timeline.undated.filterHint}>
         <input
           type="checkbox"
           checked={hideUndated}
           onChange={(event) => go(narrow({ hideUndated: event.target.checked }))}
         />
-        <span>Hide statements without a date of their own</span> <small>{undated}</small>
+        <span>{timeline.undated.filter}</span> <small>{undated.toLocaleString()}</small>
       </label>
     </fieldset>
   );
@@ -70,7 +68,7 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
       <input
         id={`${hint}-input`}
         value={text}
-        placeholder={bound === 'from' ? 'e.g. 1999' : 'e.g. 2020-10'}
+        placeholder={bound === 'from' ? said.fromExample : said.toExample}
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : hint}
         onChange={(event) => setText(event.target.value)}
@@ -84,8 +82,8 @@ function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
 
 /** What is wrong with a bound, in a sentence; null where nothing is. */
 function faultOf(text: string, bound: 'from' | 'to', { from, to }: Pick<View, 'from' | 'to'>): string | null {
-  if (!isPlainDate(text)) return 'Write a year, month or day: 2020, 2020-10 or 2020-10-22.';
-  if (isReversed({ from, to, [bound]: text })) return 'The range would end before it begins.';
+  if (!isPlainDate(text)) return said.notPlain;
+  if (isReversed({ from, to, [bound]: text })) return said.reversed;
   return null;
 }
 

@@ -1,39 +1,35 @@
-import { narrowList, type ListFilter } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
+import { useState, type ReactNode } from 'react';
+import type { FacetName } from '../../../src/query/facets.ts';
 import { useView } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
+import { Choices, type Choice } from './Choices.tsx';
 
 interface Props {
-  name: Exclude<ListFilter, 'actors' | 'kinds'>;
+  name: FacetName;
   label: string;
-  choices: readonly { id: string; label: string }[];
+  choices: readonly Choice[];
+  /** Stands open at first. */
+  open?: boolean;
+  /** Further controls of the same subject, under the choices. */
+  children?: ReactNode;
 }
 
-/** A folded group of checkboxes; none ticked lets everything through. */
-export function Facet({ name, label, choices }: Props) {
-  const chosen: readonly string[] = useView((view) => view[name]);
-  const all = choices.map((choice) => choice.id);
-  const toggle = (id: string, on: boolean) =>
-    go(narrowList(name, on ? [...chosen, id] : chosen.filter((item) => item !== id), all));
+/** A folded list of values, all switched on at first; its heading says how many are. */
+export function Facet({ name, label, choices, open = false, children }: Props) {
+  const chosen = useView((view) => view[name].length);
+  const [isOpen, setOpen] = useState(open || chosen > 0);
   return (
-    <details className="facet" open={chosen.length > 0 || undefined}>
+    <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {label}
-        {chosen.length > 0 && <small> {chosen.length} chosen</small>}
+        <small>{chosen === 0 ? words.filters.all : words.filters.some(chosen, choices.length)}</small>
       </summary>
-      <fieldset>
-        <legend className="unseen">{label}</legend>
-        <small>Tick to show only these.</small>
-        {choices.map((choice) => (
-          <label key={choice.id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(choice.id)}
-              onChange={(event) => toggle(choice.id, event.target.checked)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </fieldset>
+      {isOpen && (
+        <>
+          <Choices name={name} label={label} choices={choices} />
+          {children}
+        </>
+      )}
     </details>
   );
 }

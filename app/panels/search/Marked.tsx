@@ -1,13 +1,13 @@
-import { foldWord } from '../../../src/query/search.ts';
+import { foldWord, searchWord } from '../../../src/query/search.ts';
 
 /** A text with the words that were searched for marked. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {
-  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(([word]) => words.includes(foldWord(word)));
+  const found = [...text.matchAll(searchWord)].filter(([word]) => words.includes(foldWord(word)));
   const ends = [0, ...found.map(({ 0: word, index }) => index + word.length)];
   return (
-    <span>
+    <>
       {found.map(({ 0: word, index }, i) => [text.slice(ends[i], index), <mark key={index}>{word}</mark>])}
       {text.slice(ends.at(-1))}
-    </span>
+    </>
   );
 }

@@ -1,93 +1,77 @@
-import { useCombobox } from 'downshift';
-import { useMemo } from 'react';
-import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import type { Hit, HitType } from '../../../src/query/search.ts';
-import { narrow, read, select, type Change } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { searchIn } from '../../state/search.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { capitalise } from '../../words/sentences.ts';
-import { Marked } from './Marked.tsx';
+import { useEffect, type KeyboardEvent } from 'react';
+import type { Hit } from '../../../src/query/search.ts';
+import { closeSheet } from '../../state/screen.ts';
+import { words } from '../../words/catalogue.ts';
+import { Found } from './Found.tsx';
+import { revealSearch } from './openSearch.ts';
+import { types, useSearch, type Item } from './useSearch.ts';
 import './search.css';
-
-const groups: readonly { type: HitType; label: string }[] = [
-  { type: 'entity', label: 'Entities' },
-  { type: 'relation', label: 'Relations' },
-  { type: 'quote', label: 'Quotes' },
-  { type: 'story', label: 'Stories' },
-];
-const mostOfEach = 6;
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
-  const index = useIndex();
-  const search = searchIn(index);
-  const text = useView((view) => view.q);
-  const hits = useMemo(() => grouped(search(text)), [search, text]);
-  const box = useCombobox({
-    items: hits,
-    inputValue: text,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => hit?.text ?? '',
-    initialIsOpen: text !== '',
-    onInputValueChange: ({ inputValue }) => go(narrow({ q: inputValue })),
-    stateReducer: (_, { changes, type }) => {
-      const inputValue = isChoice(type) ? '' : (changes.inputValue ?? '');
-      return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) go(opened(index, selectedItem));
-    },
-  });
+  const { box, hits, groups } = useSearch();
+  useEffect(revealSearch, []);
+  const items = groups.flatMap((group) => group.items);
+  const none = box.isOpen && hits.length === 0;
+  // An Escape that closes the results must not close what lies behind them too.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && box.isOpen) event.preventDefault();
+  };
   return (
     <div className="search">
       <label className="unseen" {...box.getLabelProps()} htmlFor="search">
-        Search entities and quotes
+        {words.search.label}
       </label>
       <input
-        {...box.getInputProps({ id: 'search', placeholder: 'Search names and quotes', type: 'search' })}
+        {...box.getInputProps({
+          id: 'search',
+          placeholder: words.search.placeholder,
+          type: 'search',
+          onKeyDown,
+        })}
+        dir="auto"
+        autoComplete="off"
+        enterKeyHint="go"
       />
-      <ul {...box.getMenuProps()} hidden={!box.isOpen}>
-        {box.isOpen && hits.length === 0 && <li className="none">Nothing has these words.</li>}
+      <button type="button" className="narrow" aria-label={words.sheets.closeSearch} onClick={closeSheet}>
+        {words.sheets.close}
+      </button>
+      <p className={none ? 'none' : 'unseen'} aria-live="polite">
+        {none && words.search.none}
+        {box.isOpen && !none && foundWords(hits)}
+      </p>
+      <div
+        className="results"
+        {...box.getMenuProps({ 'aria-label': words.search.results })}
+        hidden={!box.isOpen || none}
+      >
         {box.isOpen &&
-          hits.map((hit, i) => (
-            <li
-              key={`${hit.type} ${hit.id} ${hit.text}`}
-              {...box.getItemProps({ item: hit, index: i })}
-              data-highlighted={box.highlightedIndex === i}
-            >
-              {hits[i - 1]?.type !== hit.type && <small>{labelOf(hit.type)}</small>}
-              <Marked text={hit.type === 'quote' ? hit.text : capitalise(hit.text)} words={hit.matched} />
-            </li>
+          groups.map(({ type, items: own }) => (
+            <div key={type} role="group" aria-label={words.search[type]}>
+              <p role="presentation">{words.search[type]}</p>
+              {own.map((item) => (
+                <div
+                  key={keyOf(item)}
+                  className="found"
+                  {...box.getItemProps({ item, index: items.indexOf(item) })}
+                  data-highlighted={items[box.highlightedIndex] === item}
+                >
+                  {'hit' in item ? <Found hit={item.hit} /> : words.search.more[item.type](item.more)}
+                </div>
+              ))}
+            </div>
           ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-function grouped(hits: readonly Hit[]): Hit[] {
-  return groups.flatMap(({ type }) => hits.filter((hit) => hit.type === type).slice(0, mostOfEach));
+function foundWords(hits: readonly Hit[]): string {
+  const counted = types.map((type) => ({ type, number: hits.filter((hit) => hit.type === type).length }));
+  const found = counted.filter(({ number }) => number > 0);
+  return words.search.foundAll(found.map(({ type, number }) => words.search.found[type](number)));
 }
 
-function labelOf(type: HitType): string {
-  return groups.find((group) => group.type === type)?.label ?? '';
-}
-
-function opened(index: GraphIndex, { type, id }: Hit): Change {
-  switch (type) {
-    case 'entity':
-    case 'relation':
-      return select({ type, id });
-    case 'quote':
-      return select({ type: 'statement', id });
-    case 'story':
-      return read(get(index.stories, id).copies[0] ?? '');
-  }
-}
-
-function isChoice(type: unknown): boolean {
-  return (
-    type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter
-  );
+function keyOf(item: Item): string {
+  return 'hit' in item ? `${item.hit.id} ${item.hit.text}` : 'more';
 }

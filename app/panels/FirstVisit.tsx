@@ -1,0 +1,31 @@
+import { endIntroduction, showHelp, useScreen } from '../state/screen.ts';
+import { useIndex } from '../state/store.ts';
+import { words } from '../words/catalogue.ts';
+import { Questions } from './Questions.tsx';
+import './FirstVisit.css';
+
+interface Props {
+  /** Beside the drawing of a small screen there is room for a sentence and a question. */
+  short?: boolean;
+}
+
+/** What this is and how to begin, until the reader wants the room. */
+export function FirstVisit({ short = false }: Props) {
+  const introduced = useScreen((state) => state.introduced);
+  const { articles } = useIndex().graph;
+  if (introduced) return null;
+  return (
+    <section className="first-visit" aria-label={words.firstVisit.label} data-short={short}>
+      <p>{short ? words.firstVisit.short : words.firstVisit.what(articles.length)}</p>
+      <Questions short={short} />
+      <p className="further">
+        <button type="button" className="quiet" onClick={() => showHelp(true)}>
+          {words.firstVisit.howToRead}
+        </button>
+        <button type="button" className="quiet" onClick={endIntroduction}>
+          {words.firstVisit.hide}
+        </button>
+      </p>
+    </section>
+  );
+}

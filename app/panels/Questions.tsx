@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { noFilter } from '../../src/query/filter.ts';
+import { noFocus } from '../../src/query/focus.ts';
+import { questions } from '../../src/query/questions.ts';
+import { connect, select, show, type Change } from '../state/changes.ts';
+import { useIndex } from '../state/store.ts';
+import { isolated } from '../words/bidi.ts';
+import { words } from '../words/catalogue.ts';
+import { questionWords } from '../words/selection.ts';
+import { sentence } from '../words/sentences.ts';
+import type { View } from '../state/view.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+/** Questions that this collection can answer, each a link to its answer; where room is short, the first. */
+export function Questions({ short }: { short: boolean }) {
+  const index = useIndex();
+  const { claim, pair, difference } = useMemo(() => questions(index), [index]);
+  const asked: { text: string; to: Change }[] = [];
+  if (claim) {
+    const to = onAll(select({ type: 'relation', id: claim.id }));
+    asked.push({ text: words.firstVisit.whoSays(sentence(index, claim)), to });
+  }
+  if (pair) {
+    asked.push({ text: questionWords(index, pair), to: onAll(connect(pair), { view: 'graph' }) });
+  }
+  if (difference) {
+    const to = onAll(show('compare'), { difference: difference.id });
+    asked.push({ text: words.firstVisit.differ(isolated(difference.question)), to });
+  }
+  if (asked.length === 0) return null;
+  return (
+    <>
+      {!short && <h3>{words.firstVisit.try}</h3>}
+      <ul className="questions" aria-label={words.firstVisit.try}>
+        {asked.slice(0, short ? 1 : asked.length).map(({ text, to }) => (
+          <li key={text}>
+            <ViewLink to={to}>{text}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An answer is given from the whole collection. */
+function onAll({ apply, history }: Change, rest: Partial<View> = {}): Change {
+  return { apply: (view) => ({ ...apply(view), ...noFilter, ...noFocus, ...rest }), history };
+}

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { select, toggleSelected, type Change } from '../../state/changes.ts';
+import { useHover } from '../../state/hover.ts';
+import { go } from '../../state/navigate.ts';
+import { useShown } from '../../state/shown.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { isSelected, type Selection } from '../../state/view.ts';
+import { arrowTarget } from '../../ui/arrowKeys.ts';
+import { useTypeAhead } from '../../ui/typeAhead.ts';
+import { wholeUpTo } from '../../ui/wholeUpTo.ts';
+import { words } from '../../words/catalogue.ts';
+import { itemsOf, type Item } from './items.ts';
+import { linesOf } from './listLines.ts';
+import { ListOrderChoice } from './ListOrderChoice.tsx';
+import { ListLines, optionId } from './ListLines.tsx';
+import './MirrorList.css';
+
+const LongList = lazy(() => import('./LongList.tsx'));
+
+/** The drawing as a list: every visible entity and relation, selected the same way, for keyboard and screen reader. */
+export function MirrorList() {
+  const { items, lines } = useLines();
+  const selected = useView((view) => view.selected);
+  const [active, setActive] = useActive(items, selected);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const place = Math.min(active, items.length - 1);
+  const whole = items.length <= wholeUpTo;
+  useEffect(() => {
+    if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+  }, [whole, place]);
+  const typed = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = items[place];
+    const to = arrowTarget(event, place, items.length - 1) ?? typed(event, place);
+    if (to !== null) {
+      setActive(to);
+      useHover.setState({ id: items[to]?.selection.id ?? null });
+    } else if ((event.key === 'Enter' || event.key === ' ') && item) go(chosen(item, event));
+    else return;
+    event.preventDefault();
+  };
+  const onChoose = (to: number, event: Modifiers) => {
+    box?.focus();
+    setActive(to);
+    const item = items[to];
+    if (item) go(chosen(item, event));
+  };
+  const parts = { lines, selected, active: place, count: items.length, onChoose, onKeyDown };
+  return (
+    <div className="mirror">
+      <div className="mirror-head">
+        <h2 id="mirror-heading">{words.table.list.heading}</h2>
+        <ListOrderChoice />
+      </div>
+      <div
+        ref={setBox}
+        role="listbox"
+        aria-label={words.table.list.label}
+        aria-multiselectable
+        tabIndex={0}
+        aria-activedescendant={items.length > 0 ? optionId(place) : undefined}
+        onKeyDown={onKeyDown}
+        onBlur={() => useHover.setState({ id: null })}
+      >
+        {whole ? (
+          <ListLines {...parts} pieces={null} />
+        ) : (
+          <Suspense>
+            <LongList {...parts} box={box} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Alone, or with Shift or Ctrl beside the entities that are selected already; a relation is always alone. */
+function chosen({ selection }: Item, { shiftKey, ctrlKey, metaKey }: Modifiers): Change {
+  const adding = shiftKey || ctrlKey || metaKey;
+  return adding && selection.type === 'entity' ? toggleSelected(selection.id) : select(selection);
+}
+
+/** The place of the option that the keys start from: that of what is selected, wherever it was selected; where it is one of several, it stays. */
+function useActive(items: readonly Item[], selected: Selection | null): [number, (place: number) => void] {
+  const [state, setState] = useState({ place: 0, selected });
+  if (state.selected !== selected) {
+    const here = items[state.place]?.selection.id ?? '';
+    const changing = [state.selected, selected].filter((one) => isSelected(one, here));
+    const adding = [state.selected, selected].some((one) => one?.type === 'entities');
+    const found =
+      adding && changing.length > 0
+        ? state.place
+        : items.findIndex((item) => isSelected(selected, item.selection.id));
+    setState({ place: found === -1 ? state.place : found, selected });
+  }
+  return [state.place, (place) => setState({ place, selected })];
+}
+
+function useLines() {
+  const index = useIndex();
+  const shown = useShown();
+  const order = useView((view) => view.list);
+  const grouped = useView((view) => view.listGrouped);
+  return useMemo(() => {
+    const items = itemsOf(index, shown, order, grouped);
+    return { items, lines: linesOf(items, grouped) };
+  }, [index, shown, order, grouped]);
+}

@@ -1,0 +1,80 @@
+import { useCombobox, type UseComboboxReturnValue } from 'downshift';
+import { useMemo, useState } from 'react';
+import type { Hit, HitType } from '../../../src/query/search.ts';
+import { narrow } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { closeSheet } from '../../state/screen.ts';
+import { searchIn } from '../../state/search.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { openHit } from './openHit.ts';
+
+export const types: readonly HitType[] = ['entity', 'relation', 'quote', 'story'];
+const mostOfEach = 5;
+
+/** What the list of results offers: something found, or to show all of its type. */
+export type Item = { hit: Hit } | { more: number; type: HitType };
+
+interface Group {
+  type: HitType;
+  items: readonly Item[];
+}
+
+interface Searching {
+  box: UseComboboxReturnValue<Item>;
+  hits: readonly Hit[];
+  groups: readonly Group[];
+}
+
+/** The search box: what is typed into it, what that finds, and what choosing it does. */
+export function useSearch(): Searching {
+  const index = useIndex();
+  const search = searchIn(index);
+  const text = useView((view) => view.q);
+  const hits = useMemo(() => search(text), [search, text]);
+  const [whole, setWhole] = useWhole(text);
+  const groups = grouped(hits, whole);
+  const box = useCombobox<Item>({
+    items: groups.flatMap((group) => group.items),
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: () => text,
+    initialIsOpen: text !== '',
+    onInputValueChange: ({ inputValue }) => go(narrow({ q: inputValue })),
+    stateReducer: ({ highlightedIndex }, { changes, type }) => {
+      const chosen = isChoice(type) ? changes.selectedItem : null;
+      if (chosen && 'more' in chosen) return { ...changes, inputValue: text, isOpen: true, highlightedIndex };
+      const inputValue = isChoice(type) ? '' : (changes.inputValue ?? '');
+      return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      if ('more' in selectedItem) return setWhole(selectedItem.type);
+      closeSheet();
+      go(openHit(index, selectedItem.hit));
+    },
+  });
+  return { box, hits, groups };
+}
+
+/** Which type is shown in full; another search begins again with the best of each. */
+function useWhole(text: string): [HitType | null, (type: HitType) => void] {
+  const [state, setState] = useState<{ text: string; type: HitType } | null>(null);
+  return [state?.text === text ? state.type : null, (type) => setState({ text, type })];
+}
+
+function grouped(hits: readonly Hit[], whole: HitType | null): Group[] {
+  return types.flatMap((type) => {
+    const own = hits.filter((hit) => hit.type === type);
+    const most = whole === type ? own.length : mostOfEach;
+    const items: Item[] = own.slice(0, most).map((hit) => ({ hit }));
+    if (own.length > most) items.push({ more: own.length - most, type });
+    return items.length > 0 ? [{ type, items }] : [];
+  });
+}
+
+function isChoice(type: unknown): boolean {
+  return (
+    type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter
+  );
+}

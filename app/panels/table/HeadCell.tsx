@@ -1,0 +1,30 @@
+import type { MouseEvent } from 'react';
+import { go } from '../../state/navigate.ts';
+import { useView } from '../../state/store.ts';
+import { sortBy } from '../../state/tableChanges.ts';
+import type { TableColumn } from '../../state/tableColumns.ts';
+import { words } from '../../words/catalogue.ts';
+import { asColumnHeader } from './roles.ts';
+
+/** The head of a column; the button in it sorts, with Shift behind what sorts already. */
+export function HeadCell({ id, plain }: { id: TableColumn; plain: boolean }) {
+  const sort = useView((view) => view.sort);
+  const place = sort.findIndex(({ column }) => column === id);
+  const own = sort[place];
+  const first = place === 0 ? (own?.descending ? 'descending' : 'ascending') : 'none';
+  const heading = words.table.columns[id];
+  const sorting = (event: MouseEvent) => go(sortBy(id, event.shiftKey));
+  return (
+    <th scope="col" {...asColumnHeader} aria-sort={first} data-column={id}>
+      {plain ? (
+        heading
+      ) : (
+        <button type="button" onClick={sorting} title={words.table.sortHint}>
+          {heading}
+          <span aria-hidden="true">{own ? (own.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
+          {own && sort.length > 1 && <sup aria-hidden="true">{place + 1}</sup>}
+        </button>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState, type ReactNode } from 'react';
+import type { Relation } from '../../../src/model/types.ts';
+import { narrow, show } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useView } from '../../state/store.ts';
+import { tableColumns, type TableColumn } from '../../state/tableColumns.ts';
+import { words } from '../../words/catalogue.ts';
+import { GroupBy, SortBy } from './Arrangement.tsx';
+import { CellFilter } from './CellFilter.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import type { Source } from './columns.ts';
+import { RowCount } from './RowCount.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { TickAll } from './TickBox.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+import type { RelationsTable } from './useRows.ts';
+
+interface Props {
+  table: RelationsTable;
+  source: Source;
+  columns: readonly TableColumn[];
+  relations: readonly Relation[];
+  stacked: boolean;
+  /** Whether the heads of the columns hold fields to filter with. */
+  filtering: boolean;
+  onFiltering: (filtering: boolean) => void;
+}
+
+/** What stands over the table: how many rows there are, and what can be done with them. */
+export function TableTools(props: Props) {
+  const { stacked, filtering, onFiltering } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const cells = useView((view) => view.cells);
+  const filtered = tableColumns.filter((id) => cells[id] !== undefined);
+  const opened = (stacked ? stackedFolds(props) : wideFolds).find(({ label }) => label === open);
+  return (
+    <div className="table-tools">
+      <p>
+        <RowCount {...props} />
+        <ViewLink to={show('entities')}>{words.views.entities}</ViewLink>
+        {filtered.length > 0 && (
+          <button type="button" className="quiet" onClick={() => go(narrow({ cells: {} }))}>
+            {words.table.clearCells(filtered.map((id) => words.table.columns[id]))}
+          </button>
+        )}
+      </p>
+      <div className="choices">
+        {(stacked ? stackedFolds(props) : wideFolds).map(({ label }) => (
+          <button
+            key={label}
+            type="button"
+            aria-expanded={label === open}
+            onClick={() => setOpen(label === open ? null : label)}
+          >
+            {label}
+          </button>
+        ))}
+        {!stacked && (
+          <>
+            <button type="button" aria-expanded={filtering} onClick={() => onFiltering(!filtering)}>
+              {words.table.filterColumns}
+            </button>
+            <GroupBy />
+            <TakeAway {...props} />
+          </>
+        )}
+      </div>
+      {opened && <div className="fold">{opened.content}</div>}
+    </div>
+  );
+}
+
+/** Something that opens under the button with its name. */
+interface Fold {
+  label: string;
+  content: ReactNode;
+}
+
+const wideFolds: readonly Fold[] = [{ label: words.table.chooseColumns, content: <ColumnChoice /> }];
+
+function stackedFolds({ table, source, columns, relations }: Props): Fold[] {
+  const arrange = (
+    <>
+      <SortBy />
+      <GroupBy />
+      <ColumnChoice />
+    </>
+  );
+  const cells = columns.map((id) => (
+    <p key={id} className="cell-filters">
+      <span aria-hidden="true">{words.table.columns[id]}</span>
+      <CellFilter id={id} table={table} source={source} />
+    </p>
+  ));
+  const take = (
+    <>
+      <TickAll relations={relations} seen />
+      <TakeAway source={source} columns={columns} relations={relations} />
+    </>
+  );
+  return [
+    { label: words.table.arrange, content: arrange },
+    { label: words.table.filterColumns, content: cells },
+    { label: words.table.take, content: take },
+  ];
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
+import { noFilter, shown } from '../../../src/query/filter.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { amended, dated, testIndex } from '../../../src/query/testIndex.ts';
+import { usualColumns, type TableColumn } from '../../state/tableColumns.ts';
+import { dateWords } from '../../words/dates.ts';
+import { cellText, linkedColumn } from './cellText.ts';
+import { columns, valueWords, type Source } from './columns.ts';
+
+const source = sourceWith({});
+
+describe('the text of a cell', () => {
+  test.each<[relation: string, column: TableColumn, text: string]>([
+    ['norland~supplies~sudland', 'subject', 'Norland'],
+    ['norland~supplies~sudland', 'relation', 'supplies'],
+    ['norland~recognises~sudland', 'relation', 'does not recognise'],
+    ['norland~supplies~sudland', 'object', 'Sudland'],
+    ['norland~supplies~sudland', 'dates', dateWords('2021-05-03')],
+    ['norland~borders~sudland', 'dates', 'No date'],
+    ['anna-berg~visits~sudland', 'dates', '2022'],
+    ['norland~supplies~sudland', 'origins', 'one origin'],
+    ['norland~recognises~sudland', 'firmness', 'Denied'],
+    ['anna-berg~visits~sudland', 'firmness', 'Planned'],
+    ['norland~supplies~sudland', 'family', 'Cooperation'],
+    ['anna-berg~visits~sudland', 'subject-kind', 'Person'],
+    ['anna-berg~visits~sudland', 'object-kind', 'Country'],
+    ['norland~supplies~sudland', 'year', '2021'],
+    ['norland~borders~sudland', 'year', 'No date'],
+    ['norland~supplies~sudland', 'from', dateWords('2021-05-03')],
+    ['anna-berg~visits~sudland', 'to', dateWords('2022-12-31')],
+    ['norland~borders~sudland', 'to', ''],
+    ['norland~supplies~sudland', 'said', 'Anna Bérg'],
+    ['norland~borders~sudland', 'said', ''],
+    ['norland~supplies~sudland', 'sources', 'Daily Post (inferred) and North Wire'],
+    ['norland~supplies~sudland', 'stories', '2'],
+    ['norland~supplies~sudland', 'articles', '3'],
+    ['norland~supplies~sudland', 'statements', '2'],
+    ['norland~recognises~sudland', 'quote', '“Norland does not recognise Sudland”'],
+  ])('%s, %s: %s', (id, column, text) => {
+    expect(columns[column].text(source, get(source.index.relations, id))).toBe(text);
+  });
+
+  test.each([
+    ['2013/..', 'Since 2013'],
+    ['../2013', 'Until 2013'],
+    ['2013/2015', '2013 – 2015'],
+  ])('the year of %s is %s', (edtf, words) => {
+    const when = dated(edtf);
+    expect(textOf('year', 'norland~borders~sudland', { 'post-drones.02': { when } })).toBe(words);
+  });
+
+  test('both sides of a dispute are quoted, the denial as one', () => {
+    const disputed = { 'post-drones.01': { polarity: 'denied' as const } };
+    expect(textOf('quote', 'norland~supplies~sudland', disputed)).toMatch(
+      /^“Norland delivered.*” Denied: “Norland, which/,
+    );
+  });
+});
+
+describe('what rows have in common', () => {
+  test.each<[relation: string, column: TableColumn, value: string, label: string]>([
+    ['norland~recognises~sudland', 'relation', 'recognises', 'recognises'],
+    ['norland~recognises~sudland', 'firmness', 'denied-actual', 'Denied'],
+    ['anna-berg~visits~sudland', 'firmness', 'planned', 'Planned'],
+    ['norland~supplies~sudland', 'origins', '1', 'one origin'],
+    ['norland~supplies~sudland', 'subject', 'norland', 'Norland'],
+    ['norland~borders~sudland', 'family', 'structure', 'Structure'],
+    ['norland~supplies~sudland', 'year', '2021', '2021'],
+    ['norland~borders~sudland', 'year', '', 'No date'],
+    [
+      'norland~supplies~sudland',
+      'sources',
+      'daily-post-inferred~north-wire',
+      'Daily Post (inferred) and North Wire',
+    ],
+  ])('%s, %s: %s, in words %s', (id, column, value, label) => {
+    const relation = get(source.index.relations, id);
+    expect(columns[column].value?.(source, relation)).toBe(value);
+    expect(valueWords(columns[column], source, relation)).toBe(label);
+  });
+});
+
+describe('where the firmness has no column', () => {
+  test.each<[relation: string, shown: TableColumn[], column: TableColumn, text: string]>([
+    ['anna-berg~visits~sudland', ['subject', 'relation'], 'relation', 'visits (planned)'],
+    ['anna-berg~visits~sudland', ['subject', 'object'], 'subject', 'Anna Bérg (planned)'],
+    ['anna-berg~visits~sudland', ['subject', 'object'], 'object', 'Sudland'],
+    ['anna-berg~visits~sudland', [...usualColumns], 'relation', 'visits'],
+    ['norland~recognises~sudland', ['relation'], 'relation', 'does not recognise'],
+    ['norland~recognises~sudland', ['object'], 'object', 'Sudland (denied)'],
+    ['norland~supplies~sudland', ['object'], 'object', 'Sudland'],
+  ])('%s with %j says in %s: %s', (id, chosen, column, text) => {
+    expect(cellText(source, chosen, column, get(source.index.relations, id))).toBe(text);
+  });
+
+  test('the link stands in the relation, else in the first column', () => {
+    expect(linkedColumn(usualColumns)).toBe('relation');
+    expect(linkedColumn(['object', 'subject'])).toBe('object');
+  });
+});
+
+function sourceWith(changes: Record<StatementId, Partial<Statement>>): Source {
+  const index = testIndex(({ statements }) => ({ statements: amended(statements, changes) }));
+  return { index, shown: shown(index, noFilter) };
+}
+
+function textOf(
+  column: TableColumn,
+  id: Relation['id'],
+  changes: Record<StatementId, Partial<Statement>>,
+): string {
+  const changed = sourceWith(changes);
+  return columns[column].text(changed, get(changed.index.relations, id));
+}

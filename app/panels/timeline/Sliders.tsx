@@ -1,0 +1,113 @@
+import type { KeyboardEvent } from 'react';
+import type { IsoDay } from '../../../src/model/types.ts';
+import { dayNumber, daysOf, isoDay, stepOf, type Unit } from '../../../src/query/calendar.ts';
+import { centredOn, reachOf } from '../../../src/query/timeWindow.ts';
+import { go } from '../../state/navigate.ts';
+import { narrowTo, newGesture, showReach } from '../../state/timeChanges.ts';
+import { words } from '../../words/catalogue.ts';
+import { rangeWords } from '../../words/ranges.ts';
+import type { Line } from './useLine.ts';
+
+type End = 'from' | 'to';
+
+/** How many bars a page is. */
+const page = 10;
+
+/** The two ends of the range, for keyboard and screen reader: an arrow moves by a bar, Shift or a page by ten. */
+export function Sliders({ line }: { line: Line }) {
+  return (
+    <div className="sliders">
+      <Slider line={line} end="from" />
+      <Slider line={line} end="to" />
+    </div>
+  );
+}
+
+/** A key that is held down is one step for undo. */
+let gesture = newGesture();
+
+function Slider({ line, end }: { line: Line; end: End }) {
+  const { unit } = line.window;
+  const [least, most] = limitsOf(line);
+  const day = end === 'from' ? line.range.earliest : line.range.latest;
+  const open = end === 'from' ? least : most;
+  const value = day === null ? open : between(least, stepOf(day, unit), most);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.repeat) gesture = newGesture();
+    const by = farStep(event);
+    if (by === 0) return;
+    event.preventDefault();
+    move(line, end, between(least, value + by, most));
+  };
+  return (
+    <input
+      type="range"
+      className={end}
+      aria-label={words.timeline[end]}
+      aria-valuetext={dayWords(day, end, unit)}
+      min={least}
+      max={most}
+      value={value}
+      onChange={(event) => move(line, end, event.target.valueAsNumber)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** Moves one end to a bar, but not past the other one, and the window after it; at the end of the line it is open again. */
+function move(line: Line, end: End, step: number): void {
+  const { unit } = line.window;
+  const { earliest, latest } = line.range;
+  const limits = limitsOf(line);
+  if (end === 'from') {
+    const last = latest === null ? step : stepOf(latest, unit);
+    narrowAndFollow(
+      line,
+      {
+        earliest: step === limits[0] ? null : daysOf(Math.min(step, last), unit).from,
+        latest,
+      },
+      'earliest',
+    );
+  } else {
+    const first = earliest === null ? step : stepOf(earliest, unit);
+    narrowAndFollow(
+      line,
+      {
+        earliest,
+        latest: step === limits[1] ? null : daysOf(Math.max(step, first), unit).to,
+      },
+      'latest',
+    );
+  }
+}
+
+function narrowAndFollow(line: Line, range: Line['range'], moved: 'earliest' | 'latest'): void {
+  go(narrowTo(range, gesture));
+  const day = range[moved];
+  if (day === null || (day >= line.window.from && day <= line.window.to)) return;
+  go(showReach(centredOn(dayNumber(day), reachOf(line.window), line.whole), line.most, gesture));
+}
+
+/** The first and the last bar of the whole line. */
+function limitsOf({ whole, window: { unit } }: Line): [least: number, most: number] {
+  return [stepOf(isoDay(whole.start), unit), stepOf(isoDay(whole.end - 1), unit)];
+}
+
+/** Steps that the browser’s own slider does not know, or not so large. */
+function farStep({ key, shiftKey }: KeyboardEvent): number {
+  if (key === 'PageUp' || (shiftKey && (key === 'ArrowRight' || key === 'ArrowUp'))) return page;
+  return key === 'PageDown' || (shiftKey && (key === 'ArrowLeft' || key === 'ArrowDown')) ? -page : 0;
+}
+
+/** An end as a date in words, as exact as the bars where it is the end of one. */
+function dayWords(day: IsoDay | null, end: End, unit: Unit): string {
+  if (day === null) return end === 'from' ? words.timeline.beginning : words.timeline.end;
+  const { from, to } = daysOf(stepOf(day, unit), unit);
+  const bar = day === (end === 'from' ? from : to) ? { earliest: from, latest: to } : null;
+  return rangeWords(bar ?? { earliest: day, latest: day }) ?? '';
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

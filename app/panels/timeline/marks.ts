@@ -1,0 +1,77 @@
+import type { Bounds } from '../../../src/model/edtf.ts';
+import type { Bin, Entry, Stretch } from '../../../src/query/timeline.ts';
+import { barWords, stretchWords } from '../../words/timeline.ts';
+import { isCoarse, placeOf, type Plot } from './plot.ts';
+import type { Line } from './useLine.ts';
+
+/** Something in the drawing that can be chosen, and what choosing it narrows to. */
+export interface Mark {
+  key: string;
+  days: Bounds;
+  name: string;
+  entries: readonly Entry[];
+  /** Where it can be hit, in pixels. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const narrowestStretch = 5;
+
+/** The bins that hold something, as columns over the whole height of the bars. */
+export function barMarks({ timeline }: Pick<Line, 'timeline'>, plot: Plot, hideUndated: boolean): Mark[] {
+  const filled = timeline.bins.filter((bin) => isFilled(bin, hideUndated));
+  return filled.map((bin) => ({
+    key: `bar ${bin.from}`,
+    days: { earliest: bin.from, latest: bin.to },
+    name: barWords(hideUndated ? { ...bin, standing: [] } : bin),
+    entries: bin.dated.length > 0 ? bin.dated : bin.standing,
+    ...placeOf(plot, bin),
+    y: plot.top,
+    height: plot.axis - plot.top,
+  }));
+}
+
+export function isFilled(bin: Bin, hideUndated: boolean): boolean {
+  return bin.dated.length > 0 || (!hideUndated && bin.standing.length > 0);
+}
+
+export function stretchMarks({ window }: Pick<Line, 'window'>, plot: Plot): Mark[] {
+  return plot.lanes.lanes.flatMap((lane, i) =>
+    lane.map((stretch) => ({
+      key: stretchKey(stretch),
+      days: stretch,
+      name: stretchWords(stretch),
+      entries: stretch.entries,
+      ...stretchPlace(stretch, plot, window),
+      y: plot.laneTop(i),
+      height: plot.laneHeight,
+    })),
+  );
+}
+
+export function stretchKey({ earliest, latest, own }: Stretch): string {
+  return `stretch ${earliest}/${latest}/${own}`;
+}
+
+/** The part of a stretch that lies in the window. */
+export function stretchPlace(
+  { earliest, latest }: Bounds,
+  plot: Plot,
+  window: Line['window'],
+): { x: number; width: number } {
+  const from = earliest === null || earliest < window.from ? window.from : earliest;
+  const to = latest === null || latest > window.to ? window.to : latest;
+  return placeOf(plot, { from, to }, narrowestStretch);
+}
+
+/** How far beside a bar a thumb still means it, in pixels. */
+const beside = 14;
+
+/** The bar that a press on the ground is nearest to, where a thumb points; none far from all. */
+export function barBeside(bars: readonly Mark[], x: number): Mark | undefined {
+  if (!isCoarse()) return undefined;
+  const distance = (bar: Mark) => Math.abs(bar.x + bar.width / 2 - x);
+  return bars.filter((bar) => distance(bar) < beside).toSorted((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import type { Graph } from '../src/model/types.ts';
+import { canvasColours, drawn, middleOfEdge } from './drawing.ts';
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const views = ['Graph', 'Timeline', 'Table', 'Compare', 'Sources'];
+
+const screens = {
+  'a phone': { width: 360, height: 740 },
+  'a very small window': { width: 320, height: 568 },
+  'a phone on its side': { width: 740, height: 360 },
+  'twice the size of a laptop’s letters': { width: 720, height: 450 },
+  'a tablet': { width: 768, height: 1024 },
+  'a wall': { width: 2560, height: 1440 },
+};
+
+test('however much the filters hold, they scroll and the page does not', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/?stories=reuters-serbia-office&polarity=affirmed&predicates=signs');
+  await expect(page.getByRole('button', { name: 'Only signs', exact: true })).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+  await expect(page.getByRole('listbox', { name: 'Entities and relations' })).toBeInViewport();
+});
+
+for (const [name, viewport] of Object.entries(screens)) {
+  test(`on ${name} nothing is cut off or covered, and the drawing keeps its room`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await drawn(page);
+    const masthead = page.getByRole('banner');
+    for (const view of views)
+      await expect(masthead.getByRole('link', { name: view })).toBeInViewport({ ratio: 1 });
+    for (const tool of ['Help', 'Dark'])
+      await expect(masthead.getByRole('button', { name: tool, exact: true })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    const canvas = await page.getByRole('img', { name: /Drawing/ }).boundingBox();
+    expect(canvas?.height).toBeGreaterThan(viewport.height * 0.3);
+    for (const view of views) {
+      await masthead.getByRole('link', { name: view }).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    }
+  });
+}
+
+test.describe('by thumb', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('what is tapped is large enough for a thumb', async ({ page }) => {
+    await page.goto('/');
+    await drawn(page);
+    const small = async () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'button, select, input, summary, .masthead a, [role="option"], .questions a',
+          ),
+        ]
+          .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+          .map((target) => ({ box: (target.closest('label, li') ?? target).getBoundingClientRect(), target }))
+          .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 24))
+          .map(({ box, target }) => `${target.outerHTML.slice(0, 60)} ${box.width} × ${box.height}`),
+      );
+    expect(await small()).toEqual([]);
+    for (const sheet of ['Filters', 'List', 'Summary']) {
+      await page.getByRole('button', { name: sheet, exact: true }).tap();
+      expect(await small()).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Legend' }).tap();
+    expect(await small()).toEqual([]);
+  });
+
+  test('a line is hit by a thumb that comes down beside it', async ({ page }) => {
+    await page.goto('/?actors=mikhail-mishustin');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Fit' }).tap();
+    const { x, y } = await middleOfEdge(page, 'mikhail-mishustin~signs~russian-government-order');
+    await page.touchscreen.tap(x + 12, y);
+    await expect(page).toHaveURL(/relation=mikhail-mishustin~signs~russian-government-order/);
+  });
+
+  test('the search is one tap away, and its result is seen in the drawing', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Search', exact: true }).tap();
+    await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeFocused();
+    await page.keyboard.type('kosovo');
+    await page.getByRole('option', { name: 'Kosovo', exact: true }).tap();
+    await expect(details(page).getByRole('heading', { level: 2, name: 'Kosovo' })).toBeInViewport();
+    await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeHidden();
+    await expect(page.getByRole('img', { name: /Drawing/ })).toBeInViewport();
+    await page.goto('/?q=kosovo');
+    await expect(page.getByRole('option', { name: 'Kosovo', exact: true })).toBeInViewport();
+  });
+
+  test('Esc takes the sheet away before the selection, and looking elsewhere takes it away too', async ({
+    page,
+  }) => {
+    await page.goto('/?entity=serbia');
+    await page.getByRole('button', { name: 'List', exact: true }).tap();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(page).toHaveURL(/entity=serbia/);
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    await page.getByRole('link', { name: 'Table' }).tap();
+    await expect(page.getByLabel('Actor', { exact: true })).toBeHidden();
+  });
+});
+
+test('the skip links lead to the list, whatever is in between, and to a view that covers it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: 'Entities and relations' })).toBeFocused();
+  await page.goto('/?view=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to: Table' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeFocused();
+});
+
+test('names that run from right to left turn nothing around them', async ({ page }) => {
+  const graph: Graph = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+  const names: Partial<Record<string, string>> = { serbia: 'סרביה (בלגרד)', russia: 'روسيا' };
+  const entities = graph.entities.map((entity) => ({ ...entity, name: names[entity.id] ?? entity.name }));
+  await page.route('**/data/graph.json', (route) => route.fulfill({ json: { ...graph, entities } }));
+  await page.setViewportSize({ width: 2000, height: 900 });
+  await page.goto('/?relation=russia~supplies-arms-to~serbia');
+  const heading = details(page).getByRole('heading', { level: 2 });
+  await expect(heading).toContainText('supplies');
+  expect(await heading.evaluate(placesInOrder, ['روسيا', 'supplies'])).toEqual(['روسيا', 'supplies']);
+  expect(await heading.evaluate(placesInOrder, ['arms', 'סרביה'])).toEqual(['arms', 'סרביה']);
+  await page.getByRole('combobox', { name: 'Search entities and quotes' }).fill('סרביה');
+  const found = page.getByRole('group', { name: 'Entities' }).getByRole('option');
+  await expect(found.first()).toHaveText('סרביה (בלגרד)');
+  const blockquote = details(page).locator('blockquote').first();
+  expect(await blockquote.textContent()).not.toMatch(/[\u2066-\u2069]/);
+});
+
+/** The words as the eye meets them from the left on one line. */
+function placesInOrder(element: HTMLElement, words: string[]): string[] {
+  const [text] = element.childNodes;
+  const left = (word: string) => {
+    if (!text) return Number.NaN;
+    const range = document.createRange();
+    const at = text.textContent?.indexOf(word) ?? -1;
+    range.setStart(text, at);
+    range.setEnd(text, at + word.length);
+    return range.getBoundingClientRect().left;
+  };
+  return words.toSorted((a, b) => left(a) - left(b));
+}
+
+test('with colours of the system, drawing and legend take them, and kinds keep their own', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.addInitScript(() => localStorage.setItem('edgewise-theme', 'light'));
+  await page.goto('/');
+  await drawn(page);
+  const text = await page.evaluate(() => getComputedStyle(document.body).color);
+  const { names, kinds } = await canvasColours(page);
+  expect(names).toEqual([text.replaceAll(' ', '')]);
+  expect(kinds.length).toBeGreaterThan(3);
+});
+
+test('who asks for more contrast gets it in words and lines', async ({ page }) => {
+  const colours = async () => {
+    await page.goto('/');
+    await drawn(page);
+    const small = page.getByRole('search').locator('small').first();
+    return [
+      await small.evaluate((node) => getComputedStyle(node).color),
+      ...(await canvasColours(page)).lines,
+    ];
+  };
+  const usual = await colours();
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await colours()).not.toEqual(usual);
+});

@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import { entityColumns, relationColumns, relationLabel, statementColumns, type Column } from './columns.ts';
+import type { About, Extract } from './extract.ts';
+
+/** What a spreadsheet could take for a formula (OWASP, “CSV Injection”); leading blanks do not help against it. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** Tells spreadsheets that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The entities, with the first columns as graph tools expect them. */
+export function nodesCsv(part: Extract, about: About): string {
+  return table(part, about, part.entities, [
+    { id: 'Id', type: 'string', value: ({ id }) => id },
+    { id: 'Label', type: 'string', value: ({ name }) => name },
+    ...entityColumns,
+  ]);
+}
+
+/** The relations, with the first columns as graph tools expect them. */
+export function edgesCsv(part: Extract, about: About): string {
+  return table(part, about, part.index.graph.relations, [
+    { id: 'Id', type: 'string', value: ({ id }) => id },
+    { id: 'Source', type: 'string', value: ({ subject }) => subject },
+    { id: 'Target', type: 'string', value: ({ object }) => object },
+    {
+      id: 'Type',
+      type: 'string',
+      value: ({ predicate }, index) =>
+        index.predicates.get(predicate)?.symmetric ? 'Undirected' : 'Directed',
+    },
+    { id: 'Label', type: 'string', value: (relation, index) => relationLabel(index, relation) },
+    ...relationColumns,
+  ]);
+}
+
+/** The statements, each with its quotes. */
+export function statementsCsv(part: Extract, about: About): string {
+  return table(part, about, part.index.graph.statements, [
+    { id: 'id', type: 'string', value: ({ id }) => id },
+    ...statementColumns,
+  ]);
+}
+
+/** By RFC 4180, in UTF-8; a cell that could run as a formula begins with an apostrophe. */
+function table<T>(part: Extract, about: About, items: readonly T[], columns: readonly Column<T>[]): string {
+  const data = items.map((item) => columns.map(({ value }) => value(item, part.index, about)));
+  const fields = columns.map(({ id }) => id);
+  return (
+    BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA }) + '\r\n'
+  );
+}
