@@ -37,16 +37,14 @@ export function standings(
   }
   const between = ties.order * ties.size <= most ? shares(ties) : null;
   return new Map(
-    ties
-      .nodes()
-      .map((id) => [
-        id,
-        {
-          relations: relations.get(id) ?? 0,
-          neighbours: ties.degree(id),
-          between: between && (between[id] ?? 0),
-        },
-      ]),
+    ties.nodes().map((id) => [
+      id,
+      {
+        relations: relations.get(id) ?? 0,
+        neighbours: ties.degree(id),
+        between: between && (between[id] ?? 0),
+      },
+    ]),
   );
 }
 
