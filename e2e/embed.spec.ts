@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { findDrawing } from './drawing.ts';
@@ -77,6 +78,17 @@ test('choosing in the frame leaves the history to the page around it', async ({ 
   await page.keyboard.press('Escape');
   await expect(frame.getByRole('complementary', { name: 'Details' })).toBeHidden();
   expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('the frame has no serious fault of accessibility', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/?relation=${relation}&embed=1`);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
 });
 
 test.describe('on a phone', () => {
