@@ -1,16 +1,17 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
-import { ArticleView } from './panels/article/ArticleView.tsx';
 import { Details } from './panels/details/Details.tsx';
-import { Embedded } from './panels/embed/Embedded.tsx';
 import { Drawing } from './panels/Drawing.tsx';
+import { Fetched } from './panels/Fetched.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
 import { Legend } from './panels/Legend.tsx';
+import { MenuHost } from './panels/menu/MenuHost.tsx';
 import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
+import { PictureBar } from './panels/picture/PictureBar.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
@@ -30,7 +31,13 @@ export function App() {
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
     <Fallback renderError={(error) => <Trouble title={words.trouble.own} details={[error.message]} />}>
-      {embedded ? <Embedded /> : <Workbench />}
+      {embedded ? (
+        <Fetched>
+          <Embedded />
+        </Fetched>
+      ) : (
+        <Workbench />
+      )}
       <UpdateNotice />
     </Fallback>
   );
@@ -61,6 +68,7 @@ function Workbench() {
       <Middle />
       <FirstVisit short />
       <Details />
+      <MenuHost />
       <nav className="thumbs" aria-label={words.sheets.label}>
         <SheetButton sheet="filters" open={words.sheets.filters} close={words.sheets.closeFilters} />
         <SheetButton sheet="list" open={words.sheets.list} close={words.sheets.closeList} />
@@ -102,30 +110,35 @@ function Middle() {
         <Drawing />
         <NothingShown />
         <Legend />
+        <PictureBar />
         <MirrorList />
       </section>
       {article === null ? (
         <Asked key={mode} mode={mode} />
       ) : (
-        <ArticleView key={article} article={get(index.articles, article)} />
+        <Fetched>
+          <ArticleView key={article} article={get(index.articles, article)} />
+        </Fetched>
       )}
     </main>
   );
 }
 
-/** A view beside the drawing; its script comes when it is asked for, and may not come when the connection is gone. */
+/** A view beside the drawing. */
 function Asked({ mode }: { mode: Mode }) {
   const View = views[mode];
   if (!View) return null;
   return (
-    <Fallback renderError={({ message }) => <p role="alert">{`${words.loading.failed} ${message}`}</p>}>
-      <Suspense fallback={<p role="status">{words.loading.view}</p>}>
-        <View />
-      </Suspense>
-    </Fallback>
+    <Fetched>
+      <View />
+    </Fetched>
   );
 }
 
+const ArticleView = lazy(async () => ({
+  default: (await import('./panels/article/ArticleView.tsx')).ArticleView,
+}));
+const Embedded = lazy(async () => ({ default: (await import('./panels/embed/Embedded.tsx')).Embedded }));
 const views: Record<Mode, ComponentType | null> = {
   graph: null,
   table: lazy(async () => ({ default: (await import('./panels/table/RelationTable.tsx')).RelationTable })),

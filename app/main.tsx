@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { followCommunities } from './state/communities.ts';
 import { loadGraph } from './state/loadGraph.ts';
 import { followHistory } from './state/navigate.ts';
 import { takeOver } from './state/takeOver.ts';
@@ -15,6 +16,7 @@ const root = document.getElementById('root');
 takeOver(root?.dataset['view']);
 document.documentElement.lang = language;
 followTheme();
+followCommunities();
 followHistory(() => void loadGraph());
 const loaded = loadGraph();
 

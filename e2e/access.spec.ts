@@ -41,7 +41,7 @@ for (const viewport of screens) {
       await expectNoFaults(page, view);
     }
     await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible(); // the built page has no keys yet
     await page.keyboard.press('g');
     await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
     await expectNoFaults(page, 'the legend');

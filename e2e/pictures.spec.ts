@@ -36,7 +36,7 @@ test('a drawing saved in the dark is dark', async ({ page }) => {
   await drawn(page);
   await openDialog(page);
   const { text } = await saved(page, 'Drawing (SVG)');
-  expect(text).toContain('fill="#17181b"');
+  expect(text).toContain('fill="rgb(23, 24, 27)"');
   expect(text).toMatch(/fill="rgb\(236,232,223\)"/);
 });
 

@@ -1,25 +1,31 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
+import { words } from '../words/catalogue.ts';
 import { fit, zoomBy } from './camera.ts';
-import { followFilter } from './controllers/filter.ts';
+import { followBadges } from './controllers/badges.ts';
 import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followMenu } from './controllers/menu.ts';
 import { followPath } from './controllers/path.ts';
+import { followPicture } from './controllers/picture.ts';
+import { followPins } from './controllers/pins.ts';
+import { followPlaces } from './controllers/places.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
 import { holdDrawing } from './drawing.ts';
-import { elementsOf } from './elements.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
 import './GraphView.css';
 
 const preset = { name: 'preset', fit: false };
+/** What is drawn is put in by a controller. */
+const none: ElementDefinition[] = [];
 const filling = { width: '100%', height: '100%' };
 /** Compares by identity: the component’s own comparison walks every element at every render. */
 const changed = (a: unknown, b: unknown) => a !== b;
@@ -32,29 +38,34 @@ export function GraphView() {
   useControllers(cy);
   return (
     <div className="canvas">
-      <div
-        className="canvas-focus"
-        tabIndex={0}
-        role="img"
-        aria-label="Drawing of the relations; the list holds the same"
-      >
+      <div className="canvas-focus" tabIndex={0} role="img" aria-label={words.focus.drawing}>
         {ready && <Canvas onReady={setCy} />}
+      </div>
+      <div className="badges">
+        <div />
       </div>
       {cy && (
         <div className="canvas-buttons">
-          <button type="button" onClick={() => zoomBy(cy, 1.4)} title="Zoom in (+)" aria-label="Zoom in">
+          <button
+            type="button"
+            className="zoom"
+            onClick={() => zoomBy(cy, 1.4)}
+            title={words.focus.zoomInKey}
+            aria-label={words.focus.zoomIn}
+          >
             +
           </button>
           <button
             type="button"
+            className="zoom"
             onClick={() => zoomBy(cy, 1 / 1.4)}
-            title="Zoom out (−)"
-            aria-label="Zoom out"
+            title={words.focus.zoomOutKey}
+            aria-label={words.focus.zoomOut}
           >
             −
           </button>
-          <button type="button" onClick={() => fit(cy)} title="Fit everything (F)">
-            Fit
+          <button type="button" onClick={() => fit(cy)} title={words.focus.fitKey}>
+            {words.focus.fit}
           </button>
         </div>
       )}
@@ -63,14 +74,12 @@ export function GraphView() {
 }
 
 const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }) {
-  const index = useIndex();
   const theme = useTheme((state) => state.theme);
-  const elements = useMemo(() => elementsOf(index), [index]);
   const style = useMemo(() => stylesheet(readPalette(theme)), [theme]);
   return (
     <CytoscapeComponent
       cy={onReady}
-      elements={elements}
+      elements={none}
       stylesheet={style}
       layout={preset}
       style={filling}
@@ -83,23 +92,29 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
   );
 });
 
+/** In the order in which they must hear of a change: what is drawn, where it stands, then how it is marked. */
+const controllers = [
+  followPicture,
+  followPlaces,
+  followSize,
+  followPins,
+  followSelection,
+  followPath,
+  followHover,
+  followLabels,
+  followBadges,
+  followMenu,
+  followKeys,
+  followFrame,
+  holdDrawing,
+];
+
 /** Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. */
 function useControllers(cy: Core | null): void {
   // Before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const follow = [
-      followSize,
-      followFilter,
-      followSelection,
-      followPath,
-      followHover,
-      followLabels,
-      followKeys,
-      followFrame,
-      holdDrawing,
-    ];
-    const stops = follow.map((controller) => controller(cy));
+    const stops = controllers.map((controller) => controller(cy));
     return () => {
       if (!cy.destroyed()) stops.forEach((stop) => stop());
     };

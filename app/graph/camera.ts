@@ -1,11 +1,22 @@
 import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
+import { drawnFor } from './drawnFor.ts';
+import { isStill } from './motion.ts';
 
-const margin = 28;
+export const margin = 28;
 
 /** Shows everything that the filter lets through, as large as fits beside what covers the canvas. */
 export function fit(cy: Core): void {
   const shown = cy.elements().not('.hidden');
   if (shown.nonempty()) cy.fit(shown, margin);
+}
+
+/** Whether the reader has moved the view, so that it must not jump by itself. */
+export function isMoved(cy: Core): boolean {
+  return cy.scratch('moved') === true;
+}
+
+export function noteMoved(cy: Core): void {
+  cy.scratch('moved', true);
 }
 
 /** Zooms about the middle of the canvas. */
@@ -22,11 +33,10 @@ const legible = 0.6;
 
 /** Moves only if it must, and only as far as it must, since a picture that jumps is hard to follow. */
 export function bringIntoView(cy: Core, ids: readonly string[]): void {
-  const ends = ids.reduce((all, id) => {
-    const element = cy.getElementById(id);
-    return all.union(element.isNode() ? element : cy.edges().getElementById(id).connectedNodes());
+  const visible = ids.reduce((all, id) => {
+    const drawn = drawnFor(cy, id);
+    return all.union(drawn.nodes()).union(drawn.edges().connectedNodes());
   }, cy.collection());
-  const visible = ends.not('.hidden');
   if (visible.empty() || cy.width() === 0) return;
   const box = visible.boundingBox();
   const zoom = zoomFor(cy, box);
@@ -37,7 +47,7 @@ export function bringIntoView(cy: Core, ids: readonly string[]): void {
     y: pan.y + shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, free.y1, free.y2),
   };
   if (zoom === cy.zoom() && to.x === cy.pan().x && to.y === cy.pan().y) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport({ zoom, pan: to });
+  if (isStill()) cy.viewport({ zoom, pan: to });
   else cy.animate({ zoom, pan: to, duration: 250 });
 }
 

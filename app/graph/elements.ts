@@ -1,7 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import { discSize, nameLines } from '../../src/model/drawing.ts';
 import type { Entity, Relation } from '../../src/model/types.ts';
+import { filePlaces } from '../../src/query/bodies.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import type { Point } from '../../src/query/layouts/layout.ts';
 import { shapes } from '../ui/shapes.ts';
 import { verb } from '../words/sentences.ts';
 
@@ -32,23 +34,24 @@ export interface EdgeData {
 /** The drawing of a graph: a node for each entity that has a relation, an edge for each relation, at the positions of the file. */
 export function elementsOf(index: GraphIndex): ElementDefinition[] {
   const kinds = new Map(index.graph.vocabulary.kinds.map((kind, i) => [kind.id, i % shapes.length]));
-  const drawn = index.graph.entities.filter((entity) => index.relationsOf.has(entity.id));
   return [
-    ...drawn.map((entity, i) => node(index, entity, kinds.get(entity.kind) ?? 0, i)),
+    ...[...filePlaces(index)].map(([id, place]) => {
+      const entity = get(index.entities, id);
+      return node(index, entity, kinds.get(entity.kind) ?? 0, place);
+    }),
     ...index.graph.relations.map((relation) => edge(index, relation)),
   ];
 }
 
-function node(index: GraphIndex, entity: Entity, kind: number, i: number): ElementDefinition {
+function node(index: GraphIndex, entity: Entity, kind: number, [x, y]: Point): ElementDefinition {
   const ties = index.relationsOf.get(entity.id)?.length ?? 0;
-  const [x, y] = index.graph.positions?.[entity.id] ?? spiral(i);
   const data: NodeData = {
     id: entity.id,
     name: nameLines(entity.name).join('\n'),
     kind,
     size: discSize(ties),
   };
-  return { group: 'nodes', data, position: { x, y } };
+  return { group: 'nodes', data, position: { x, y }, classes: 'entity' };
 }
 
 function edge(index: GraphIndex, relation: Relation): ElementDefinition {
@@ -62,12 +65,5 @@ function edge(index: GraphIndex, relation: Relation): ElementDefinition {
     modality: relation.modality,
     symmetric: get(index.predicates, relation.predicate).symmetric ? 'yes' : 'no',
   };
-  return { group: 'edges', data };
-}
-
-/** Places for a file that brings none: evenly spread, never on top of one another (Vogel's sunflower). */
-function spiral(i: number): [number, number] {
-  const radius = 90 * Math.sqrt(i);
-  const angle = i * Math.PI * (3 - Math.sqrt(5));
-  return [radius * Math.cos(angle), radius * Math.sin(angle)];
+  return { group: 'edges', data, classes: 'relation' };
 }

@@ -3,11 +3,17 @@ import { nameFont, nameGap } from '../../src/model/drawing.ts';
 import { dashes } from '../ui/lines.ts';
 import { shapes } from '../ui/shapes.ts';
 import { fontFamily } from './fonts.ts';
+import { gatheredStyles } from './gatheredStyles.ts';
 import type { Palette } from './palette.ts';
 
 /** How everything looks. The states have one look each, the same as in the lists and the legend. */
 export function stylesheet(palette: Palette): StylesheetJsonBlock[] {
-  return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+  return [
+    ...nodeStyles(palette),
+    ...edgeStyles(palette),
+    ...gatheredStyles(palette),
+    ...stateStyles(palette),
+  ];
 }
 
 function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {

@@ -1,12 +1,12 @@
 import type { CollectionReturnValue, Core, EdgeCollection, EdgeSingular } from 'cytoscape';
 import { textWidth } from '../../src/model/drawing.ts';
+import { drawnFor } from './drawnFor.ts';
 
-/** An element with what it touches: a node with its edges and their other ends, an edge with its two ends. */
+/** What is drawn for an id with what it touches: a node with its edges and their other ends, an edge with its two ends. */
 export function surroundings(cy: Core, id: string): CollectionReturnValue {
-  const element = cy.getElementById(id);
-  return element.isNode()
-    ? element.closedNeighborhood()
-    : cy.edges().getElementById(id).connectedNodes().union(element);
+  const drawn = drawnFor(cy, id);
+  const [nodes, edges] = [drawn.nodes(), drawn.edges()];
+  return nodes.closedNeighborhood().union(edges).union(edges.connectedNodes());
 }
 
 /** What discs and arrowhead take of the length of a line, in units of the drawing. */

@@ -1,4 +1,7 @@
 import { isNarrowed } from '../../src/query/filter.ts';
+import { isFocused } from '../../src/query/focus.ts';
+import { acts } from '../state/acts.ts';
+import { showAll } from '../state/arranging.ts';
 import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
@@ -8,6 +11,7 @@ import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { useMoving } from '../state/moving.ts';
 import { words } from '../words/catalogue.ts';
+import { focusWords } from '../words/focus.ts';
 import { rangeWords } from '../words/ranges.ts';
 import { subjectWords } from '../words/selection.ts';
 
@@ -30,6 +34,7 @@ export function Status() {
         {words.status.shown(shown.relations.size, index.relations.size)}
         {range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`}
         {borrowed > 0 && words.status.borrowed(borrowed)}
+        {focusWords(index, view).map((part) => `; ${part}`)}
         {subject !== null && (
           <span className="unseen">
             {view.selected ? words.status.selected(subject) : words.status.asked(subject)}
@@ -39,6 +44,16 @@ export function Status() {
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => go(clearFilter)}>
           {words.status.clear}
+        </button>
+      )}
+      {view.hidden.length > 0 && (
+        <button type="button" className="quiet" onClick={acts.unhide}>
+          {words.focus.unhideAll}
+        </button>
+      )}
+      {isFocused(view) && (
+        <button type="button" className="quiet" onClick={() => go(showAll)}>
+          {words.focus.showAll}
         </button>
       )}
       {notices.length > 0 && (

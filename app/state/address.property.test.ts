@@ -55,7 +55,12 @@ function views(): fc.Arbitrary<View> {
     fc.string({ unit: 'grapheme' }),
   );
   const maybe = fc.option(text);
-  const type = fc.constantFrom('entity' as const, 'relation' as const, 'statement' as const);
+  const type = fc.constantFrom(
+    'entity' as const,
+    'relation' as const,
+    'statement' as const,
+    'gathered' as const,
+  );
   const year = fc.option(fc.integer({ min: 1000, max: 1999 }).map(String));
   const lists = { actors: fc.array(text), kinds: fc.array(text), predicates: fc.array(text) };
   const some = fc.record({
@@ -75,6 +80,7 @@ function views(): fc.Arbitrary<View> {
     via: fc.constantFrom(null, [], ['serbia', 'russia'], ['nato']),
     without: fc.subarray([...exclusions]),
     depth: fc.option(fc.integer({ min: 1, max: 6 })),
+    around: fc.array(text),
     hidden: fc.array(text),
     expanded: fc.array(text),
     collapsed: fc.array(text),
@@ -119,6 +125,7 @@ function normalised(view: View): View {
     predicates: list(view.predicates),
     stories: list(view.stories),
     without: view.without.toSorted(),
+    around: list(view.around),
     hidden: list(view.hidden),
     expanded: list(view.expanded),
     collapsed: list(view.collapsed),

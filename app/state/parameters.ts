@@ -91,6 +91,7 @@ export const parameters: readonly Parameter[] = [
   entity,
   exact('relation'),
   exact('statement'),
+  exact('gathered'),
   ids('actors', 'actors'),
   ids('kinds', 'kinds'),
   ids('predicates', 'predicates'),
@@ -107,6 +108,7 @@ export const parameters: readonly Parameter[] = [
   via,
   choices('without', exclusions),
   depth,
+  ids('around', 'around'),
   ids('hide', 'hidden'),
   ids('expand', 'expanded'),
   ids('collapse', 'collapsed'),
@@ -133,7 +135,7 @@ export const parameters: readonly Parameter[] = [
 ];
 
 /** A selection that takes the place of a wider one in the same address. */
-function exact(name: 'relation' | 'statement'): Parameter {
+function exact(name: 'relation' | 'statement' | 'gathered'): Parameter {
   return {
     name,
     write: ({ selected }: View) => (selected?.type === name ? selected.id : null),

@@ -102,6 +102,39 @@ describe('connections', () => {
   });
 });
 
+describe('what a picture is around', () => {
+  const relation = { type: 'relation', id: 'anna-berg~leads~norland' } as const;
+
+  test.each<[what: string, view: Partial<View>, around: string[]]>([
+    ['the selected entity', { depth: 1, selected: { type: 'entity', id: 'norland' } }, ['norland']],
+    ['the ends of the selected relation', { depth: 1, selected: relation }, ['anna-berg', 'norland']],
+    [
+      'what the address says, whatever is selected',
+      { depth: 1, around: ['sudland'], selected: relation },
+      ['sudland'],
+    ],
+    ['the selection in rings', { layout: 'concentric', selected: relation }, ['anna-berg', 'norland']],
+    ['nothing where neither steps nor rings are asked for', { around: ['norland'], selected: relation }, []],
+    ['nothing where nothing is selected', { depth: 1 }, []],
+  ])('is %s', (_, view, around) => {
+    expect(reconcile({ ...emptyView, ...view }, index).view.around).toEqual(around);
+  });
+});
+
+describe('what is gathered', () => {
+  it('is kept where the graph has what it is of', () => {
+    const selected = { type: 'gathered', id: 'norland~sudland' } as const;
+    const view: View = { ...emptyView, selected, opened: ['kind.country'], pins: { 'kind.country': [1, 2] } };
+    expect(reconcile(view, index)).toEqual({ view, notices: [] });
+  });
+
+  it('is told to be missing where it is selected, and is dropped', () => {
+    const selected = { type: 'gathered', id: 'kind.city' } as const;
+    const view: View = { ...emptyView, selected, opened: ['kind.city'], pins: { 'kind.city': [1, 2] } };
+    expect(reconcile(view, index)).toEqual({ view: emptyView, notices: [no('group or line', 'kind.city')] });
+  });
+});
+
 describe('the rest of a view', () => {
   it.each(nobody)('loses the article %s, which is not there', (article) => {
     const result = reconcile({ ...emptyView, article }, index);

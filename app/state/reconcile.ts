@@ -1,10 +1,11 @@
 import { relationId, splitRelationId } from '../../src/model/ids.ts';
 import type { EntityId } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { canGather } from '../../src/query/groups.ts';
 import { isolated } from '../words/bidi.ts';
 import { words } from '../words/catalogue.ts';
 import type { ParsedAddress } from './address.ts';
-import { entitiesSelected, type Selection, type View } from './view.ts';
+import { entitiesSelected, hasMiddle, selectionEnds, type Selection, type View } from './view.ts';
 
 const { missing, renamed, retired } = words.notices;
 
@@ -31,16 +32,26 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     predicates: known('predicate', view.predicates, index.predicates),
     stories: known('story', view.stories, index.stories),
     ...fitPath(view, (ids) => present('entity', ids)),
+    around: present('entity', view.around),
     hidden: present('entity', view.hidden),
     expanded: present('entity', view.expanded),
     collapsed: present('entity', view.collapsed),
-    pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => index.entities.has(id))),
+    opened: view.opened.filter((id) => canGather(index, id)),
+    pins: Object.fromEntries(
+      Object.entries(view.pins).filter(([id]) => index.entities.has(id) || canGather(index, id)),
+    ),
     difference: view.difference && fitCompared(index, view.difference, notices),
     copies: twoOf(view.copies, (ids) => known('article', ids, index.articles)),
     story: view.story && (known('story', [view.story], index.stories)[0] ?? null),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
-  return { view: fitted, notices };
+  return { view: withMiddle(fitted, index), notices };
+}
+
+/** What has a middle, and is not said to be around anything, is around the selection, and stays there when another is selected. */
+function withMiddle(view: View, index: GraphIndex): View {
+  if (!hasMiddle(view)) return { ...view, around: [] };
+  return view.around.length > 0 ? view : { ...view, around: selectionEnds(index, view.selected) };
 }
 
 /** A difference, or a relation, whose id alone has tildes. */
@@ -87,6 +98,10 @@ function fitSelection(index: GraphIndex, selected: Selection, notices: string[])
     case 'statement':
       if (index.statements.has(selected.id)) return selected;
       notices.push(missing.statement(selected.id.slice(0, 80)));
+      return null;
+    case 'gathered':
+      if (canGather(index, selected.id)) return selected;
+      notices.push(`This collection has no group or line “${selected.id.slice(0, 120)}”.`);
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import type { Membership } from '../../src/query/groups.ts';
 import { emptyView, type View } from './view.ts';
 
 /** Why there is nothing to show, in a sentence, and what the reader can do. */
@@ -14,6 +15,8 @@ export interface State {
   /** Where the graph file was read from; article files lie in `articles/` beside it. */
   graphUrl: URL | null;
   failure: Failure | null;
+  /** The communities of the graph, once somebody asks for them. */
+  communities: { of: GraphIndex; groups: Membership } | null;
   view: View;
   /** Parts of the address that were not understood. */
   notices: string[];
@@ -23,6 +26,7 @@ export const useStore = create<State>(() => ({
   index: null,
   graphUrl: null,
   failure: null,
+  communities: null,
   view: emptyView,
   notices: [],
 }));

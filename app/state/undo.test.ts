@@ -31,6 +31,13 @@ it('counts the changes of one gesture as one step', () => {
   expect(stepped({ ...hidden(), from: '2020' }, 'past')?.from).toBeNull();
 });
 
+it('counts a gesture anew after it was taken back', () => {
+  noteStep(hidden(), hidden('nato'), 'nudge');
+  stepped(hidden('nato'), 'past');
+  noteStep(hidden(), hidden('china'), 'nudge');
+  expect(stepped(hidden('china'), 'past')).toEqual(hidden());
+});
+
 it('forgets what was taken back once something else is done', () => {
   noteStep(hidden(), hidden('nato'));
   stepped(hidden('nato'), 'past');

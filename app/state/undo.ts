@@ -35,6 +35,7 @@ export function stepped(view: View, direction: 'past' | 'future'): View | null {
   const steps = useSteps.getState();
   const target = steps[direction].at(-1);
   if (!target) return null;
+  lastGesture = undefined;
   const other = direction === 'past' ? 'future' : 'past';
   useSteps.setState({
     [direction]: steps[direction].slice(0, -1),

@@ -1,5 +1,6 @@
 import { noFilter, type Filter } from '../../src/query/filter.ts';
 import { noFocus, type Focus } from '../../src/query/focus.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Exclusion } from '../../src/query/hops.ts';
 import type { ArticleId, EntityId, RelationId, StatementId, StoryId } from '../../src/model/types.ts';
 import type {
@@ -59,8 +60,8 @@ interface Reading {
 /** How the drawing is laid out. */
 export interface Arrangement {
   layout: Layout;
-  /** Entities that a reader moved, in units of the drawing. */
-  pins: Readonly<Record<EntityId, readonly [x: number, y: number]>>;
+  /** Entities and groups that a reader moved, in units of the drawing. */
+  pins: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** What entities are gathered by. */
   group: Grouping | null;
   /** Groups and bundles that are open, by the id that their name in the drawing has. */
@@ -80,7 +81,9 @@ export type Selection =
   /** Two or more, in order. */
   | { type: 'entities'; ids: readonly EntityId[] }
   | { type: 'relation'; id: RelationId }
-  | { type: 'statement'; id: StatementId };
+  | { type: 'statement'; id: StatementId }
+  /** A group, or the relations that are drawn as one line; the id is that of src/query/picture.ts. */
+  | { type: 'gathered'; id: string };
 
 /** The selection of so many entities: none, one, or several. */
 export function entitiesSelected(ids: readonly EntityId[]): Selection | null {
@@ -99,6 +102,19 @@ export function isSelected(selected: Selection | null, id: string): boolean {
 export function selectedEntities(selected: Selection | null): readonly EntityId[] {
   if (selected?.type === 'entities') return selected.ids;
   return selected?.type === 'entity' ? [selected.id] : [];
+}
+
+/** Whether the picture is drawn around something: a neighbourhood, or rings. */
+export function hasMiddle({ depth, layout }: Pick<View, 'depth' | 'layout'>): boolean {
+  return depth !== null || layout === 'concentric';
+}
+
+/** The entities that are selected, or those at the ends of the selected relation. */
+export function selectionEnds(index: GraphIndex, selected: Selection | null): readonly EntityId[] {
+  if (selected?.type !== 'relation' && selected?.type !== 'statement') return selectedEntities(selected);
+  const { subject, object } =
+    selected.type === 'relation' ? get(index.relations, selected.id) : get(index.relationOf, selected.id);
+  return [...new Set([subject, object])];
 }
 
 export const emptyView: View = {

@@ -6,3 +6,8 @@ const fields =
 export function isTyping(event: KeyboardEvent): boolean {
   return event.target instanceof HTMLElement && event.target.closest(fields) !== null;
 }
+
+/** The key beside Ctrl on many keyboards, or Shift-F10 on all of them. */
+export function isMenuKey(event: { key: string; shiftKey: boolean }): boolean {
+  return event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+}

@@ -1,7 +1,7 @@
-/** Hands a text to the browser as a file, which it saves where the reader keeps downloads. */
-export function saveFile(text: string, type: string, name: string): void {
+/** Hands a file to the browser, which saves it where the reader keeps downloads. */
+export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser has begun to read it by then.

@@ -2,6 +2,7 @@ import type { EntityId } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Selection, View } from '../state/view.ts';
 import { words } from './catalogue.ts';
+import { gatheredName } from './gathered.ts';
 import { capitalise, name, sentence } from './sentences.ts';
 
 /** More names than this are a list and no heading. */
@@ -20,6 +21,8 @@ export function selectionWords(index: GraphIndex, selected: Selection): string {
       return sentence(index, get(index.relations, selected.id));
     case 'statement':
       return sentence(index, get(index.relationOf, selected.id));
+    case 'gathered':
+      return gatheredName(index, selected.id);
   }
 }
 

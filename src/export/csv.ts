@@ -1,11 +1,6 @@
-import Papa from 'papaparse';
 import { entityColumns, relationColumns, relationLabel, statementColumns, type Column } from './columns.ts';
 import type { About, Extract } from './extract.ts';
-
-/** What a spreadsheet could take for a formula (OWASP, “CSV Injection”); leading blanks do not help against it. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+import { BYTE_ORDER_MARK, csvLines } from './spreadsheet.ts';
 
 /** The entities, with the first columns as graph tools expect them. */
 export function nodesCsv(part: Extract, about: About): string {
@@ -41,11 +36,8 @@ export function statementsCsv(part: Extract, about: About): string {
   ]);
 }
 
-/** By RFC 4180, in UTF-8; a cell that could run as a formula begins with an apostrophe. */
+/** A file in UTF-8, the names of the columns first. */
 function table<T>(part: Extract, about: About, items: readonly T[], columns: readonly Column<T>[]): string {
-  const data = items.map((item) => columns.map(({ value }) => value(item, part.index, about)));
-  const fields = columns.map(({ id }) => id);
-  return (
-    BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA }) + '\r\n'
-  );
+  const rows = items.map((item) => columns.map(({ value }) => value(item, part.index, about)));
+  return BYTE_ORDER_MARK + csvLines([columns.map(({ id }) => id), ...rows]);
 }

@@ -14,6 +14,11 @@ export function discSize(relations: number): number {
   return Math.round(16 + 3.6 * Math.sqrt(relations));
 }
 
+/** Diameter of the disc of so many entities drawn as one: larger than any of them alone mostly is. */
+export function groupSize(entities: number): number {
+  return Math.round(26 + 6 * Math.sqrt(entities));
+}
+
 /** A name in the lines that it is drawn in. The browser takes them as they are, since its own breaks could differ. */
 export function nameLines(name: string): string[] {
   const lines: string[] = [];

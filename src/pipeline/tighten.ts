@@ -1,4 +1,4 @@
-import { type PlacedBox, separate } from './separate.ts';
+import { type PlacedBox, separate } from '../model/separate.ts';
 
 /** How the finished drawing is drawn in, a little at a time, as far as the names let it. */
 const TIGHTENING = { rounds: 20, factor: 0.96 };

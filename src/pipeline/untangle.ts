@@ -1,4 +1,4 @@
-import type { PlacedBox } from './separate.ts';
+import type { PlacedBox } from '../model/separate.ts';
 
 /** A line between two discs. */
 export interface Tie {

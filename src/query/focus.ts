@@ -1,10 +1,15 @@
 import type { EntityId } from '../model/types.ts';
+import type { Shown } from './filter.ts';
+import type { GraphIndex } from './graphIndex.ts';
+import { get } from './graphIndex.ts';
 
 /** What a reader has left of the drawing by hand, beside the filter. */
 export interface Focus {
-  /** How many steps around the selection are shown; null = everything. */
+  /** How many steps around `around` are shown; null = everything. */
   depth: number | null;
-  /** Taken out of the picture. */
+  /** Whose neighbourhood is shown; it stays while other things in it are selected and read. */
+  around: readonly EntityId[];
+  /** Taken out of the picture, and with them what is tied to nothing else. */
   hidden: readonly EntityId[];
   /** Whose neighbours are shown though they lie beyond the depth. */
   expanded: readonly EntityId[];
@@ -12,4 +17,110 @@ export interface Focus {
   collapsed: readonly EntityId[];
 }
 
-export const noFocus: Focus = { depth: null, hidden: [], expanded: [], collapsed: [] };
+export const noFocus: Focus = { depth: null, around: [], hidden: [], expanded: [], collapsed: [] };
+
+export interface Focused extends Shown {
+  /** How many neighbours of an entity the depth or a collapse keeps out of the picture; only where there are some. */
+  away: ReadonlyMap<EntityId, number>;
+}
+
+type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+
+/**
+ * What the focus leaves of what the filter lets through.
+ *
+ * Steps are counted over relations that pass the filter and touch nothing hidden. A relation is shown when both of its
+ * ends are, so that two entities in the picture never seem unrelated. What is selected is shown wherever it lies, unless
+ * the filter or the reader took it out. Where nothing of `around` is left, the depth does not apply.
+ * @param selected the entities that are selected, or the ends of the selected relation
+ */
+export function focused(
+  index: GraphIndex,
+  passing: Shown,
+  focus: Focus,
+  selected: readonly EntityId[],
+): Focused {
+  const neighbours = neighboursOf(index, passing, new Set(focus.hidden));
+  const middle = focus.depth === null ? [] : focus.around.filter((id) => neighbours.has(id));
+  const kept = new Set([...middle, ...selected].filter((id) => neighbours.has(id)));
+  const near = middle.length > 0 ? within(neighbours, middle, focus.depth ?? 0) : [...neighbours.keys()];
+  const entities = expanded(neighbours, new Set([...near, ...kept]), focus.expanded);
+  for (const id of hangingOn(neighbours, focus.collapsed)) if (!kept.has(id)) entities.delete(id);
+  return { ...limited(index, passing, entities), away: away(neighbours, entities) };
+}
+
+/** Whether the focus takes anything out of the picture at all. */
+export function isFocused(focus: Focus): boolean {
+  return focus.depth !== null || focus.hidden.length > 0 || focus.collapsed.length > 0;
+}
+
+function neighboursOf(index: GraphIndex, passing: Shown, hidden: ReadonlySet<EntityId>): Neighbours {
+  const neighbours = new Map<EntityId, Set<EntityId>>();
+  const tie = (from: EntityId, to: EntityId) => {
+    const known = neighbours.get(from) ?? new Set();
+    neighbours.set(from, from === to ? known : known.add(to));
+  };
+  for (const id of passing.relations) {
+    const { subject, object } = get(index.relations, id);
+    if (hidden.has(subject) || hidden.has(object)) continue;
+    tie(subject, object);
+    tie(object, subject);
+  }
+  return neighbours;
+}
+
+/** What lies no more steps away from any of these than the depth allows, themselves among it. */
+function within(neighbours: Neighbours, from: readonly EntityId[], depth: number): Set<EntityId> {
+  const found = new Set(from);
+  let edge: readonly EntityId[] = from;
+  for (let step = 0; step < depth && edge.length > 0; step++) {
+    edge = edge.flatMap((id) => [...(neighbours.get(id) ?? [])]).filter((id) => !found.has(id));
+    for (const id of edge) found.add(id);
+  }
+  return found;
+}
+
+/** With the neighbours of those that are opened; what comes into the picture so may be opened itself. */
+function expanded(
+  neighbours: Neighbours,
+  entities: Set<EntityId>,
+  opened: readonly EntityId[],
+): Set<EntityId> {
+  const waiting = new Set(opened);
+  let open = opened.filter((id) => entities.has(id));
+  while (open.length > 0) {
+    for (const id of open) {
+      waiting.delete(id);
+      for (const other of neighbours.get(id) ?? []) entities.add(other);
+    }
+    open = [...waiting].filter((id) => entities.has(id));
+  }
+  return entities;
+}
+
+function hangingOn(neighbours: Neighbours, collapsed: readonly EntityId[]): EntityId[] {
+  const fixed = new Set(collapsed);
+  return collapsed.flatMap((id) =>
+    [...(neighbours.get(id) ?? [])].filter((other) => neighbours.get(other)?.size === 1 && !fixed.has(other)),
+  );
+}
+
+function limited(index: GraphIndex, passing: Shown, entities: ReadonlySet<EntityId>): Shown {
+  const relations = new Set(
+    [...passing.relations].filter((id) => {
+      const { subject, object } = get(index.relations, id);
+      return entities.has(subject) && entities.has(object);
+    }),
+  );
+  const statements = [...passing.statements].filter((id) => relations.has(get(index.relationOf, id).id));
+  return { relations, entities, statements: new Set(statements) };
+}
+
+function away(neighbours: Neighbours, entities: ReadonlySet<EntityId>): Map<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const id of entities) {
+    const missing = [...(neighbours.get(id) ?? [])].filter((other) => !entities.has(other)).length;
+    if (missing > 0) counts.set(id, missing);
+  }
+  return counts;
+}

@@ -31,3 +31,25 @@ export function dated(edtf: Edtf | null, rest: Partial<When> = {}): When {
   const bounds = (edtf === null ? null : edtfBounds(edtf)) ?? { earliest: null, latest: null };
   return { text: null, edtf, ...bounds, basis: edtf === null ? 'unresolved' : 'stated', ...rest };
 }
+
+/** An index of countries that lead one another in turn: `a-b b-c` has a leading b, and b leading c. */
+export function tiedIndex(ties: string, predicate = 'leads'): GraphIndex {
+  const pairs = ties.split(' ').map((tie) => tie.split('-'));
+  const ids = [...new Set(pairs.flat())];
+  return testIndex(({ statements, entities }) => ({
+    entities: [
+      ...entities,
+      ...ids.map((id) => ({ id, kind: 'country', name: id.toUpperCase(), aliases: [] })),
+    ],
+    statements: statements.slice(-1).flatMap((statement) =>
+      pairs.map(([subject = '', object = ''], i) => ({
+        ...statement,
+        id: `wire-drones.${100 + i}`,
+        subject,
+        predicate,
+        object,
+      })),
+    ),
+    differences: [],
+  }));
+}

@@ -1,5 +1,6 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
 import { nameFont } from '../../../src/model/drawing.ts';
+import { overlap, placeCounts } from '../countPlaces.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
 const smallest = 11.5;
@@ -17,7 +18,7 @@ export function followLabels(cy: Core): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => arrange(cy));
   };
-  const events = 'zoom resize filtered marked dragfree';
+  const events = 'zoom resize filtered marked dragfree placed';
   cy.on(events, soon);
   soon();
   return () => {
@@ -35,26 +36,39 @@ export function fontAt(zoom: number): number {
 /** @param zoom how large the names are to be read: on the screen, or in a picture of it */
 export function arrange(cy: Core, zoom = cy.zoom()): void {
   const nodes = shownNodes(cy);
+  const edgeFont = Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom;
   cy.batch(() => {
     cy.nodes().style('font-size', fontAt(zoom));
-    cy.edges().style('font-size', Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom);
+    cy.edges().style('font-size', edgeFont);
     cy.edges().toggleClass('zoomed', zoom >= wordsFrom);
   });
+  cy.startBatch();
+  const names = arrangeNames(nodes, zoom);
+  cy.endBatch();
+  const lines = cy.edges('.gathered').toArray();
+  if (lines.length > 0) cy.batch(() => placeCounts(lines, [...nodes.map(body), ...names], edgeFont));
+}
+
+/** @returns the boxes of the names that are shown */
+function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox12[] {
+  const names: BoundingBox12[] = [];
   const placed = zoom < crowded ? [] : nodes.map(body);
   const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));
-  cy.batch(() => {
-    for (const node of inOrder) {
-      const own = body(node);
-      const label = nameBox(node);
-      const free =
-        node.hasClass('selected') ||
-        node.hasClass('end') ||
-        placed.every((box) => sameBox(box, own) || !overlap(box, label));
-      node.toggleClass('unnamed', !free);
-      placed.push(own);
-      if (free) placed.push(label);
-    }
-  });
+  for (const node of inOrder) {
+    const own = body(node);
+    const label = nameBox(node);
+    const free = mustShow(node) || placed.every((box) => sameBox(box, own) || !overlap(box, label));
+    node.toggleClass('unnamed', !free);
+    placed.push(own);
+    if (!free) continue;
+    placed.push(label);
+    names.push(label);
+  }
+  return names;
+}
+
+function mustShow(node: NodeSingular): boolean {
+  return ['selected', 'end', 'caption'].some((state) => node.hasClass(state));
 }
 
 /** What is selected or lifted goes before what is not, then the better connected. */
@@ -62,7 +76,7 @@ function weight(node: NodeSingular): number {
   const rank = ['dim', 'near', 'way', 'route', 'lifted', 'selected'].findLastIndex((state) =>
     node.hasClass(state),
   );
-  return rank * 1e6 + node.degree(false);
+  return node.hasClass('caption') ? Number.POSITIVE_INFINITY : rank * 1e6 + node.degree(false);
 }
 
 function shownNodes(cy: Core): NodeSingular[] {
@@ -85,8 +99,4 @@ function body(node: NodeSingular): BoundingBox12 {
 
 function sameBox(a: BoundingBox12, b: BoundingBox12): boolean {
   return a.x1 === b.x1 && a.y1 === b.y1;
-}
-
-function overlap(a: BoundingBox12, b: BoundingBox12): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }

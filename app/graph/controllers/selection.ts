@@ -1,43 +1,64 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
-import { leave, select, toggleSelected } from '../../state/changes.ts';
+import { acts } from '../../state/acts.ts';
+import { open } from '../../state/arranging.ts';
+import { leave, select, toggleSelected, type Change } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore, type State } from '../../state/store.ts';
+import { isSelected } from '../../state/view.ts';
 import { bringIntoView } from '../camera.ts';
+import { drawnFor } from '../drawnFor.ts';
 import { nameable, surroundings } from '../surroundings.ts';
 
-/** Selects what is clicked, and marks what is selected with its neighbours. @returns how to stop */
+/** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
   const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
     const adding = shiftKey || ctrlKey || metaKey;
     if (target === cy) go(leave);
+    else if (target.hasClass('gathered')) go(touched(target));
     else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
   cy.on('tap', onTap);
+  cy.on('dbltap', 'node, edge', onTwice);
   const follow = (state: State) => {
-    const ids = selectedElementIds(state);
+    const ids = selectedIds(state);
     mark(cy, ids);
     if (ids.length > 0) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened over the canvas
   };
   const stopSelection = useStore.subscribe((state, before) => {
     if (state.view.selected !== before.view.selected) follow(state);
   });
-  const onFilter = () => mark(cy, selectedElementIds(useStore.getState()));
+  const onFilter = () => mark(cy, selectedIds(useStore.getState()));
   const onResize = () => follow(useStore.getState());
   cy.on('filtered', onFilter);
   cy.on('resize', onResize);
   follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
+    cy.off('dbltap', 'node, edge', onTwice);
     cy.off('filtered', onFilter);
     cy.off('resize', onResize);
     stopSelection();
   };
 }
 
-/** The elements that stand for the selection: a statement is drawn as its relation. */
-function selectedElementIds({ index, view: { selected } }: State): readonly string[] {
+function onTwice({ target }: EventObject): void {
+  if (!target.hasClass('gathered')) acts.onlyNeighbours();
+}
+
+/** A line between two entities opens at once, a group when it is touched once more: then what is drawn becomes much else. */
+function touched(gathered: SingularElementReturnValue): Change {
+  const id = gathered.id();
+  const isBetweenEntities = gathered.isEdge() && gathered.connectedNodes().not('.gathered').length === 2;
+  const again = gathered.isNode() && isSelected(useStore.getState().view.selected, id);
+  const selecting = select({ type: 'gathered', id });
+  if (!isBetweenEntities && !again) return selecting;
+  return { ...selecting, apply: (view) => open(id).apply(selecting.apply(view)) };
+}
+
+/** What the selection is of: a statement is drawn as its relation. */
+function selectedIds({ index, view: { selected } }: State): readonly string[] {
   if (!selected || !index) return [];
   if (selected.type === 'entities') return selected.ids;
   return [selected.type === 'statement' ? get(index.relationOf, selected.id).id : selected.id];
@@ -48,12 +69,12 @@ function mark(cy: Core, ids: readonly string[]): void {
   cy.batch(() => {
     cy.elements().removeClass('selected near dim');
     cy.edges('.held').removeClass('named held');
-    const drawn = ids.filter((id) => cy.getElementById(id).not('.hidden').nonempty());
+    const drawn = ids.map((id) => drawnFor(cy, id)).filter((elements) => elements.nonempty());
     if (drawn.length === 0) return;
-    const near = drawn.reduce((all, id) => all.union(surroundings(cy, id)), cy.collection());
+    const near = ids.reduce((all, id) => all.union(surroundings(cy, id)), cy.collection());
     cy.elements().not(near).addClass('dim');
     near.addClass('near');
-    drawn.forEach((id) => cy.getElementById(id).addClass('selected'));
+    drawn.forEach((elements) => void elements.addClass('selected'));
     nameable(near).addClass('named held');
   });
   cy.emit('marked');

@@ -1,22 +1,14 @@
 import type { Core } from 'cytoscape';
-import { useMoving } from '../../state/moving.ts';
-import { fit } from '../camera.ts';
+import { fit, isMoved, noteMoved } from '../camera.ts';
 
 /** Fits what is shown once the canvas has a size, and again whenever that changes, until somebody has moved it. @returns how to stop */
 export function followSize(cy: Core): () => void {
-  let touched = false;
-  const onTouch = () => {
-    touched = true;
-  };
+  const onTouch = () => noteMoved(cy);
   cy.on('tapstart scrollzoom pinchzoom', onTouch);
   const refit = () => {
     cy.resize();
-    if (!touched && cy.width() > 0) fit(cy);
+    if (!isMoved(cy) && cy.width() > 0) fit(cy);
   };
-  const onFilter = () => {
-    if (!useMoving.getState().moving) refit();
-  };
-  cy.on('filtered', onFilter);
   const container = cy.container();
   let before = '';
   /** The observer tells of the first size again; fitting twice measures every name twice. */
@@ -31,7 +23,6 @@ export function followSize(cy: Core): () => void {
   cy.one('render', () => performance.mark('graph-painted'));
   return () => {
     observer.disconnect();
-    cy.off('filtered', onFilter);
     cy.off('tapstart scrollzoom pinchzoom', onTouch);
   };
 }

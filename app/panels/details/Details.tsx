@@ -10,8 +10,9 @@ import { questionWords } from '../../words/selection.ts';
 import { Fetched } from '../Fetched.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
+import { GatheredDetails } from './GatheredDetails.tsx';
+import { NotInPicture } from './NotInPicture.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
-import { OutsideNote } from './OutsideNote.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
 
@@ -53,7 +54,7 @@ export function Details() {
         </button>
       )}
       {selected && path && <BackToConnections path={path} />}
-      <OutsideNote />
+      <NotInPicture />
       <Selected />
     </aside>
   );
@@ -111,5 +112,7 @@ function Selected() {
       const relation = get(index.relationOf, selected.id);
       return <RelationDetails key={relation.id} relation={relation} statement={selected.id} />;
     }
+    case 'gathered':
+      return <GatheredDetails key={selected.id} id={selected.id} />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Alias, Entity, Relation } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../state/changes.ts';
-import { useShown } from '../../state/shown.ts';
+import { useFiltered } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
@@ -15,7 +15,7 @@ import { RelationLink } from './RelationLink.tsx';
 /** An entity: what it is, the names the texts print for it, and its relations by family. */
 export function EntityDetails({ entity }: { entity: Entity }) {
   const index = useIndex();
-  const shown = useShown();
+  const shown = useFiltered();
   const relations = index.relationsOf.get(entity.id) ?? [];
   const inside = relations.filter((relation) => shown.relations.has(relation.id));
   const outside = relations.filter((relation) => !inside.includes(relation));

@@ -2,7 +2,7 @@ import type { Relation, Statement, StatementId } from '../../../src/model/types.
 import { firmestFirst } from '../../../src/query/firmest.ts';
 import { provenance } from '../../../src/query/provenance.ts';
 import { select } from '../../state/changes.ts';
-import { useShown } from '../../state/shown.ts';
+import { useFiltered } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { relationDates } from '../../words/dates.ts';
@@ -18,7 +18,7 @@ import { StatementCard } from './StatementCard.tsx';
 /** A relation as a sentence, why it is believed, and every statement of it with its quotes. */
 export function RelationDetails({ relation, statement }: { relation: Relation; statement?: StatementId }) {
   const index = useIndex();
-  const shown = useShown();
+  const shown = useFiltered();
   const statements = firmestFirst(index, relation);
   const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
   const outside = statements.filter((item) => !inside.includes(item));

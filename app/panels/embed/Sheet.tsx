@@ -8,6 +8,7 @@ import { useIndex } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
 import { relationDates } from '../../words/dates.ts';
+import { gatheredName } from '../../words/gathered.ts';
 import { firmness } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { originSentence, publishedWords, speakerWords } from '../../words/support.ts';
@@ -32,6 +33,8 @@ function Selected({ selected }: { selected: Selection }) {
       return <EntityNote entity={get(index.entities, selected.id)} />;
     case 'entities':
       return selected.ids.map((id) => <EntityNote key={id} entity={get(index.entities, id)} />);
+    case 'gathered':
+      return <GatheredNote id={selected.id} />;
     case 'relation':
       return <RelationNote relation={get(index.relations, selected.id)} />;
     case 'statement':
@@ -53,6 +56,11 @@ function EntityNote({ entity }: { entity: Entity }) {
       </ul>
     </section>
   );
+}
+
+/** What is drawn as one is opened and explained in the full view. */
+function GatheredNote({ id }: { id: string }) {
+  return <h2>{gatheredName(useIndex(), id)}</h2>;
 }
 
 /** @param first the statement that is to stand before the others */

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { currentDrawing } from '../../graph/drawing.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex, useStore } from '../../state/store.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { words } from '../../words/catalogue.ts';
-import { contentOf, fileName, save } from './files.ts';
+import { contentOf, fileName } from './files.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { dataFormat, formats, type FormatId } from './formats.ts';
 import { PictureChoice } from './PictureChoice.tsx';
@@ -142,6 +143,6 @@ async function saved(
     id === 'png' || id === 'svg'
       ? await pictureFile(id, part, about, picture)
       : contentOf(id, part, about, subject);
-  save(new Blob([content], { type: format.type }), name);
+  saveFile(new Blob([content], { type: format.type }), name);
   return name;
 }

@@ -96,6 +96,7 @@ function Option({ line: { item, place }, index, measure, ...props }: OptionProps
       data-index={index}
       data-active={place === props.active}
       data-type={item.selection.type}
+      data-id={item.selection.id}
       onClick={(event) => props.onChoose(place, event)}
       onKeyDown={props.onKeyDown}
     >

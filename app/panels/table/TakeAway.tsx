@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BYTE_ORDER_MARK } from '../../../src/export/spreadsheet.ts';
 import type { Relation } from '../../../src/model/types.ts';
 import { formatAddress } from '../../state/address.ts';
 import { useStore } from '../../state/store.ts';
@@ -9,7 +10,7 @@ import { words } from '../../words/catalogue.ts';
 import { linkedColumn } from './cellText.ts';
 import { copyRows } from './clipboard.ts';
 import type { Source } from './columns.ts';
-import { asCsv, byteOrderMark, type Taken } from './takeaway.ts';
+import { asCsv, type Taken } from './takeaway.ts';
 import { tick, useTableState } from './tableState.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export function TakeAway({ source, columns, relations }: Props) {
   };
   const save = () => {
     const name = `edgewise-${source.index.graph.id}-relationships.csv`;
-    saveFile(byteOrderMark + asCsv(taken), 'text/csv;charset=utf-8', name);
+    saveFile(new Blob([BYTE_ORDER_MARK, asCsv(taken)], { type: 'text/csv' }), name);
     setSaid(words.table.saved(rows.length));
   };
   const ways: readonly [label: string, act: () => void][] = [

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvLines, harmless } from '../../../src/export/spreadsheet.ts';
 import type { Relation } from '../../../src/model/types.ts';
 import type { TableColumn } from '../../state/tableColumns.ts';
 import { words } from '../../words/catalogue.ts';
@@ -14,19 +14,13 @@ export interface Taken {
   addressOf: (relation: Relation) => string;
 }
 
-/** What a spreadsheet could take for a formula (OWASP, “CSV Injection”); leading blanks do not help against it. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** At the beginning of a file, it tells spreadsheets that this is UTF-8. */
-export const byteOrderMark = '\ufeff';
-
 /** By RFC 4180, with the address of each relation at the end; what could run as a formula begins with an apostrophe. */
 export function asCsv({ source, columns: ids, relations, addressOf }: Taken): string {
   const rows = relations.map((relation) => [
     ...ids.map((id) => columns[id].plain?.(source, relation) ?? cellText(source, ids, id, relation)),
     addressOf(relation),
   ]);
-  const table = [[...headings(ids), words.table.link], ...rows];
-  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  return csvLines([[...headings(ids), words.table.link], ...rows]);
 }
 
 /** A line for each relation, tabs between the cells. */
@@ -57,8 +51,4 @@ function headings(ids: readonly TableColumn[]): string[] {
 
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-function harmless(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
 }

@@ -9,6 +9,7 @@ export function useHeld(): (entry: Entry) => boolean {
   return ({ statement, relation }) => {
     switch (selected?.type) {
       case undefined:
+      case 'gathered':
         return false;
       case 'statement':
         return statement.id === selected.id;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityId, Relation } from '../../model/types.ts';
-import { labelBox } from '../labelBox.ts';
+import { labelBox } from '../../model/labelBox.ts';
 import { place } from './place.ts';
 
 const NAMES = [

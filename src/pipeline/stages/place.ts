@@ -9,8 +9,8 @@ import {
 } from 'd3-force';
 import { nameWidth } from '../../model/drawing.ts';
 import type { Entity, EntityId, Graph, Relation } from '../../model/types.ts';
-import { labelBox } from '../labelBox.ts';
-import { type PlacedBox, push, separate } from '../separate.ts';
+import { labelBox } from '../../model/labelBox.ts';
+import { type PlacedBox, push, separate } from '../../model/separate.ts';
 import { centre, mostCompact, placesOf, putAt, tightened } from '../tighten.ts';
 import { untangle } from '../untangle.ts';
 

@@ -4,6 +4,8 @@ import type { Box } from './labelBox.ts';
 export interface PlacedBox extends Box {
   x: number;
   y: number;
+  /** Stays where it is, whatever is in its way. */
+  fixed?: boolean;
 }
 
 /** Room left between two boxes. */
@@ -21,13 +23,14 @@ export function overlap(a: PlacedBox, b: PlacedBox): { x: number; y: number } | 
 /**
  * Moves boxes apart, each pair along the axis on which it has least to go, until none overlap. Places become whole
  * units, and boxes that are whole and apart stay as they are. Changes them in place.
+ * @param rounds after so many it is left as it is, so that nobody waits
  */
-export function separate(boxes: PlacedBox[]): void {
+export function separate(boxes: PlacedBox[], rounds = ROUNDS): void {
   for (const box of boxes) {
     box.x = Math.round(box.x);
     box.y = Math.round(box.y);
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     if (!push(boxes, (reach) => Math.ceil(reach / 2))) return;
   }
 }
@@ -36,9 +39,10 @@ export function separate(boxes: PlacedBox[]): void {
 export function push(boxes: PlacedBox[], distance: (reach: number) => number): boolean {
   let moved = false;
   for (const [i, a] of boxes.entries()) {
-    for (const b of boxes.slice(i + 1)) {
-      const reach = overlap(a, b);
-      if (!reach) continue;
+    for (let j = i + 1; j < boxes.length; j++) {
+      const b = boxes[j];
+      const reach = b && overlap(a, b);
+      if (!reach || (a.fixed && b.fixed)) continue;
       moved = true;
       if (reach.x < reach.y) shift(a, b, 'x', distance(reach.x));
       else shift(a, b, 'y', distance(reach.y));
@@ -47,8 +51,9 @@ export function push(boxes: PlacedBox[], distance: (reach: number) => number): b
   return moved;
 }
 
+/** Where one of the two is fixed the other goes the whole way. */
 function shift(a: PlacedBox, b: PlacedBox, axis: 'x' | 'y', by: number): void {
   const sign = a[axis] <= b[axis] ? 1 : -1;
-  a[axis] -= sign * by;
-  b[axis] += sign * by;
+  if (!a.fixed) a[axis] -= sign * by * (b.fixed ? 2 : 1);
+  if (!b.fixed) b[axis] += sign * by * (a.fixed ? 2 : 1);
 }

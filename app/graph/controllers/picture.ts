@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape';
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import type { Picture } from '../../../src/query/picture.ts';
+import { pictureIn } from '../../state/picture.ts';
+import { useStore, type State } from '../../state/store.ts';
+import { elementsOf } from '../elements.ts';
+import { gatheredElements } from '../gatheredElements.ts';
+
+/** Draws what is in the picture: hides what is not, and puts groups and lines in the place of what they gather. @returns how to stop */
+export function followPicture(cy: Core): () => void {
+  let drawn: { index: GraphIndex; picture: Picture } | null = null;
+  const follow = (state: State) => {
+    const { index } = state;
+    const picture = pictureIn(state);
+    if (!index || (drawn?.index === index && drawn.picture === picture)) return;
+    cy.batch(() => {
+      if (drawn?.index !== index) replaceAll(cy, index);
+      gather(cy, index, picture);
+      cy.nodes('.entity').forEach(
+        (node) => void node.toggleClass('hidden', !picture.entities.has(node.id())),
+      );
+      cy.edges('.relation').forEach(
+        (edge) => void edge.toggleClass('hidden', !picture.relations.has(edge.id())),
+      );
+    });
+    drawn = { index, picture };
+    cy.emit('filtered');
+  };
+  follow(useStore.getState());
+  return useStore.subscribe(follow);
+}
+
+/** By the drawing itself and not by the component around it, which takes an id such as `constructor` for known. */
+function replaceAll(cy: Core, index: GraphIndex): void {
+  cy.elements().remove();
+  cy.add(elementsOf(index));
+}
+
+/** Keeps what is gathered as it was, so that it stays where it is. */
+function gather(cy: Core, index: GraphIndex, picture: Picture): void {
+  const wanted = new Map(gatheredElements(index, picture).map((element) => [element.data.id ?? '', element]));
+  cy.elements('.gathered').forEach((element) => {
+    const now = wanted.get(element.id());
+    if (now) element.data(now.data);
+    else element.remove();
+  });
+  cy.add([...wanted].flatMap(([id, element]) => (cy.getElementById(id).empty() ? [element] : [])));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { testIndex } from '../../src/query/testIndex.ts';
+import {
+  captionWords,
+  gatheredName,
+  groupLabel,
+  groupSentence,
+  lineCount,
+  lineSentence,
+} from './gathered.ts';
+
+const index = testIndex();
+const borders = 'norland~borders~sudland';
+const supplies = 'norland~supplies~sudland';
+const denied = 'norland~recognises~sudland';
+
+test.each([
+  ['kind.country', 'Countries'],
+  ['around.anna-berg', 'Around Anna Bérg'],
+  ['norland~sudland', 'Between Norland and Sudland'],
+  ['kind.country~anna-berg', 'Between countries and Anna Bérg'],
+])('%s is called %s', (id, name) => expect(gatheredName(index, id)).toBe(name));
+
+test('a group says how many are in it', () => {
+  const group = { id: 'kind.country', entities: ['norland', 'sudland'], relations: [borders, denied] };
+  expect(groupLabel(index, group)).toBe('Countries (2)');
+  expect(groupSentence(group)).toBe('Two entities, two relations among them.');
+});
+
+describe('a line says how many relations it holds, and which of them are not affirmed', () => {
+  test.each([
+    [[borders, supplies], '2', 'Two relations: all affirmed.'],
+    [[borders, supplies, denied], '3 · 1 denied', 'Three relations: 1 denied.'],
+    [[denied, denied], '2 · all denied', 'Two relations: all denied.'],
+    [[denied], 'denied', 'One relation: all denied.'],
+    [[borders], '', 'One relation: all affirmed.'],
+  ])('%j: %s', (relations, number, sentence) => {
+    expect(lineCount(index, relations)).toBe(number);
+    expect(lineSentence(index, relations)).toBe(sentence);
+  });
+});
+
+test.each([
+  ['undated' as const, 'No date of their own'],
+  [{ kind: 'country' }, 'Countries'],
+  [{ kind: null }, 'Of several kinds'],
+  [{ time: '2020-10' }, 'October 2020'],
+  [{ time: '199X' }, 'The 1990s'],
+  [{ time: '1990-01-01/1999-12-31' }, 'The 1990s'],
+  [{ time: '2013-01-01/..' }, 'Since 2013'],
+  [{ time: '../2020' }, 'Until 2020'],
+])('over %j stands %s', (what, words) => expect(captionWords(index, what)).toBe(words));

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { noFilter, shown } from './filter.ts';
+import { focused, isFocused, noFocus, type Focus } from './focus.ts';
+import { get, type GraphIndex } from './graphIndex.ts';
+import { tiedIndex } from './testIndex.ts';
+
+/** A chain from a to e, with x and y hanging on c, and a pair of their own. */
+const index = tiedIndex('a-b b-c c-d d-e c-x c-y p-q');
+const ALL = 'a b c d e p q x y';
+
+test.each<[what: string, focus: Partial<Focus>, selected: string, shown: string]>([
+  ['nothing asked', {}, '', ALL],
+  ['one step around an end', { depth: 1, around: ['a'] }, '', 'a b'],
+  ['two steps around the middle', { depth: 2, around: ['c'] }, '', 'a b c d e x y'],
+  ['one step around two', { depth: 1, around: ['a', 'e'] }, '', 'a b d e'],
+  ['a depth around nothing applies to nothing', { depth: 1 }, '', ALL],
+  ['nor does it around what is hidden', { depth: 1, around: ['a'], hidden: ['a'] }, '', 'b c d e p q x y'],
+  ['what is selected is shown wherever it lies', { depth: 1, around: ['a'] }, 'd p', 'a b d p'],
+  ['but not when it is hidden', { depth: 1, around: ['a'], hidden: ['d'] }, 'd', 'a b'],
+  ['what is hidden takes with it what has no other tie', { hidden: ['c'] }, '', 'a b d e p q'],
+  ['no step leads over what is hidden', { depth: 3, around: ['a'], hidden: ['c'] }, '', 'a b'],
+  ['what is expanded shows its neighbours', { depth: 1, around: ['a'], expanded: ['b'] }, '', 'a b c'],
+  [
+    'and they theirs, in whatever order',
+    { depth: 1, around: ['a'], expanded: ['c', 'b'] },
+    '',
+    'a b c d x y',
+  ],
+  [
+    'expanding what is not in the picture does nothing',
+    { depth: 1, around: ['a'], expanded: ['d'] },
+    '',
+    'a b',
+  ],
+  ['what is collapsed loses what hangs on it alone', { collapsed: ['c'] }, '', 'a b c d e p q'],
+  ['but not what is selected', { collapsed: ['c'] }, 'x', 'a b c d e p q x'],
+  ['nor what the picture is around', { collapsed: ['c'], depth: 1, around: ['x'] }, '', 'c x'],
+  ['two that hang on one another do not put both away', { collapsed: ['p', 'q'] }, '', ALL],
+])('%s', (_, focus, selected, expected) => {
+  expect(ids(look(index, focus, selected))).toBe(expected);
+});
+
+describe('how many neighbours are away', () => {
+  test.each<[focus: Partial<Focus>, away: Record<string, number>]>([
+    [{}, {}],
+    [{ depth: 1, around: ['a'] }, { b: 1 }],
+    [{ depth: 1, around: ['b'] }, { c: 3 }],
+    [{ collapsed: ['c'] }, { c: 2 }],
+    [{ hidden: ['c'] }, {}],
+    [{ depth: 1, around: ['b'], hidden: ['d'] }, { c: 2 }],
+  ])('with %j', (focus, expected) => {
+    expect(Object.fromEntries(look(index, focus).away)).toEqual(expected);
+  });
+});
+
+test.each<[Partial<Focus>, boolean]>([
+  [{}, false],
+  [{ expanded: ['a'] }, false],
+  [{ depth: 2 }, true],
+  [{ hidden: ['a'] }, true],
+  [{ collapsed: ['a'] }, true],
+])('%j takes something away: %s', (focus, expected) => {
+  expect(isFocused({ ...noFocus, ...focus })).toBe(expected);
+});
+
+describe('of any graph and any focus', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const some = fc.subarray(names);
+  const ties = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { minLength: 1 });
+  const graph = ties.map((pairs) => tiedIndex(pairs.map((pair) => pair.join('-')).join(' ')));
+  const focus = fc.record({
+    depth: fc.option(fc.integer({ min: 1, max: 4 })),
+    around: some,
+    hidden: some,
+    expanded: some,
+    collapsed: some,
+  });
+
+  it('a relation is shown when both of its ends are, and an entity when it passes', () => {
+    fc.assert(
+      fc.property(graph, focus, some, (of, given, selected) => {
+        const passing = shown(of, noFilter);
+        const left = focused(of, passing, given, selected);
+        for (const id of left.entities) expect(passing.entities).toContain(id);
+        for (const id of given.hidden) expect(left.entities).not.toContain(id);
+        for (const id of passing.relations) {
+          const { subject, object } = get(of.relations, id);
+          expect(left.relations.has(id)).toBe(left.entities.has(subject) && left.entities.has(object));
+        }
+      }),
+    );
+  });
+
+  it('a deeper look shows no less', () => {
+    fc.assert(
+      fc.property(graph, focus, (of, given) => {
+        const near = look(of, { ...given, depth: 1, collapsed: [] });
+        const far = look(of, { ...given, depth: 2, collapsed: [] });
+        for (const id of near.entities) expect(far.entities).toContain(id);
+      }),
+    );
+  });
+
+  it('expanding an entity brings exactly what was counted as away', () => {
+    fc.assert(
+      fc.property(graph, focus, (of, given) => {
+        const before = look(of, { ...given, expanded: [], collapsed: [] });
+        for (const [id, count] of before.away) {
+          const after = look(of, { ...given, expanded: [id], collapsed: [] });
+          expect(after.away.get(id)).toBeUndefined();
+          expect(after.entities.size).toBe(before.entities.size + count);
+        }
+      }),
+    );
+  });
+
+  it('takes nothing away when nothing is asked', () => {
+    fc.assert(
+      fc.property(graph, some, (of, selected) => {
+        const passing = shown(of, noFilter);
+        expect(focused(of, passing, noFocus, selected)).toEqual({ ...passing, away: new Map() });
+      }),
+    );
+  });
+});
+
+function look(of: GraphIndex, focus: Partial<Focus>, selected = '') {
+  const ends = selected.split(' ').filter(Boolean);
+  return focused(of, shown(of, noFilter), { ...noFocus, ...focus }, ends);
+}
+
+function ids({ entities }: { entities: ReadonlySet<string> }): string {
+  return [...entities].toSorted().join(' ');
+}
