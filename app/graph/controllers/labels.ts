@@ -20,7 +20,7 @@ export function followLabels(cy: Core): () => void {
   };
   const events = 'zoom resize filtered marked dragfree placed';
   cy.on(events, soon);
-  soon();
+  arrange(cy); // before anything is drawn, which would be drawn again
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);
