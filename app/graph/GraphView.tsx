@@ -10,7 +10,9 @@ import { followFrame } from './controllers/frame.ts';
 import { followHover } from './controllers/hover.ts';
 import { followKeys } from './controllers/keys.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followMarquee } from './controllers/marquee.ts';
 import { followMenu } from './controllers/menu.ts';
+import { followMinimap } from './controllers/minimap.ts';
 import { followPath } from './controllers/path.ts';
 import { followPicture } from './controllers/picture.ts';
 import { followPins } from './controllers/pins.ts';
@@ -44,6 +46,7 @@ export function GraphView() {
       <div className="badges">
         <div />
       </div>
+      <canvas className="minimap" aria-hidden="true" hidden />
       {cy && (
         <div className="canvas-buttons">
           <button
@@ -86,7 +89,7 @@ const Canvas = memo(function Canvas({ onReady }: { onReady: (cy: Core) => void }
       diff={changed}
       minZoom={0.15}
       maxZoom={4}
-      boxSelectionEnabled={false}
+      boxSelectionEnabled
       autounselectify
     />
   );
@@ -104,6 +107,8 @@ const controllers = [
   followLabels,
   followBadges,
   followMenu,
+  followMarquee,
+  followMinimap,
   followKeys,
   followFrame,
   holdDrawing,

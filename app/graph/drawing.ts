@@ -1,16 +1,17 @@
 import type { Core } from 'cytoscape';
+import { create } from 'zustand';
 
-let current: Core | null = null;
+/** The drawing on the screen, also while an article or the table covers it; null where the browser cannot draw, or not yet. */
+export const useDrawing = create<{ cy: Core | null }>(() => ({ cy: null }));
 
 /** Keeps the drawing at hand for whoever takes a picture of it. @returns how to stop */
 export function holdDrawing(cy: Core): () => void {
-  current = cy;
+  useDrawing.setState({ cy });
   return () => {
-    if (current === cy) current = null;
+    if (currentDrawing() === cy) useDrawing.setState({ cy: null });
   };
 }
 
-/** The drawing on the screen, also while an article or the table covers it; null where the browser cannot draw. */
 export function currentDrawing(): Core | null {
-  return current;
+  return useDrawing.getState().cy;
 }

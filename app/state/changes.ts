@@ -28,6 +28,18 @@ export function toggleSelected(id: EntityId): Change {
   };
 }
 
+/** Adds entities to those that are selected. */
+export function selectAll(ids: readonly EntityId[]): Change {
+  return {
+    apply: (view) => ({
+      ...view,
+      selected: entitiesSelected([...selectedEntities(view.selected), ...ids]),
+      article: null,
+    }),
+    history: 'push',
+  };
+}
+
 /** Opens an article; with a statement, at its passage. */
 export function read(article: string, statement?: string): Change {
   return {

@@ -16,6 +16,9 @@ export function filterWords(index: GraphIndex, filter: Filter): string | null {
       `where one ${any(filter.predicates.map((id) => `“${get(index.predicates, id).label}”`))} the other`,
     filter.stories.length > 0 &&
       `told in ${any(filter.stories.map((id) => `“${get(index.stories, id).headline}”`))}`,
+    filter.among === 'only' && 'told nowhere else',
+    filter.among === 'all' && (filter.stories.length > 0 ? 'told in each of these' : 'told in every story'),
+    filter.differing && 'only what is disputed or told differently',
     filter.modality.length > 0 && any(filter.modality.map((id) => modalityWords[id].toLowerCase())),
     filter.polarity.length > 0 && any(filter.polarity.map((id) => polarityWords[id].toLowerCase())),
     dateRange(filter),

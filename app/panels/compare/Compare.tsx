@@ -1,3 +1,32 @@
+import { get } from '../../../src/query/graphIndex.ts';
+import { useIndex, useView } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
+import { Copies } from './Copies.tsx';
+import { DifferenceView, differencesInOrder, RelationView } from './Questions.tsx';
+import './compare.css';
+
+/** One question across the sources, or two copies of one text, side by side. */
 export function Compare() {
-  return null;
+  const index = useIndex();
+  const copies = useView((view) => view.copies);
+  const asked = useView((view) => view.difference);
+  const selected = useView((view) => view.selected);
+  const { differences } = index.graph;
+  const relation = index.relations.get(asked ?? (selected?.type === 'relation' ? selected.id : ''));
+  const difference = differences.find(({ id }) => id === asked) ?? differencesInOrder(differences)[0];
+  if (copies) {
+    const [a, b] = copies.map((id) => get(index.articles, id));
+    if (a && b) return <Copies key={copies.join('~')} a={a} b={b} />;
+  }
+  return (
+    <section className="compare" aria-label={words.compare.label}>
+      {relation ? (
+        <RelationView relation={relation} />
+      ) : difference ? (
+        <DifferenceView difference={difference} />
+      ) : (
+        <p>{words.compare.none}</p>
+      )}
+    </section>
+  );
 }

@@ -22,6 +22,7 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
       </ul>
       {difference.note && <p dir="auto">{difference.note}</p>}
       <p>
+        <ViewLink to={compare(difference.id)}>{words.compare.open}</ViewLink>{' '}
         <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
       </p>
     </details>

@@ -1,7 +1,7 @@
 import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
 import { firmestFirst } from '../../../src/query/firmest.ts';
 import { provenance } from '../../../src/query/provenance.ts';
-import { select } from '../../state/changes.ts';
+import { compare, select } from '../../state/changes.ts';
 import { useFiltered } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
@@ -90,6 +90,7 @@ function Why({ relation }: { relation: Relation }) {
           <li key={part.story.id}>{storySentence(index, part)}</li>
         ))}
       </ul>
+      {stories > 1 && <ViewLink to={compare(relation.id)}>{words.compare.ofRelation}</ViewLink>}
     </section>
   );
 }

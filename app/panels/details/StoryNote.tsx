@@ -1,6 +1,6 @@
 import type { Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { narrowList, read } from '../../state/changes.ts';
+import { narrowList, read, showStory } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { articleName } from '../../words/articles.ts';
 import { words } from '../../words/catalogue.ts';
@@ -22,6 +22,7 @@ export function StoryNote({ story }: { story: Story }) {
           {capitalise(publisherName(index, story))}, {publishedWords(story)}
           {credits.length > 0 && words.details.credits(credits)}
         </small>{' '}
+        <ViewLink to={showStory(story.id)}>{words.sources.more}</ViewLink>{' '}
         <CopyLink to={narrowList('stories', [story.id])} what={words.details.quoted(story.headline)} />
       </p>
       <ul className="plain">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { About, Extract } from '../../../src/export/extract.ts';
-import { currentDrawing } from '../../graph/drawing.ts';
+import { useDrawing } from '../../graph/drawing.ts';
 import { words } from '../../words/catalogue.ts';
 import { sizeOf, type PictureSettings } from './pictures.ts';
 
@@ -17,10 +17,11 @@ const scales = [1, 2, 4];
 
 /** How much of the drawing, and how many pixels. */
 export function PictureChoice({ format, part, about, chosen, onChoose }: Props) {
-  const size = useMemo(() => sizeOf(part, about, chosen.extent), [part, about, chosen.extent]);
-  const covered = (currentDrawing()?.width() ?? 0) === 0;
+  const cy = useDrawing((state) => state.cy);
+  const size = useMemo(() => cy && sizeOf(part, about, chosen.extent), [cy, part, about, chosen.extent]);
+  const covered = (cy?.width() ?? 0) === 0;
   const labels = { whole: words.exporting.whole, frame: words.exporting.frame };
-  if (!currentDrawing()) return <p role="alert">{words.exporting.noDrawing}</p>;
+  if (!cy) return <p role="alert">{words.exporting.noDrawing}</p>;
   return (
     <>
       <fieldset>

@@ -8,6 +8,7 @@ import { modalityWords, polarityWords } from '../../words/firmness.ts';
 import { publisherName } from '../../words/support.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ActorFilter } from './ActorFilter.tsx';
+import { AmongChoice } from './AmongChoice.tsx';
 import type { Choice } from './Choices.tsx';
 import { DateFilter } from './DateFilter.tsx';
 import { Facet } from './Facet.tsx';
@@ -41,7 +42,9 @@ export function Filters() {
             id: story.id,
             label: words.filters.storyLabel(publisherName(index, story), isolated(story.headline)),
           }))}
-        />
+        >
+          <AmongChoice />
+        </Facet>
         <Facet name="modality" label={words.filters.firmness} choices={choicesOf(modalityWords)} />
         <Facet
           name="polarity"

@@ -1,0 +1,138 @@
+import { useMemo, useRef } from 'react';
+import { quoteHolds } from '../../../src/model/checkTexts.ts';
+import type { Article } from '../../../src/model/types.ts';
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import { sorts, type Change } from '../../../src/text/change.ts';
+import { compareCopies } from '../../../src/text/copies.ts';
+import { inlinePieces, sidePieces, type CopyPair, type CopyPiece } from '../../../src/text/copyPieces.ts';
+import { useArticleText } from '../../state/articles.ts';
+import { compareCopies as compareThese, read } from '../../state/changes.ts';
+import { useIndex } from '../../state/store.ts';
+import { useIsNarrow } from '../../ui/useMeasure.ts';
+import { articleName } from '../../words/articles.ts';
+import { words } from '../../words/catalogue.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+
+const { copies } = words.compare;
+/** Under this width, in CSS pixels, the two texts stand in one column. */
+const inlineUnder = 620;
+
+/** The texts of two files that carry one story, and what differs between them. */
+export function Copies({ a, b }: { a: Article; b: Article }) {
+  const index = useIndex();
+  const [one, other] = [useArticleText(a), useArticleText(b)];
+  const names = [articleName(index, a), articleName(index, b)] as const;
+  const failed = [one, other].find((text) => text.state === 'failed');
+  return (
+    <section className="compare" aria-label={words.compare.label}>
+      <h2>{copies.title}</h2>
+      <p className="lead">
+        {copies.files(...names)}. <CopyLink to={compareThese(a.id, b.id)} what={copies.files(...names)} />
+      </p>
+      {failed?.state === 'failed' && <p role="alert">{words.article.failed(failed.why)}</p>}
+      {one.state === 'ready' && other.state === 'ready' ? (
+        <Texts articles={[a, b]} texts={[one.text, other.text]} />
+      ) : (
+        !failed && <p role="status">{words.article.loading}</p>
+      )}
+    </section>
+  );
+}
+
+interface TextsProps {
+  articles: readonly [Article, Article];
+  texts: readonly [string, string];
+}
+
+function Texts({ articles: [a, b], texts: [textA, textB] }: TextsProps) {
+  const index = useIndex();
+  const place = useRef<HTMLDivElement>(null);
+  const inline = useIsNarrow(place, inlineUnder);
+  const story = index.graph.stories.find(({ copies: files }) => files.includes(a.id) && files.includes(b.id));
+  const changed = [a, b].find((article, i) => !isReceived(index, article, i === 0 ? textA : textB));
+  const found = useMemo(() => {
+    if (!story) return null;
+    const pair = { a: { text: textA, segments: a.segments }, b: { text: textB, segments: b.segments } };
+    const { changes, rows } = compareCopies(pair.a, pair.b, story.id);
+    return { pair: { ...pair, story: story.id, changes } satisfies CopyPair, rows };
+  }, [a, b, textA, textB, story]);
+  if (changed) return <p role="alert">{copies.changed(changed.file)}</p>;
+  if (!found) return <p>{copies.unrelated}</p>;
+  const { pair, rows } = found;
+  return (
+    <div ref={place} className="copies" data-inline={inline}>
+      <p>
+        {differing(pair.changes)} {pair.changes.length > 0 && copies.how}
+      </p>
+      {!inline && (
+        <p className="copy-heads">
+          {[a, b].map((article) => (
+            <ViewLink key={article.id} to={read(article.id)}>
+              {articleName(index, article)}
+            </ViewLink>
+          ))}
+        </p>
+      )}
+      {rows.map((row) => (
+        <div key={`${row.a.start} ${row.b.start}`} className="copy-row">
+          {inline ? (
+            <p dir="auto">
+              <Pieces pieces={inlinePieces(pair, row)} />
+            </p>
+          ) : (
+            (['a', 'b'] as const).map((side) => (
+              <p key={side} dir="auto">
+                <Pieces pieces={sidePieces(pair, row, side)} />
+              </p>
+            ))
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Whether a file is still the one that the quotes were taken from. */
+function isReceived({ graph }: GraphIndex, article: Article, text: string): boolean {
+  const anchors = graph.statements
+    .flatMap(({ evidence }) => evidence.flatMap((passage) => passage.anchors))
+    .filter((anchor) => anchor.article === article.id);
+  return text.length === article.length && anchors.every((anchor) => quoteHolds(anchor, text));
+}
+
+function differing(changes: readonly Change[]): string {
+  if (changes.length === 0) return copies.same;
+  const counted = sorts.flatMap((sort) => {
+    const number = changes.filter((change) => change.sort === sort).length;
+    return number > 0 ? [copies.sorts[sort](number)] : [];
+  });
+  return copies.differ(changes.length, counted);
+}
+
+/** Left out and put in are told apart by more than colour: what the second file alone prints is underlined. */
+function Pieces({ pieces }: { pieces: readonly CopyPiece[] }) {
+  return pieces.map(({ text, furniture, sort, side }, i) => {
+    if (furniture)
+      return (
+        <span key={i} className="furniture">
+          {text}
+        </span>
+      );
+    if (sort === null) return text;
+    const Mark = side === 'b' ? 'ins' : 'del';
+    return (
+      <Mark key={i} title={copies.sorts[sort](1)}>
+        {text.trim() === '' ? visible(text) : text}
+      </Mark>
+    );
+  });
+}
+
+/** A difference of white space alone would not be seen. */
+function visible(space: string): string {
+  return space
+    .replaceAll(/\r\n|\r|\n/gu, '↵\n')
+    .replaceAll('\u00a0', '⍽')
+    .replaceAll(' ', '␣');
+}

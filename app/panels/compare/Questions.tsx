@@ -1,0 +1,120 @@
+import type { Difference, Relation } from '../../../src/model/types.ts';
+import { compareDifference, compareRelation } from '../../../src/query/comparison.ts';
+import { compare } from '../../state/changes.ts';
+import { go } from '../../state/navigate.ts';
+import { useIndex } from '../../state/store.ts';
+import { isolated } from '../../words/bidi.ts';
+import { words } from '../../words/catalogue.ts';
+import { sentence } from '../../words/sentences.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+import { alike } from './likeness.ts';
+import { SideBySide } from './SideBySide.tsx';
+
+const kinds = ['conflict', 'scope', 'wording'] as const;
+
+/** Contradictions first, as they are listed. */
+export function differencesInOrder(differences: readonly Difference[]): Difference[] {
+  return kinds.flatMap((kind) => differences.filter((difference) => difference.kind === kind));
+}
+
+/** A question on which the sources differ, as a person has recorded it, with the way to all the others. */
+export function DifferenceView({ difference }: { difference: Difference }) {
+  const index = useIndex();
+  return (
+    <>
+      <Choice chosen={difference} />
+      <h2 dir="auto">{difference.question}</h2>
+      <p className="lead">
+        {words.details.difference[difference.kind]} {words.compare.lead}{' '}
+        <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
+      </p>
+      <SideBySide comparison={compareDifference(index, difference, alike)} />
+      {difference.note && <p dir="auto">{difference.note}</p>}
+      <All chosen={difference} />
+    </>
+  );
+}
+
+/** What every story tells of one relation. */
+export function RelationView({ relation }: { relation: Relation }) {
+  const index = useIndex();
+  const comparison = compareRelation(index, relation, alike);
+  const alone = new Set(comparison.columns).size < 2;
+  return (
+    <>
+      <Choice chosen={null} />
+      <h2>{sentence(index, relation)}</h2>
+      <p className="lead">
+        {alone ? words.compare.onlyOne : words.compare.lead}{' '}
+        <CopyLink to={compare(relation.id)} what={words.details.quoted(sentence(index, relation))} />
+      </p>
+      <SideBySide comparison={comparison} />
+      <All chosen={null} />
+    </>
+  );
+}
+
+/** The questions in one list, which a thumb and a keyboard know how to use, and the way to the next. */
+function Choice({ chosen }: { chosen: Difference | null }) {
+  const { differences } = useIndex().graph;
+  const inOrder = differencesInOrder(differences);
+  const at = inOrder.findIndex(({ id }) => id === chosen?.id);
+  const [before, after] = [inOrder[at - 1], inOrder[at + 1]];
+  if (inOrder.length === 0) return null;
+  return (
+    <p className="question">
+      <label>
+        {words.compare.question}{' '}
+        <select value={chosen?.id ?? ''} onChange={(event) => go(compare(event.target.value))}>
+          {chosen === null && <option value="">{words.compare.choose}</option>}
+          {kinds.map((kind) => {
+            const own = differences.filter((difference) => difference.kind === kind);
+            return (
+              own.length > 0 && (
+                <optgroup key={kind} label={words.compare.group(words.compare.kinds[kind], own.length)}>
+                  {own.map(({ id, question }) => (
+                    <option key={id} value={id}>
+                      {isolated(question)}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
+        </select>
+      </label>
+      {before && <ViewLink to={compare(before.id)}>{words.compare.previous}</ViewLink>}
+      {after && <ViewLink to={compare(after.id)}>{words.compare.next}</ViewLink>}
+    </p>
+  );
+}
+
+/** Every recorded difference, by its kind. */
+function All({ chosen }: { chosen: Difference | null }) {
+  const { differences } = useIndex().graph;
+  if (differences.length === 0) return null;
+  return (
+    <nav className="all" aria-label={words.compare.all}>
+      <h3>{words.compare.all}</h3>
+      {kinds.map((kind) => {
+        const own = differences.filter((difference) => difference.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h4>{words.compare.group(words.compare.kinds[kind], own.length)}</h4>
+            <ul className="plain">
+              {own.map(({ id, question }) => (
+                <li key={id} dir="auto">
+                  <ViewLink to={compare(id)} current={id === chosen?.id}>
+                    {question}
+                  </ViewLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
