@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { findDrawing } from './drawing.ts';
@@ -21,7 +22,12 @@ async function articleWith(page: Page, code: string): Promise<FrameLocator> {
 const frameOf = (address: string) => `<iframe src="${address}" title="x" width="100%" height="520"></iframe>`;
 /** The drawing in the frame. */
 const drawingIn = (page: Page) => (page.frames()[1] ?? page.mainFrame()).evaluateHandle<Core>(findDrawing);
-const paint = (frame: FrameLocator) => expect(frame.getByRole('button', { name: 'Fit' })).toBeVisible();
+/** Until the drawing in the frame stands where it will stay. */
+async function paint(page: Page): Promise<void> {
+  await (page.frames()[1] ?? page.mainFrame()).waitForFunction(
+    () => performance.getEntriesByName('graph-painted').length > 0,
+  );
+}
 
 test('the embed code of a relation shows its quotes in a frame, and leads to the whole view', async ({
   page,
@@ -48,8 +54,8 @@ test('the embed code of a relation shows its quotes in a frame, and leads to the
 });
 
 test('the wheel scrolls the page around the frame, and zooms with Ctrl', async ({ page }) => {
-  const frame = await articleWith(page, frameOf('/?embed=1'));
-  await paint(frame);
+  await articleWith(page, frameOf('/?embed=1'));
+  await paint(page);
   const cy = await drawingIn(page);
   const zoom = () => cy.evaluate((core) => core.zoom());
   const [before, top] = [await zoom(), await page.evaluate(() => scrollY)];
@@ -69,7 +75,7 @@ test('the wheel scrolls the page around the frame, and zooms with Ctrl', async (
 
 test('choosing in the frame leaves the history to the page around it', async ({ page }) => {
   const frame = await articleWith(page, frameOf('/?embed=1'));
-  await paint(frame);
+  await paint(page);
   const length = await page.evaluate(() => history.length);
   await frame.getByRole('listbox').focus();
   await page.keyboard.press('Enter');
@@ -79,11 +85,22 @@ test('choosing in the frame leaves the history to the page around it', async ({ 
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
+test('the frame has no serious fault of accessibility', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/?relation=${relation}&embed=1`);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   test('a tap selects, and the quotes leave the drawing in sight', async ({ page }) => {
     const frame = await articleWith(page, frameOf('/?embed=1'));
-    await paint(frame);
+    await paint(page);
     const cy = await drawingIn(page);
     const { x, y } = await cy.evaluate((core) => core.getElementById('serbia').renderedPosition());
     const box = await page.locator('iframe').boundingBox();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Graph } from '../src/model/types.ts';
 import { serve } from './staticServer.ts';
@@ -82,6 +83,21 @@ test.describe('without script', () => {
     }
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pages have no serious fault of accessibility before the app takes over, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.route('**/assets/*.js', (route) => route.abort());
+    for (const path of ['/', '/entity/serbia/', `/relation/${relation}/`]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+  });
+}
 
 test('every page has a title, a description and an image, and every link between pages leads somewhere', () => {
   for (const path of pages) {

@@ -9,7 +9,7 @@ import { RelationLine } from './RelationLine.tsx';
 import { kindPosition, useSite } from './Site.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 
-const { pages } = words.sharing;
+const { details } = words;
 
 /** An entity: what it is, the names that the texts print for it, and its relations with a quote each. */
 export function EntityPage({ entity }: { entity: Entity }) {
@@ -18,15 +18,15 @@ export function EntityPage({ entity }: { entity: Entity }) {
   const relations = index.relationsOf.get(entity.id) ?? [];
   return (
     <>
-      <h1>{capitalise(entity.name)}</h1>
+      <h1 dir="auto">{capitalise(entity.name)}</h1>
       <p className="facts">
         <span className="kind">
           <ShapeIcon position={kindPosition(index, kind.id)} /> {kind.label}
-          {entity.media && `, ${pages.newsroom}`}
+          {entity.media && details.newsroom}
         </span>
         {entity.wikidata && (
           <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer">
-            {words.details.wikidata(entity.wikidata)}
+            {details.wikidata(entity.wikidata)}
           </a>
         )}
       </p>
@@ -42,7 +42,8 @@ function Names({ aliases }: { aliases: Alias[] }) {
   if (aliases.length === 0) return null;
   return (
     <p className="names">
-      {pages.names} {aliases.map(({ text }) => `“${text}”`).join(', ')}
+      {details.names}
+      {aliases.map(({ text }) => details.quoted(text)).join(', ')}
     </p>
   );
 }
@@ -84,7 +85,7 @@ function OnItsWord({ entity }: { entity: Entity }) {
     <>
       {published.length > 0 && (
         <section>
-          <h2>{pages.published}</h2>
+          <h2>{details.published}</h2>
           {published.map((story) => (
             <StoryBlock key={story.id} story={story} />
           ))}
@@ -92,7 +93,7 @@ function OnItsWord({ entity }: { entity: Entity }) {
       )}
       {told.length > 0 && (
         <section>
-          <h2>{pages.onItsWord}</h2>
+          <h2>{details.onItsWord}</h2>
           <ul className="relations">
             {told.map((relation) => (
               <li key={relation.id}>

@@ -44,9 +44,8 @@ export function Head({ index, page, site, preloads }: Props) {
 
 function PreloadLink({ path, as }: Preload) {
   if (as === 'script') return <link rel="modulepreload" href={path} crossOrigin="" />;
-  return (
-    <link rel="preload" href={path} as={as} type={as === 'font' ? 'font/woff2' : undefined} crossOrigin="" />
-  );
+  if (as === 'fetch') return <link rel="preload" href={path} as={as} fetchPriority="low" crossOrigin="" />;
+  return <link rel="preload" href={path} as={as} type="font/woff2" crossOrigin="" />;
 }
 
 /** Where the preview image of a page lies, relative to the root page. */

@@ -15,7 +15,7 @@ export function IndexPage() {
   const { graph } = index;
   return (
     <>
-      <h1>{graph.title}</h1>
+      <h1 dir="auto">{graph.title}</h1>
       <p className="lead">
         {pages.lead} {collectionCounts(index)}
       </p>
@@ -34,7 +34,7 @@ export function IndexPage() {
         ))}
       </section>
       <section>
-        <h2>{pages.stories}</h2>
+        <h2>{words.summary.stories}</h2>
         {graph.stories.map((story) => (
           <StoryBlock key={story.id} story={story} />
         ))}

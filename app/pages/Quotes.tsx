@@ -3,9 +3,7 @@ import { get } from '../../src/query/graphIndex.ts';
 import { addressOfQuote } from '../../src/text/textFragment.ts';
 import { articleName } from '../words/articles.ts';
 import { words } from '../words/catalogue.ts';
-import { dateWords } from '../words/dates.ts';
-import { count } from '../words/sentences.ts';
-import { publisherName } from '../words/support.ts';
+import { publishedWords, publisherName } from '../words/support.ts';
 import { articlePath, locale, useSite } from './Site.tsx';
 
 /** The passages of a statement in their exact words, each once, with the copies that print them named under it. */
@@ -29,23 +27,22 @@ function Quote({ statement, anchor, copies }: QuoteProps) {
   const article = get(index.articles, anchor.article);
   return (
     <figure>
-      <blockquote data-statement={statement.id} data-article={anchor.article}>
+      <blockquote dir="auto" data-statement={statement.id} data-article={anchor.article}>
         {anchor.exact}
       </blockquote>
       <figcaption>
-        <cite>{story.headline}</cite>, {publisherName(index, story)},{' '}
-        {story.published.edtf ? dateWords(story.published.edtf, locale) : words.sharing.pages.noDate}.{' '}
+        <cite dir="auto">{story.headline}</cite>, {publisherName(index, story)},{' '}
+        {publishedWords(story, locale)}.{' '}
         <a href={root + articlePath(index, article.id)}>{articleName(index, article)}</a>
         {article.url && (
           <>
             {' · '}
             <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
-              {words.sharing.original}
+              {words.details.original}
             </a>
           </>
         )}
-        {copies.length > 0 &&
-          ` · ${words.sharing.pages.copies(count(copies.length, 'copy', 'copies'), copies.length)}`}
+        {copies.length > 0 && ` · ${words.details.copiesPrint(copies.length)}`}
       </figcaption>
     </figure>
   );
@@ -58,12 +55,11 @@ export function ShortQuote({ statement }: { statement: Statement }) {
   const story = get(index.stories, statement.story);
   return (
     <figure className="short">
-      <blockquote data-statement={statement.id} data-article={anchor?.article}>
+      <blockquote dir="auto" data-statement={statement.id} data-article={anchor?.article}>
         {anchor?.exact}
       </blockquote>
       <figcaption>
-        {publisherName(index, story)},{' '}
-        {story.published.edtf ? dateWords(story.published.edtf, locale) : words.sharing.pages.noDate}
+        {publisherName(index, story)}, {publishedWords(story, locale)}
       </figcaption>
     </figure>
   );

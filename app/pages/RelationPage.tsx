@@ -5,13 +5,11 @@ import { provenance } from '../../src/query/provenance.ts';
 import { words } from '../words/catalogue.ts';
 import { relationDates } from '../words/dates.ts';
 import { firmness } from '../words/firmness.ts';
-import { capitalise, count, listWords, name, sentence } from '../words/sentences.ts';
+import { capitalise, name, sentence } from '../words/sentences.ts';
 import { originSentence, publisherName, storySentence } from '../words/support.ts';
 import { ShortQuote } from './Quotes.tsx';
 import { EntityPageLink, locale, RelationPageLink, useSite } from './Site.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
-
-const { pages } = words.sharing;
 
 /** A relation as a sentence, why it is believed, and every statement of it with its quotes. */
 export function RelationPage({ relation }: { relation: Relation }) {
@@ -21,7 +19,7 @@ export function RelationPage({ relation }: { relation: Relation }) {
   const span = relationDates(index, relation, locale);
   return (
     <>
-      <h1>{sentence(index, relation)}</h1>
+      <h1 dir="auto">{sentence(index, relation)}</h1>
       <p className="facts">
         <span className="firmness" data-firmness={firmnessMark(relation)}>
           {firmness(relation)}
@@ -31,14 +29,14 @@ export function RelationPage({ relation }: { relation: Relation }) {
         <EntityPageLink id={relation.object} />
       </p>
       <Why relation={relation} />
-      <section aria-label={pages.quotes}>
+      <section aria-label={words.sharing.pages.quotes}>
         {statements.map((statement) => (
           <StatementBlock key={statement.id} statement={statement} />
         ))}
       </section>
       {differences.size > 0 && (
         <section>
-          <h2>{pages.instead}</h2>
+          <h2>{words.details.instead}</h2>
           {[...differences].map((difference) => (
             <DifferenceBlock key={difference.id} difference={difference} />
           ))}
@@ -57,14 +55,11 @@ function Why({ relation }: { relation: Relation }) {
   const { index } = useSite();
   const parts = provenance(index, relation);
   const { articles, stories, speakers } = relation.support;
-  const voices = listWords(speakers.map((id) => name(index, id)));
+  const voices = speakers.map((id) => name(index, id));
   return (
-    <section className="why" aria-label={pages.support}>
+    <section className="why" aria-label={words.details.why}>
       <p className="origins">{originSentence(index, parts, relation)}</p>
-      <p>
-        {capitalise(count(articles, 'article'))}, {count(stories, 'story', 'stories')}
-        {voices && `; ${pages.onTheWordOf(voices)}`}.
-      </p>
+      <p>{words.details.counts(articles, stories, voices)}</p>
       <ul>
         {parts.map((part) => (
           <li key={part.story.id}>{storySentence(index, part, locale)}</li>

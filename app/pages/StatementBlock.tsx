@@ -7,29 +7,29 @@ import { speakerWords } from '../words/support.ts';
 import { Quotes } from './Quotes.tsx';
 import { EntityPageLink, locale, useSite } from './Site.tsx';
 
-const { pages } = words.sharing;
+const { details } = words;
 
 /** One claim by one story: its quotes, whose word it is, how firmly it is said, and when. */
 export function StatementBlock({ statement }: { statement: Statement }) {
   const { index } = useSite();
   return (
-    <article className="statement" id={statement.id} aria-label={pages.statement(statement.id)}>
+    <article className="statement" id={statement.id} aria-label={details.statement(statement.id)}>
       <Quotes statement={statement} />
       <dl>
-        <dt>{pages.saysWho}</dt>
+        <dt>{details.saysWho}</dt>
         <dd>{speakerWords(index, statement)}</dd>
-        <dt>{pages.howFirmly}</dt>
+        <dt>{details.howFirmly}</dt>
         <dd>{firmness(statement)}</dd>
         <Dates statement={statement} />
         {statement.role && (
           <>
-            <dt>{pages.role}</dt>
+            <dt>{details.as}</dt>
             <dd>{statement.role}</dd>
           </>
         )}
         {statement.also && <Also participants={statement.also} />}
       </dl>
-      {statement.review === 'unreviewed' && <p className="undated">{pages.unreviewed}</p>}
+      {statement.review === 'unreviewed' && <p className="undated">{details.unreviewed}</p>}
     </article>
   );
 }
@@ -41,19 +41,19 @@ function Dates({ statement }: { statement: Statement }) {
   const reported = spanWords(time.from, time.to, locale);
   return (
     <>
-      <dt>{pages.happened}</dt>
+      <dt>{details.happened}</dt>
       <dd>
         {when && `${whenWords(when, story, locale)}. ${when.note ?? ''} `}
         {time.of === 'report' && (
           <span className="undated">
-            {when ? '' : `${pages.undated} `}
-            {reported ? pages.sortedBy(reported) : pages.storyUndated}
+            {when ? '' : `${details.undated} `}
+            {reported ? details.sortedBy(reported) : details.storyUndated}
           </span>
         )}
       </dd>
       {saidWhen && (
         <>
-          <dt>{pages.said}</dt>
+          <dt>{details.said}</dt>
           <dd>
             {whenWords(saidWhen, story, locale)}. {saidWhen.note}
           </dd>
@@ -66,12 +66,12 @@ function Dates({ statement }: { statement: Statement }) {
 function Also({ participants }: { participants: Participant[] }) {
   return (
     <>
-      <dt>{pages.also}</dt>
+      <dt>{details.also}</dt>
       <dd>
         {participants.map(({ role, entity }, i) => (
           <span key={`${role} ${entity}`}>
             {i > 0 && '; '}
-            {role}: <EntityPageLink id={entity} />
+            {details.role[role]}: <EntityPageLink id={entity} />
           </span>
         ))}
       </dd>

@@ -67,7 +67,7 @@ function entityPage(index: GraphIndex, entity: Entity): Page {
 
 function kindWords(index: GraphIndex, { kind, media }: Entity): string {
   const { label } = get(index.kinds, kind);
-  return media ? `${label}, ${words.sharing.pages.newsroom}` : label;
+  return media ? label + words.details.newsroom : label;
 }
 
 /** How much rests behind the relations of an entity, everything counted once. */

@@ -79,6 +79,13 @@ test('the app is told what a page of its own is of', () => {
   expect(write(get(new Map(pages.map((page) => [page.path, page])), ''))).toContain('<div id="root"><div');
 });
 
+test('what draws is fetched after the letters and the style of the words', () => {
+  const html = write(first('entity'));
+  expect(html).toContain('<script type="module" fetchpriority="low"');
+  expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="../../assets/GraphView.js"');
+  expect(html).toMatch(/<link rel="preload" href="..\/..\/assets\/a.woff2" as="font"(?! fetch)/);
+});
+
 test('a template that has changed is told of, and not passed over', () => {
   expect(() =>
     writePage({ index, page: first('entity'), site, template: '<title>Edgewise</title>', preloads }),

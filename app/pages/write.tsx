@@ -38,6 +38,7 @@ export function writePage({ index, page, site, template, preloads }: Parts): str
     { of: /<div id="root"><\/div>/, by: `<div id="root"${view}>${content}</div>` },
   ]
     .reduce((html, { of, by }) => replaceOnce(html, of, by), template)
+    .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"') // after the words
     .replaceAll(/(?<=\s(?:href|src)=")\.\//g, root);
 }
 

@@ -58,7 +58,7 @@ export function citationOf(
 /** One paragraph of plain text. */
 export function plainCitation(citation: Citation): string {
   const { quotes, speaker, headline, publisherRemark, date, collection, address, original } = citation;
-  const source = [`“${inOneLine(headline)}”`, publisherRemark, date ?? words.sharing.cite.noDate].join(', ');
+  const source = [`“${inOneLine(headline)}”`, publisherRemark, date ?? words.details.noDate].join(', ');
   return [
     `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).`,
     `${source}${original ? `, ${original}` : ''}.`,

@@ -12,7 +12,7 @@ export function markdownCitation(citation: Citation): string {
     children: [
       text(`${speaker}. `),
       original ? { type: 'link', url: original, children: [title] } : title,
-      text(`, ${publisherRemark}, ${date ?? words.sharing.cite.noDate}. `),
+      text(`, ${publisherRemark}, ${date ?? words.details.noDate}. `),
       { type: 'link', url: address, children: [text(words.sharing.cite.via(collection))] },
     ],
   };

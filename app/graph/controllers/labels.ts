@@ -27,7 +27,8 @@ export function followLabels(cy: Core): () => void {
   };
   const events = 'zoom resize filtered marked dragfree placed';
   cy.on(events, soon);
-  soon({ type: 'filtered' });
+  arrange(cy); // before anything is drawn, which would be drawn again
+  sizedAt = cy.zoom();
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);

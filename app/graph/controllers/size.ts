@@ -9,10 +9,17 @@ export function followSize(cy: Core): () => void {
     cy.resize();
     if (!isMoved(cy) && cy.width() > 0) fit(cy);
   };
-  const observer = new ResizeObserver(refit);
   const container = cy.container();
+  let before = '';
+  /** The observer tells of the first size again; fitting twice measures every name twice. */
+  const onSize = () => {
+    const size = `${container?.clientWidth} ${container?.clientHeight}`;
+    if (size !== before) refit();
+    before = size;
+  };
+  const observer = new ResizeObserver(onSize);
   if (container) observer.observe(container);
-  refit();
+  onSize();
   cy.one('render', () => performance.mark('graph-painted'));
   return () => {
     observer.disconnect();

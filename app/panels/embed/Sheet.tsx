@@ -7,11 +7,11 @@ import { go } from '../../state/navigate.ts';
 import { useIndex } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
-import { dateWords, relationDates } from '../../words/dates.ts';
+import { relationDates } from '../../words/dates.ts';
 import { gatheredName } from '../../words/gathered.ts';
 import { firmness } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
-import { originSentence, speakerWords } from '../../words/support.ts';
+import { originSentence, publishedWords, speakerWords } from '../../words/support.ts';
 import { RelationLink } from '../details/RelationLink.tsx';
 
 /** What is selected, in as little room as its quotes need. */
@@ -19,7 +19,7 @@ export function Sheet({ selected }: { selected: Selection }) {
   return (
     <aside className="embed-sheet" aria-label={words.details.label} data-sheet="open">
       <button type="button" className="close" onClick={() => go(select(null))}>
-        {words.sharing.embed.close}
+        {words.details.close}
       </button>
       <Selected selected={selected} />
     </aside>
@@ -87,13 +87,13 @@ function RelationNote({ relation, first }: { relation: Relation; first?: string 
 
 function Quotes({ statement }: { statement: Statement }) {
   const index = useIndex();
-  const { edtf } = get(index.stories, statement.story).published;
   return (
     <figure>
       {statement.evidence.map(
         ({ anchors: [anchor] }) =>
           anchor && (
             <blockquote
+              dir="auto"
               key={`${anchor.article} ${anchor.start}`}
               data-statement={statement.id}
               data-article={anchor.article}
@@ -103,7 +103,7 @@ function Quotes({ statement }: { statement: Statement }) {
           ),
       )}
       <figcaption>
-        {speakerWords(index, statement)}, {edtf === null ? words.sharing.cite.noDate : dateWords(edtf)} ·{' '}
+        {speakerWords(index, statement)}, {publishedWords(get(index.stories, statement.story))} ·{' '}
         {firmness(statement)}
       </figcaption>
     </figure>
