@@ -651,7 +651,7 @@ const english = {
     actions: [
       ['Search', ['/', 'Ctrl K'], 'the search box'],
       ['Select', ['Enter'], 'click or tap'],
-      ['Select several', ['Shift Enter'], 'Shift- or Ctrl-click'],
+      ['Select several', ['Shift Enter'], 'Shift- or Ctrl-click, or a frame drawn with Shift'],
       ['Close, or select nothing', ['Esc'], 'click beside everything'],
       ['Move in the list', ['↑ ↓', 'the first letters'], 'scroll'],
       ['Show only the neighbours', ['N'], 'double click'],
