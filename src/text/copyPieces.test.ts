@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Segment } from '../model/types.ts';
 import { compareCopies, type Copy } from './copies.ts';
@@ -70,8 +71,43 @@ describe('a row of two copies', () => {
       'with furniture in a passage left out',
       'It went.|\n\n|A caption. |-Photo: us|\n\n|It came.',
       'It went.|\n\n|It came.',
-      ['It went.¶¶{A caption. }(Photo: us){¶¶} | It went.', 'It came. | It came.'],
-      ['It went.¶¶{A caption. }(Photo: us){¶¶}', 'It came.'],
+      ['It went.¶¶{A caption. }(Photo: us) | It went.', 'It came. | It came.'],
+      ['It went.¶¶{A caption. }(Photo: us)', 'It came.'],
+    ],
+    [
+      'with furniture in a passage that the second file alone has',
+      'It went.|\n\n|It came.',
+      'It went.|\n\n|A caption. |-Photo: us|\n\n|It came.',
+      ['It went. | It went.¶¶<A caption. >(Photo: us)', 'It came. | It came.'],
+      ['It went.¶¶<A caption.>', 'It came.'],
+    ],
+    [
+      'with a link that opens after a comma',
+      'It went, on.',
+      'It went, [on](#).',
+      ['It went, on. | It went, <[>on<](#)>.'],
+      ['It went, <[>on<](#)>.'],
+    ],
+    [
+      'with a mark where the next row begins',
+      'It went.|\n|It came.',
+      'It went.|\n|“It came.',
+      ['It went. | It went.', 'It came. | <“>It came.'],
+      ['It went.', '<“>It came.'],
+    ],
+    [
+      'with a change that reaches into the next row',
+      'It went.|\n\n|"It came.',
+      'It went.|\n\n|New.|\n\n|“It came.',
+      ['It went. | It went.¶¶<New.>', '{"}It came. | <“>It came.'],
+      ['It went.¶¶<New.>', '{"}<“>It came.'],
+    ],
+    [
+      'with such a mark in the first file',
+      'It went.|\n|“It came.',
+      'It went.|\n|It came.',
+      ['It went. | It went.', '{“}It came. | It came.'],
+      ['It went.', '{“}It came.'],
     ],
     [
       'with another line break at the end of a row',
@@ -89,14 +125,41 @@ describe('a row of two copies', () => {
     expect(rows.map((row) => written(inlinePieces(pair, row)))).toEqual(inline);
   });
 
-  it('keeps every unit of the text but the white space at the end of rows', () => {
-    const { pair, rows } = pairOf(
-      'One "two".|\n\n|Three [four](#) 🚢.|-Ad|Five.',
-      'One “two”.|\n|Three four 🚢.|Six.',
+  const part = fc.array(fc.constantFrom('a', 'b', ' ', '.', '"', '“', '[', '](#)', '🚢'), { maxLength: 6 });
+  const parts = fc.array(
+    part.map((units) => units.join('')),
+    { minLength: 1, maxLength: 5 },
+  );
+  const joint = fc.constantFrom('|\n\n|', '|\n|', '|-Ad|', '|');
+
+  it('shows every unit of either text but the space at its end, and marks what differs just once', () => {
+    fc.assert(
+      fc.property(parts, parts, joint, joint, (a, b, inA, inB) => {
+        const { pair, rows } = pairOf(`a${a.join(`${inA}a`)}a`, `a${b.join(`${inB}a`)}a`);
+        for (const side of ['a', 'b'] as const) {
+          const pieces = rows.flatMap((row) => sidePieces(pair, row, side));
+          expect(solid(pieces.map(({ text }) => text))).toBe(solid([pair[side].text]));
+          const marked = pieces.filter((piece) => piece.sort !== null).map(({ text }) => text);
+          const places = pair.changes.flatMap((change) => change.places.map((place) => place[side]));
+          const told = places.map(({ start, end }) => pair[side].text.slice(start, end));
+          expect(sorted(marked)).toBe(sorted([solid(told).replaceAll('Ad', '')]));
+        }
+        const inline = rows.flatMap((row) => inlinePieces(pair, row));
+        const first = inline.filter((piece) => piece.side !== 'b').map(({ text }) => text);
+        const second = inline.filter((piece) => piece.side !== 'a' && !piece.furniture);
+        expect(solid(first)).toBe(solid([pair.a.text]));
+        // Where a quotation mark and a link change places, the inserted ones follow the order of the first text.
+        const expected = solid([pair.b.text]).replaceAll('Ad', '');
+        expect(sorted(second.map(({ text }) => text))).toBe(sorted([expected]));
+      }),
     );
-    for (const side of ['a', 'b'] as const) {
-      const shown = rows.flatMap((row) => sidePieces(pair, row, side)).map(({ text }) => text);
-      expect(shown.join('').replace(/\s/g, '')).toBe(pair[side].text.replace(/\s/g, ''));
-    }
   });
 });
+
+function solid(texts: readonly string[]): string {
+  return texts.join('').replace(/\s/g, '');
+}
+
+function sorted(texts: readonly string[]): string {
+  return Array.from(solid(texts)).toSorted().join('');
+}

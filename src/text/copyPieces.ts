@@ -31,7 +31,7 @@ export function sidePieces(pair: CopyPair, row: Place, side: 'a' | 'b'): CopyPie
   for (const { start, end, sort } of ordered) {
     pieces.push(...cut(pair, side, { start: at, end: start }, null));
     pieces.push(...cut(pair, side, { start, end }, sort));
-    at = end;
+    at = Math.max(at, end);
   }
   pieces.push(...cut(pair, side, { start: at, end: row[side].end }, null));
   return withoutEnd(pieces);
@@ -51,14 +51,20 @@ export function inlinePieces(pair: CopyPair, row: Place): CopyPiece[] {
   return withoutEnd(pieces);
 }
 
+/** What of each change lies in a row; one may reach over the edge into the next. */
 function marksIn(changes: readonly Change[], row: Place): { place: Place; sort: Sort }[] {
   return changes
-    .flatMap(({ places, sort }) => places.map((place) => ({ place, sort })))
-    .filter(({ place }) => isIn(place.a, row.a) && isIn(place.b, row.b));
+    .flatMap(({ places, sort }) => places.map((place) => ({ place: clipped(place, row), sort })))
+    .filter(({ place: { a, b } }) => a.start < a.end || b.start < b.end);
 }
 
-function isIn(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+function clipped({ a, b }: Place, row: Place): Place {
+  return { a: clip(a, row.a), b: clip(b, row.b) };
+}
+
+function clip({ start, end }: Span, within: Span): Span {
+  const into = (at: number) => Math.min(Math.max(at, within.start), within.end);
+  return { start: into(start), end: into(end) };
 }
 
 /** Cuts a span where furniture begins and ends. */
@@ -72,10 +78,10 @@ function cut(pair: CopyPair, side: 'a' | 'b', span: Span, sort: Sort | null): Co
   });
 }
 
-/** Rows stand apart by themselves: the white space that ends one is not shown, unless it is a difference. */
+/** Rows stand apart by themselves: the white space that ends one is not shown, unless it is the difference. */
 function withoutEnd(pieces: CopyPiece[]): CopyPiece[] {
   const last = pieces.at(-1);
-  if (!last || last.sort !== null) return pieces;
+  if (!last || last.sort === 'spaces' || last.sort === 'lines') return pieces;
   const text = last.text.trimEnd();
   const before = pieces.slice(0, -1);
   return text === '' ? withoutEnd(before) : [...before, { ...last, text }];

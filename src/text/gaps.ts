@@ -64,7 +64,7 @@ function emptyAt({ start, end }: Span, offset: number): Span {
 
 function byPlace({ places: [a] }: Change, { places: [b] }: Change): number {
   if (!a || !b) return 0;
-  return a.a.start - b.a.start || a.a.end - b.a.end;
+  return a.a.start - b.a.start || a.a.end - b.a.end || a.b.start - b.b.start;
 }
 
 function sortOf(material: Material, a: string, b: string): Sort {
