@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { About, Extract } from '../../../src/export/extract.ts';
 import { useDrawing } from '../../graph/drawing.ts';
+import { useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { sizeOf, type PictureSettings } from './pictures.ts';
 
@@ -19,7 +20,7 @@ const scales = [1, 2, 4];
 export function PictureChoice({ format, part, about, chosen, onChoose }: Props) {
   const cy = useDrawing((state) => state.cy);
   const size = useMemo(() => cy && sizeOf(part, about, chosen.extent), [cy, part, about, chosen.extent]);
-  const covered = (cy?.width() ?? 0) === 0;
+  const covered = useView(({ article, view }) => article !== null || !['graph', 'timeline'].includes(view));
   const labels = { whole: words.exporting.whole, frame: words.exporting.frame };
   if (!cy) return <p role="alert">{words.exporting.noDrawing}</p>;
   return (
