@@ -67,6 +67,10 @@ test('a fragment of the address itself gives way', () => {
   );
 });
 
+test('where there is no quote, the words around it are no directive by themselves', () => {
+  expect(textDirective({ exact: ' ', prefix: 'said on Monday ', suffix: ' the ministry said' })).toBe('');
+});
+
 test('whatever the words are, the directive has the form of the specification', () => {
   const character = "(?:[A-Za-z0-9._~!'()*]|%[0-9A-F]{2})";
   const form = new RegExp(`^(?:${character}+-,)?${character}*(?:,${character}+)?(?:,-${character}+)?$`);

@@ -28,6 +28,7 @@ export function textDirective({ exact, prefix, suffix }: Words): string {
     .map(inOneLine)
     .filter((line) => line !== '');
   const [first = '', last = first] = [lines[0], lines.at(-1)];
+  if (first === '') return '';
   if (lines.length > 1 || first.length > longest) {
     const [start, end] = rangeOf(first, last, lines.length > 1);
     return [encode(start), ...(end ? [encode(end)] : [])].join(',');

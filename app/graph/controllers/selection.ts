@@ -12,12 +12,18 @@ import { nameable, surroundings } from '../surroundings.ts';
 
 /** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
+  /** What the last two clicks were on: Cytoscape calls two quick ones double, also those on different things. */
+  let last: [before: unknown, now: unknown] = [null, null];
   const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
     const adding = shiftKey || ctrlKey || metaKey;
+    last = [last[1], adding ? null : target];
     if (target === cy) go(leave);
     else if (target.hasClass('gathered')) go(touched(target));
     else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
+  };
+  const onTwice = ({ target }: EventObject) => {
+    if (last[0] === target && last[1] === target && !target.hasClass('gathered')) acts.onlyNeighbours();
   };
   cy.on('tap', onTap);
   cy.on('dbltap', 'node, edge', onTwice);
@@ -41,10 +47,6 @@ export function followSelection(cy: Core): () => void {
     cy.off('resize', onResize);
     stopSelection();
   };
-}
-
-function onTwice({ target }: EventObject): void {
-  if (!target.hasClass('gathered')) acts.onlyNeighbours();
 }
 
 /** A line between two entities opens at once, a group when it is touched once more: then what is drawn becomes much else. */
