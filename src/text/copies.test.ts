@@ -111,6 +111,22 @@ describe('rows', () => {
   });
 });
 
+test('what stands in another order between the same words is a difference', () => {
+  const [a, b] = ['a[\na', 'a"\n[a'] as const;
+  const places = compareCopies(copy(a), copy(b), 'story').changes.flatMap((change) => change.places);
+  expect(
+    without(
+      a,
+      places.map((place) => place.a),
+    ),
+  ).toBe(
+    without(
+      b,
+      places.map((place) => place.b),
+    ),
+  );
+});
+
 describe('any two texts', () => {
   const unit = fc.constantFrom('a', 'b', 'B', ' ', '\n', '.', '"', '“', "'", '’', '[', '](#)', '🚢', 'é');
   const text = fc.array(unit, { maxLength: 30 }).map((units) => `a${units.join('')}a`);

@@ -21,7 +21,7 @@ const RUNS: readonly [Material, RegExp][] = [
 
 /**
  * How two stretches without words differ, each kind of material by itself, in order. Where it cannot be told apart,
- * because a kind stands in several places of both, the whole stretch is one change.
+ * because a kind stands in several places of both or the kinds in another order, the whole stretch is one change.
  */
 export function gapChanges(a: string, b: string, place: Place): Change[] {
   const [one, other] = printed(a, b, place);
@@ -30,10 +30,22 @@ export function gapChanges(a: string, b: string, place: Place): Change[] {
   const differing = materials.filter((material) => textOf(runs[0], material) !== textOf(runs[1], material));
   const found = differing.map((material) => changesOf(material, runs, place));
   const changes = found.flatMap((change) => change ?? []);
-  if (found.length > 0 && found.every((change) => change !== null)) return changes.toSorted(byPlace);
+  const told = found.length > 0 && found.every((change) => change !== null);
+  if (told && isAllOf(changes, a, b, place)) return changes.toSorted(byPlace);
   const [single, ...more] = differing;
   const sort = single && more.length === 0 ? sortOf(single, one, other) : 'punctuation';
   return [{ sort, places: [place] }];
+}
+
+/** Whether the two are the same without the changes, and not also in another order. */
+function isAllOf(changes: readonly Change[], a: string, b: string, place: Place): boolean {
+  const places = changes.flatMap((change) => change.places);
+  const left = (text: string, side: 'a' | 'b') =>
+    Array.from({ length: place[side].end - place[side].start }, (_, i) => place[side].start + i)
+      .filter((at) => !places.some(({ [side]: { start, end } }) => start <= at && at < end))
+      .map((at) => text.charAt(at))
+      .join('');
+  return left(a, 'a') === left(b, 'b');
 }
 
 /** What differs in one kind of material: each run that one text alone has, or the only run of both; null = unclear. */

@@ -15,7 +15,8 @@ const [ends, around] = [6, 3];
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function addressOfQuote(url: string, words: Words): string {
-  return `${url.split('#')[0]}#:~:text=${textDirective(words)}`;
+  const directive = textDirective(words);
+  return directive === '' ? url : `${url.split('#')[0]}#:~:text=${directive}`;
 }
 
 /**
