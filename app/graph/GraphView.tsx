@@ -111,7 +111,6 @@ const controllers = [
   followMinimap,
   followMenu,
   followMarquee,
-  followMinimap,
   followKeys,
   followFrame,
   holdDrawing,

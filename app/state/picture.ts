@@ -6,7 +6,7 @@ import { pictureOf, type Picture } from '../../src/query/picture.ts';
 import { memo } from './memo.ts';
 import { shownIn } from './shown.ts';
 import { useStore, type State } from './store.ts';
-import { selectionEnds, type View } from './view.ts';
+import { selectionEnds, type Selection } from './view.ts';
 
 const none: Membership = new Map();
 const blank: Picture = { entities: new Set(), relations: new Set(), groups: [], lines: [] };
@@ -15,7 +15,11 @@ const blank: Picture = { entities: new Set(), relations: new Set(), groups: [], 
 export function pictureIn(state: State): Picture {
   const { index, view } = state;
   if (!index) return blank;
-  return picture(index, shownIn(state), membershipIn(state), openedIn(index, view));
+  const [shown, membership] = [shownIn(state), membershipIn(state)];
+  const drawn = picture(index, shown, membership, view.opened);
+  const hiding = lineOver(index, view.selected);
+  if (!drawn.lines.some(({ id }) => id === hiding)) return drawn;
+  return readPicture(index, shown, membership, [...view.opened, hiding]);
 }
 
 export function usePicture(): Picture {
@@ -53,18 +57,23 @@ export function membershipIn({ index, view, communities }: State): Membership {
   return communities?.of === index ? communities.groups : none;
 }
 
-/** What is opened by hand, and the line that the selected relation is in: what is read must be seen. */
-function openedIn(index: GraphIndex, { opened, selected }: View): readonly string[] {
-  if (selected?.type !== 'relation' && selected?.type !== 'statement') return opened;
+/** The line that would hide the selected relation: what is read must be seen. */
+function lineOver(index: GraphIndex, selected: Selection | null): string {
+  if (selected?.type !== 'relation' && selected?.type !== 'statement') return '';
   const { subject, object } =
     selected.type === 'relation' ? get(index.relations, selected.id) : get(index.relationOf, selected.id);
-  return [...opened, lineId(subject, object)];
+  return lineId(subject, object);
 }
 
 const byKind = memo(kindGroups, (index) => [index]);
 const gathered = memo(gatheredOf, (...args) => args);
-const picture = memo(
-  (index: GraphIndex, shown: Shown, membership: Membership, opened: readonly string[]) =>
-    pictureOf(index, shown, membership, new Set(opened)),
-  (_, shown, membership, opened) => [shown, membership, opened.join()],
-);
+const [picture, readPicture] = [remembered(), remembered()];
+
+/** Each remembers one: what is drawn without regard to the selection is drawn anew only where the selection matters. */
+function remembered() {
+  return memo(
+    (index: GraphIndex, shown: Shown, membership: Membership, opened: readonly string[]) =>
+      pictureOf(index, shown, membership, new Set(opened)),
+    (_, shown, membership, opened) => [shown, membership, opened.join()],
+  );
+}

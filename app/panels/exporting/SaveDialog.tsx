@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { currentDrawing } from '../../graph/drawing.ts';
 import { useShown } from '../../state/shown.ts';
-import { useIndex, useStore } from '../../state/store.ts';
+import { useIndex, useStore, useView } from '../../state/store.ts';
+import type { Mode } from '../../state/view.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { words } from '../../words/catalogue.ts';
 import { contentOf, fileName } from './files.ts';
@@ -43,8 +43,19 @@ export function SaveDialog({ onClose, onPrint }: Props) {
   );
 }
 
+/** What a reader of each view most likely wants of it. */
+const firstFormats: Record<Mode, FormatId> = {
+  graph: 'png',
+  timeline: 'png',
+  table: 'edges',
+  entities: 'nodes',
+  compare: 'markdown',
+  sources: 'markdown',
+};
+
 function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
-  const [format, setFormat] = useState<FormatId>(currentDrawing() ? 'png' : 'markdown');
+  const mode = useView((view) => view.view);
+  const [format, setFormat] = useState<FormatId>(firstFormats[mode]);
   const [scope, setScope] = useState<Scope>('shown');
   const [picture, setPicture] = useState<PictureSettings>({ extent: 'whole', scale: 2 });
   const isData = dataFormat(format) !== null;
