@@ -174,6 +174,7 @@ test('what has no relation is said to have none, with what to do instead', async
   await expect(details(page)).toContainText('Reuters has no relation to anything in this collection');
   const field = details(page).getByRole('combobox', { name: 'Find connections of Kosovo to…' });
   await field.fill('chi');
+  await expect(details(page).getByRole('option', { name: 'China', exact: true })).toBeVisible();
   await field.press('ArrowDown');
   await field.press('Enter');
   await expect(page).toHaveURL(/\?path=kosovo~china$/);

@@ -1,12 +1,37 @@
+import { create } from 'zustand';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
-import { makeSearch, type Search } from '../../src/query/search.ts';
+import type { Search } from '../../src/query/search.ts';
 import { unusualFirmness } from '../words/firmness.ts';
+import { useIndex } from './store.ts';
 
-const made = new WeakMap<GraphIndex, Search>();
+interface Made {
+  of: GraphIndex;
+  search: Search;
+}
 
-/** The search over a graph, made once and shared by all that look something up. */
-export function searchIn(index: GraphIndex): Search {
-  const search = made.get(index) ?? makeSearch(index, unusualFirmness);
-  made.set(index, search);
-  return search;
+/** The search over the graph, once somebody has turned to it; `failed` where it could not be fetched. */
+const useMade = create<{ made: Made | null; failed: boolean }>(() => ({ made: null, failed: false }));
+
+/** Makes the search over a graph, which all that look something up share. */
+export async function prepareSearch(index: GraphIndex): Promise<void> {
+  if (useMade.getState().made?.of === index) return;
+  try {
+    const { makeSearch } = await import('../../src/query/search.ts');
+    useMade.setState({ made: { of: index, search: makeSearch(index, unusualFirmness) }, failed: false });
+  } catch {
+    useMade.setState({ failed: true });
+  }
+}
+
+/** Null until it is prepared. */
+export function usePreparedSearch(): Search | null {
+  const index = useIndex();
+  return useMade(({ made }) => (made?.of === index ? made.search : null));
+}
+
+export function useSearchState(): 'ready' | 'coming' | 'failed' {
+  return useMade(({ made, failed }) => {
+    if (failed) return 'failed';
+    return made ? 'ready' : 'coming';
+  });
 }

@@ -128,7 +128,11 @@ const english = {
     relation: 'Relations',
     quote: 'Quotes',
     story: 'Stories',
-    none: 'Nothing has these words. Try fewer of them, or another spelling of a name.',
+    nothing: {
+      ready: 'Nothing has these words. Try fewer of them, or another spelling of a name.',
+      coming: 'Searching…',
+      failed: 'The search could not be fetched. Check the connection and reload the page.',
+    },
     results: 'Search results',
     more: {
       entity: (more: number) => `Show ${countOf(more, 'more entity', 'more entities')}`,

@@ -1,7 +1,7 @@
 import { array, assert, nat, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from './excerpt.ts';
-import { foldWord } from './search.ts';
+import { foldWord } from './foldWord.ts';
 
 const text =
   'Serbia’s army staged a major training exercise, demonstrating combat use of Russian-made weapons. It also displayed combat drones recently acquired from China.';

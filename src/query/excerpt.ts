@@ -1,4 +1,4 @@
-import { foldWord, searchWord } from './search.ts';
+import { foldWord, searchWord } from './foldWord.ts';
 
 /**
  * The part of a long text that holds the words that were found, as many different ones as fit, cut between words.

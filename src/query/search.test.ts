@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldWord, makeSearch } from './search.ts';
+import { foldWord } from './foldWord.ts';
+import { makeSearch } from './search.ts';
 import { testIndex } from './testIndex.ts';
 
 const index = testIndex();

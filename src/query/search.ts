@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Relation } from '../model/types.ts';
+import { foldWord, searchWord } from './foldWord.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
 export type HitType = 'entity' | 'relation' | 'quote' | 'story';
@@ -28,9 +29,6 @@ export interface Hit {
 
 /** Finds what a query means, best first. */
 export type Search = (query: string) => Hit[];
-
-/** A word of a name or a text, for searching. */
-export const searchWord = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Full-text search over names as printed, relations as sentences from either end, quotes and headlines: every word of
@@ -88,26 +86,6 @@ function swapped(word: string): string[] {
 /** The first of each key: an entity is found by several names, and one passage serves several statements. */
 function onceEach(hits: Hit[], key: (hit: Hit) => string): Hit[] {
   return [...new Map(hits.toReversed().map((hit) => [key(hit), hit])).values()].toReversed();
-}
-
-/** Letters that have no accent to take off, but that keyboards without them write so. */
-const plainLetters: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  þ: 'th',
-};
-
-/** A word without case and diacritics: "Vučić" and "vucic" are one, and so are "Đinđić" and "dindic". */
-export function foldWord(word: string): string {
-  const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[đðħıłøœæßþ]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 function documents(index: GraphIndex, firmness: (relation: Relation) => string): Document[] {

@@ -2,9 +2,10 @@ import { useCombobox } from 'downshift';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import type { Search } from '../../../src/query/search.ts';
 import { connect } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
-import { searchIn } from '../../state/search.ts';
+import { prepareSearch, usePreparedSearch } from '../../state/search.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { capitalise, name } from '../../words/sentences.ts';
@@ -16,7 +17,8 @@ const most = 12;
 export function ConnectTo({ from, named }: { from: EntityId; named?: boolean }) {
   const index = useIndex();
   const [text, setText] = useState('');
-  const items = useMemo(() => matches(index, from, text), [index, from, text]);
+  const search = usePreparedSearch();
+  const items = useMemo(() => matches(index, search, from, text), [index, search, from, text]);
   const box = useCombobox({
     items,
     inputValue: text,
@@ -36,10 +38,15 @@ export function ConnectTo({ from, named }: { from: EntityId; named?: boolean }) 
     <div className="connect-to">
       <label {...box.getLabelProps()}>{label}</label>
       <input
-        {...box.getInputProps({ id: 'connect-to', placeholder: words.connections.anyName, onKeyDown })}
+        {...box.getInputProps({
+          id: 'connect-to',
+          placeholder: words.connections.anyName,
+          onKeyDown,
+          onFocus: () => void prepareSearch(index),
+        })}
       />
       <ul {...box.getMenuProps()} hidden={!box.isOpen}>
-        {box.isOpen && items.length === 0 && <li>{words.connections.noName}</li>}
+        {box.isOpen && search && items.length === 0 && <li>{words.connections.noName}</li>}
         {box.isOpen &&
           items.map((id, i) => (
             <li
@@ -56,9 +63,9 @@ export function ConnectTo({ from, named }: { from: EntityId; named?: boolean }) 
 }
 
 /** Entities that can be connected with anything: those found by the text, or without one the best related. */
-function matches(index: GraphIndex, from: EntityId, text: string): EntityId[] {
+function matches(index: GraphIndex, search: Search | null, from: EntityId, text: string): EntityId[] {
   const found = text.trim()
-    ? searchIn(index)(text).flatMap(({ type, id }) => (type === 'entity' ? [id] : []))
+    ? (search?.(text) ?? []).flatMap(({ type, id }) => (type === 'entity' ? [id] : []))
     : [...index.relationsOf.keys()].toSorted((a, b) => ties(index, b) - ties(index, a));
   return found.filter((id) => id !== from && ties(index, id) > 0).slice(0, most);
 }

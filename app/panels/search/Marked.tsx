@@ -1,4 +1,4 @@
-import { foldWord, searchWord } from '../../../src/query/search.ts';
+import { foldWord, searchWord } from '../../../src/query/foldWord.ts';
 
 /** A text with the words that were searched for marked. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {

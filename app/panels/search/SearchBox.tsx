@@ -9,7 +9,7 @@ import './search.css';
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
-  const { box, hits, groups } = useSearch();
+  const { box, hits, groups, prepare, state } = useSearch();
   useEffect(revealSearch, []);
   const items = groups.flatMap((group) => group.items);
   const none = box.isOpen && hits.length === 0;
@@ -28,6 +28,7 @@ export function SearchBox() {
           placeholder: words.search.placeholder,
           type: 'search',
           onKeyDown,
+          onFocus: prepare,
         })}
         dir="auto"
         autoComplete="off"
@@ -37,7 +38,7 @@ export function SearchBox() {
         {words.sheets.close}
       </button>
       <p className={none ? 'none' : 'unseen'} aria-live="polite">
-        {none && words.search.none}
+        {none && words.search.nothing[state]}
         {box.isOpen && !none && foundWords(hits)}
       </p>
       <div

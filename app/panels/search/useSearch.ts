@@ -1,15 +1,17 @@
 import { useCombobox, type UseComboboxReturnValue } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Hit, HitType } from '../../../src/query/search.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { closeSheet } from '../../state/screen.ts';
-import { searchIn } from '../../state/search.ts';
+import { prepareSearch, usePreparedSearch, useSearchState } from '../../state/search.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { openHit } from './openHit.ts';
 
 export const types: readonly HitType[] = ['entity', 'relation', 'quote', 'story'];
 const mostOfEach = 5;
+/** When the page is drawn, what searches is fetched also for those who have not turned to it; in milliseconds. */
+const later = 2000;
 
 /** What the list of results offers: something found, or to show all of its type. */
 export type Item = { hit: Hit } | { more: number; type: HitType };
@@ -23,14 +25,23 @@ interface Searching {
   box: UseComboboxReturnValue<Item>;
   hits: readonly Hit[];
   groups: readonly Group[];
+  /** For when somebody turns to the box. */
+  prepare: () => void;
+  state: 'ready' | 'coming' | 'failed';
 }
 
 /** The search box: what is typed into it, what that finds, and what choosing it does. */
 export function useSearch(): Searching {
   const index = useIndex();
-  const search = searchIn(index);
+  const search = usePreparedSearch();
+  const state = useSearchState();
   const text = useView((view) => view.q);
-  const hits = useMemo(() => search(text), [search, text]);
+  const hits = useMemo(() => search?.(text) ?? [], [search, text]);
+  const isAsked = text !== '';
+  useEffect(() => {
+    const timer = setTimeout(() => void prepareSearch(index), isAsked ? 0 : later);
+    return () => clearTimeout(timer);
+  }, [index, isAsked]);
   const [whole, setWhole] = useWhole(text);
   const groups = grouped(hits, whole);
   const box = useCombobox<Item>({
@@ -54,7 +65,7 @@ export function useSearch(): Searching {
       go(openHit(index, selectedItem.hit));
     },
   });
-  return { box, hits, groups };
+  return { box, hits, groups, prepare: () => void prepareSearch(index), state };
 }
 
 /** Which type is shown in full; another search begins again with the best of each. */
