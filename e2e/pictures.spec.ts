@@ -43,7 +43,7 @@ test('a drawing saved in the dark is dark', async ({ page }) => {
 test('the picture of a part of the drawing is as large as the canvas', async ({ page }) => {
   await page.goto('/?view=table');
   await openDialog(page);
-  await expect(dialog(page).getByRole('radio', { name: /^Relations \(CSV\)/ })).toBeChecked();
+  await expect(dialog(page).getByRole('radio', { name: /^Relations a row/ })).toBeChecked();
   await choose(page, 'Picture (PNG)');
   await expect(dialog(page).getByRole('radio', { name: 'The part on the screen' })).toBeDisabled();
   await saved(page, 'Picture (PNG)');

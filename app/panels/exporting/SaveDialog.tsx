@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDrawing } from '../../graph/drawing.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex, useStore, useView } from '../../state/store.ts';
 import type { Mode } from '../../state/view.ts';
@@ -53,9 +54,16 @@ const firstFormats: Record<Mode, FormatId> = {
   sources: 'markdown',
 };
 
-function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
+function useFormat(chosen: FormatId | null): FormatId {
   const mode = useView((view) => view.view);
-  const [format, setFormat] = useState<FormatId>(firstFormats[mode]);
+  const canDraw = useDrawing(({ cy }) => cy !== null);
+  if (chosen) return chosen;
+  return firstFormats[mode] === 'png' && !canDraw ? 'markdown' : firstFormats[mode];
+}
+
+function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
+  const [chosen, setFormat] = useState<FormatId | null>(null);
+  const format = useFormat(chosen);
   const [scope, setScope] = useState<Scope>('shown');
   const [picture, setPicture] = useState<PictureSettings>({ extent: 'whole', scale: 2 });
   const isData = dataFormat(format) !== null;
