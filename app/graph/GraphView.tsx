@@ -1,8 +1,9 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { memo, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../state/store.ts';
 import { useTheme } from '../state/theme.ts';
+import { turns } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { fit, zoomBy } from './camera.ts';
 import { followBadges } from './controllers/badges.ts';
@@ -21,6 +22,7 @@ import { followPlaces } from './controllers/places.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followSize } from './controllers/size.ts';
 import { holdDrawing } from './drawing.ts';
+import { drawInParts } from './firstDrawing.ts';
 import { useFont } from './fonts.ts';
 import { readPalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -38,9 +40,9 @@ export function GraphView() {
   const [cy, setCy] = useState<Core | null>(null);
   const index = useIndex();
   const ready = useFont(index.graph.entities.map((entity) => entity.name).join(' '));
-  useControllers(cy);
+  const complete = useControllers(cy);
   return (
-    <div className="canvas">
+    <div className="canvas" data-complete={complete}>
       <div className="canvas-focus" tabIndex={0} role="img" aria-label={words.focus.drawing}>
         {ready && <Canvas onReady={setCy} />}
       </div>
@@ -48,7 +50,7 @@ export function GraphView() {
         <div />
       </div>
       <canvas className="minimap" aria-hidden="true" hidden />
-      {cy && (
+      {cy && complete && (
         <div className="canvas-buttons">
           <button
             type="button"
@@ -116,14 +118,36 @@ const controllers = [
   holdDrawing,
 ];
 
-/** Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. */
-function useControllers(cy: Core | null): void {
-  // Before the canvas is taken away, so that nothing follows a drawing that is gone.
+/**
+ * Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. Draws, and
+ * sets them going one by one.
+ * @returns whether all of it is there
+ */
+function useControllers(cy: Core | null): boolean {
+  const [complete, setComplete] = useState(false);
+  // Ends before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
-    const stops = controllers.map((controller) => controller(cy));
+    const stops: (() => void)[] = [];
+    let ended = false;
+    const begin = async () => {
+      await drawInParts(cy);
+      const turn = turns();
+      for (const controller of controllers) {
+        if (ended) return;
+        stops.push(controller(cy));
+        await turn();
+      }
+      if (!ended) setComplete(true);
+    };
+    void begin();
     return () => {
+      ended = true;
       if (!cy.destroyed()) stops.forEach((stop) => stop());
     };
   }, [cy]);
+  useEffect(() => {
+    if (complete) performance.mark('graph-painted');
+  }, [complete]);
+  return complete;
 }

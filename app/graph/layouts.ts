@@ -31,7 +31,8 @@ export function planFor(state: State): Plan | Promise<Plan> {
   return { places: new Map([...places].map(([id, at]) => [id, pins.get(id) ?? at])), captions };
 }
 
-function sketchOf(state: State): Sketch {
+/** What is to be placed now. */
+export function sketchOf(state: State): Sketch {
   const { index, view } = state;
   if (!index) return { bodies: [], ties: [], middle: [], kinds: [], captionOf: () => '' };
   const picture = pictureIn(state);

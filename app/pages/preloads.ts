@@ -7,19 +7,38 @@ export interface Preload {
   as: 'font' | 'fetch' | 'script';
 }
 
-/** The letters of the first words, the graph, and what draws it with all that it imports. */
+/** What `main.ts` asks for in turn, and what each of them imports, is asked for together. */
+const steps = ['start', 'draw', 'GraphView'];
+
+/** The letters of the first words, the graph, and the scripts that draw the page and the graph. */
 export function preloadsOf(bundle: Rolldown.OutputBundle): Preload[] {
   const files = Object.values(bundle);
   const fonts = files.filter(({ fileName }) => /-latin-wght-normal-[^/]*\.woff2$/.test(fileName));
-  const first = files.flatMap((file) =>
-    file.type === 'chunk' && file.isEntry ? [file.fileName, ...file.imports] : [],
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const first = closure(
+    bundle,
+    chunks.filter(({ isEntry }) => isEntry),
   );
-  const drawing = files.flatMap((file) =>
-    file.type === 'chunk' && file.name === 'GraphView' ? [file.fileName, ...file.imports] : [],
+  const later = closure(
+    bundle,
+    chunks.filter(({ name }) => steps.includes(name)),
   );
   return [
     ...fonts.map(({ fileName }): Preload => ({ path: fileName, as: 'font' })),
     { path: 'data/graph.json', as: 'fetch' },
-    ...drawing.filter((path) => !first.includes(path)).map((path): Preload => ({ path, as: 'script' })),
+    ...[...later].filter((path) => !first.has(path)).map((path): Preload => ({ path, as: 'script' })),
   ];
+}
+
+/** The files of chunks and of all that they import before they run. */
+function closure(bundle: Rolldown.OutputBundle, chunks: readonly Rolldown.OutputChunk[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (fileName: string) => {
+    const file = bundle[fileName];
+    if (found.has(fileName) || file?.type !== 'chunk') return;
+    found.add(fileName);
+    file.imports.forEach(visit);
+  };
+  chunks.forEach(({ fileName }) => visit(fileName));
+  return found;
 }

@@ -1,6 +1,7 @@
-import { load } from '../../src/model/load.ts';
+import { checked, shaped } from '../../src/model/load.ts';
 import { GraphError } from '../../src/model/problem.ts';
-import { indexGraph } from '../../src/query/graphIndex.ts';
+import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { turns } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { parseAddress } from './address.ts';
 import { openAddress } from './navigate.ts';
@@ -16,13 +17,23 @@ export async function loadGraph(): Promise<void> {
   useStore.setState({ failure: null });
   try {
     const graphUrl = sameOrigin(named ?? defaultGraph);
-    const index = indexGraph(load(await fetchJson(graphUrl)));
+    const index = await read(await fetchJson(graphUrl));
     forgetSteps();
     useStore.setState({ index, graphUrl });
     openAddress(index);
   } catch (error) {
     useStore.setState({ index: null, failure: failureOf(error) });
   }
+}
+
+/** What `load` and `indexGraph` do, with a turn for the page between their parts. */
+async function read(data: unknown): Promise<GraphIndex> {
+  const turn = turns();
+  const graph = shaped(data);
+  await turn();
+  checked(graph);
+  await turn();
+  return indexGraph(graph);
 }
 
 /** A fault that a reader can meet, told in a sentence. */

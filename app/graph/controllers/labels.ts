@@ -1,64 +1,32 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
-import { nameFont } from '../../../src/model/drawing.ts';
 import { overlap, placeCounts } from '../countPlaces.ts';
 import { placeWords } from '../edgeWords.ts';
+import { edgeFontAt, resize } from '../fontSizes.ts';
 
-/** Smallest size of a name on the screen, in CSS pixels. */
-const smallest = 11.5;
 /** Below this zoom the names of the hubs may lie over small discs; without them nobody could find a way in. */
 const crowded = 0.6;
 /** How far the box that Cytoscape gives reaches beyond the letters, in units of the drawing. */
 const outline = 3;
-/** From this zoom on, relations carry their words. */
-const wordsFrom = 1.3;
-
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
 export function followLabels(cy: Core): () => void {
   let frame = 0;
-  let sizedAt: number | null = null;
-  const soon = ({ type }: { type: string }) => {
-    if (type === 'filtered' || type === 'placed') sizedAt = null; // some are new
+  const soon = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (sizedAt !== cy.zoom()) resize(cy, cy.zoom());
-      sizedAt = cy.zoom();
-      findRoom(cy, cy.zoom());
-    });
+    frame = requestAnimationFrame(() => arrange(cy));
   };
   const events = 'zoom resize filtered marked dragfree placed';
   cy.on(events, soon);
-  arrange(cy); // before anything is drawn, which would be drawn again
-  sizedAt = cy.zoom();
+  arrange(cy);
   return () => {
     cancelAnimationFrame(frame);
     cy.off(events, soon);
   };
 }
 
-/** Size of a name in units of the drawing: as designed, larger when far out, growing slowly when near. */
-export function fontAt(zoom: number): number {
-  if (zoom * nameFont < smallest) return smallest / zoom;
-  return zoom > 1 ? nameFont / Math.sqrt(zoom) : nameFont;
-}
-
-/** Size of the words and numbers of lines, in units of the drawing. */
-function edgeFontAt(zoom: number): number {
-  return Math.max(smallest - 1, 12 * Math.sqrt(zoom)) / zoom;
-}
-
 /** @param zoom how large the names are to be read: on the screen, or in a picture of it */
 export function arrange(cy: Core, zoom = cy.zoom()): void {
   resize(cy, zoom);
   findRoom(cy, zoom);
-}
-
-/** Sizes set element by element are dear, and so are only set when the zoom or what is drawn has changed. */
-function resize(cy: Core, zoom: number): void {
-  cy.batch(() => {
-    cy.nodes().style('font-size', fontAt(zoom));
-    cy.edges().style('font-size', edgeFontAt(zoom));
-    cy.edges().toggleClass('zoomed', zoom >= wordsFrom);
-  });
 }
 
 /** Lets names, numbers and words show only where they find room. */

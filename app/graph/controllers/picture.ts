@@ -6,9 +6,15 @@ import { useStore, type State } from '../../state/store.ts';
 import { elementsOf } from '../elements.ts';
 import { gatheredElements } from '../gatheredElements.ts';
 
+/** What of a graph is drawn. */
+export interface Drawn {
+  index: GraphIndex;
+  picture: Picture;
+}
+
 /** Draws what is in the picture: hides what is not, and puts groups and lines in the place of what they gather. @returns how to stop */
 export function followPicture(cy: Core): () => void {
-  let drawn: { index: GraphIndex; picture: Picture } | null = null;
+  let drawn: Drawn | undefined = cy.scratch('drawn');
   const follow = (state: State) => {
     const { index } = state;
     const picture = pictureIn(state);

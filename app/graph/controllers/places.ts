@@ -86,7 +86,7 @@ interface Manner {
 function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
   const nodes = cy.nodes().not('.hidden, :grabbed').nodes();
   const to = new Map(nodes.map((node) => [node.id(), placeIn(places, node)]));
-  const moving = nodes.filter((node) => isApart(node, to.get(node.id())));
+  const moving = nodes.filter((node) => apart(node, to.get(node.id())) > 0.5);
   cy.stop();
   nodes.stop();
   if (animated && moving.nonempty() && moving.length <= most && !isStill()) {
@@ -98,7 +98,11 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
     if (refit) cy.animate({ ...showing(cy, extent(nodes, to)), duration, easing: 'ease-in-out' });
     return;
   }
-  cy.batch(() => nodes.forEach((node) => void node.position(placeIn(places, node))));
+  cy.batch(() =>
+    nodes.forEach(
+      (node) => void (apart(node, to.get(node.id())) > 0 && node.position(placeIn(places, node))),
+    ),
+  );
   if (refit) fit(cy);
   cy.emit('placed');
 }
@@ -124,8 +128,9 @@ function placeIn(places: Plan['places'], node: NodeSingular): Position {
   return place ? { x: place[0], y: place[1] } : { ...node.position() };
 }
 
-function isApart(node: SingularElementArgument, to: Position | undefined): boolean {
-  if (!to || !node.isNode()) return false;
+/** In units of the drawing. */
+function apart(node: SingularElementArgument, to: Position | undefined): number {
+  if (!to || !node.isNode()) return 0;
   const { x, y } = node.position();
-  return Math.abs(x - to.x) + Math.abs(y - to.y) > 0.5;
+  return Math.abs(x - to.x) + Math.abs(y - to.y);
 }

@@ -20,7 +20,6 @@ export function followSize(cy: Core): () => void {
   const observer = new ResizeObserver(onSize);
   if (container) observer.observe(container);
   onSize();
-  cy.one('render', () => performance.mark('graph-painted'));
   return () => {
     observer.disconnect();
     cy.off('tapstart scrollzoom pinchzoom', onTouch);

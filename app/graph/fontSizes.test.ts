@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameFont } from '../../../src/model/drawing.ts';
-import { fontAt } from './labels.ts';
+import { nameFont } from '../../src/model/drawing.ts';
+import { fontAt } from './fontSizes.ts';
 
 const zoom = fc.double({ min: 0.01, max: 20, noNaN: true });
 
