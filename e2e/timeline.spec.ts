@@ -102,6 +102,12 @@ test('the timeline counts what the other filters let through', async ({ page }) 
   await expect(region(page)).toContainText('of seven statements');
 });
 
+test('the timeline counts what is in the picture, whichever dates it is narrowed to', async ({ page }) => {
+  await openTimeline(page, 'entity=china&from=1999&to=1999&depth=1');
+  await expect(bar(page, /^2020: three statements of three relations/)).toBeVisible();
+  await expect(bar(page, /^1999:/)).toHaveCount(0);
+});
+
 test('an address opens the timeline as it was', async ({ page }) => {
   await openTimeline(
     page,

@@ -22,24 +22,36 @@ export function useShown(): Focused {
   return useStore((state) => shownFor(index, state.view));
 }
 
+/** What would be in the picture if no dates were asked for: what a range of dates is chosen from. */
+export function useShownAtAnyTime(): Focused {
+  const index = useIndex();
+  return useStore(({ view }) => atAnyTime(index, { ...view, from: null, to: null, hideUndated: false }));
+}
+
 /** What the filter lets through, whether it is in the picture or put away. */
 export function useFiltered(): Shown {
   const index = useIndex();
   return useStore((state) => filteredFor(index, state.view));
 }
 
-export function filteredFor(index: GraphIndex, view: View): Shown {
-  return byFilter(index, filterOf(view));
+export const filteredFor = rememberedFilter();
+const shownFor = rememberedFocus(filteredFor);
+const atAnyTime = rememberedFocus(rememberedFilter());
+
+/** Each of these remembers what it was asked last. */
+function rememberedFilter() {
+  const filtered = memo(shown, (index, filter) => [index, JSON.stringify(filter)]);
+  return (index: GraphIndex, view: View) => filtered(index, filterOf(view));
 }
 
-function shownFor(index: GraphIndex, view: View): Focused {
-  const selected =
-    view.depth === null && view.collapsed.length === 0 ? [] : selectionEnds(index, view.selected);
-  return byFocus(index, filteredFor(index, view), focusOf(view), selected);
+function rememberedFocus(filtered: (index: GraphIndex, view: View) => Shown) {
+  const inFocus = memo(focused, (_, passing, ...choice) => [passing, JSON.stringify(choice)]);
+  return (index: GraphIndex, view: View) => {
+    const isAbout = view.depth !== null || view.collapsed.length > 0;
+    const selected = isAbout ? selectionEnds(index, view.selected) : [];
+    return inFocus(index, filtered(index, view), focusOf(view), selected);
+  };
 }
-
-const byFilter = memo(shown, (index, filter) => [index, JSON.stringify(filter)]);
-const byFocus = memo(focused, (_, passing, ...choice) => [passing, JSON.stringify(choice)]);
 
 /** The parts of a view that are its filter. */
 export function filterOf(view: View): Filter {

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Bounds } from '../../../src/model/edtf.ts';
 import { boundsOf } from '../../../src/query/calendar.ts';
-import { shown, type Clock } from '../../../src/query/filter.ts';
+import type { Clock } from '../../../src/query/filter.ts';
 import { entriesOn, extentOn, timelineOf, type Entry, type Timeline } from '../../../src/query/timeline.ts';
 import { reachOf, windowOf, type Reach, type Window } from '../../../src/query/timeWindow.ts';
-import { filterOf } from '../../state/shown.ts';
+import { useShownAtAnyTime } from '../../state/shown.ts';
 import { useIndex, useStore, useView } from '../../state/store.ts';
 
 /** What the timeline tells, on the clock that is chosen. */
 export interface Line {
   clock: Clock;
-  /** Every statement that passes the other filters. */
+  /** Every statement that would be in the picture if no dates were asked for. */
   entries: readonly Entry[];
   /** From the first to the last day that the collection gives on this clock, filters aside, in whole bins. */
   whole: Reach;
@@ -26,13 +26,12 @@ export interface Line {
 /** A bar that is narrower can neither be hit nor told from its neighbours. */
 const narrowestBar = 8;
 
-/** Statements that pass every filter but that of the date. */
+/** Statements that would be in the picture if no dates were asked for. */
 export function useEntries(): Entry[] {
   const index = useIndex();
-  const filter = useStore(
-    useShallow((state) => ({ ...filterOf(state.view), from: null, to: null, hideUndated: false })),
-  );
-  return useMemo(() => entriesOn(index, filter.clock, shown(index, filter).statements), [index, filter]);
+  const clock = useView((view) => view.clock);
+  const { statements } = useShownAtAnyTime();
+  return useMemo(() => entriesOn(index, clock, statements), [index, clock, statements]);
 }
 
 /** @param width of the plot, in pixels. @returns null where the collection has no date on the clock */
