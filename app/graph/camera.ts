@@ -1,21 +1,24 @@
 import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
 import { drawnFor } from './drawnFor.ts';
+import { extentOf } from './extent.ts';
 import { isStill } from './motion.ts';
 
 const margin = 28;
+/** To the left and the right, where names reach further than designed when they are far out. */
+const sideMargin = 36;
 
 /** Nearer than this a few names fill the screen for nothing. */
 const nearest = 1.6;
 
 /** Shows everything that the filter lets through, as large as fits beside what covers the canvas. */
 export function fit(cy: Core): void {
-  const shown = cy.elements().not('.hidden');
-  if (shown.nonempty() && cy.width() > 0) cy.viewport(showing(cy, shown.boundingBox()));
+  const shown = cy.nodes().not('.hidden').nodes();
+  if (shown.nonempty() && cy.width() > 0) cy.viewport(showing(cy, extentOf(shown)));
 }
 
 /** The view that shows a part of the drawing whole, in the middle. */
 export function showing(cy: Core, box: BoundingBox12 & BoundingBoxWH): { zoom: number; pan: Position } {
-  const [width, height] = [cy.width() - 2 * margin, cy.height() - 2 * margin];
+  const [width, height] = [cy.width() - 2 * sideMargin, cy.height() - 2 * margin];
   const zoom = Math.max(cy.minZoom(), Math.min(nearest, width / box.w, height / box.h));
   const pan = {
     x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,

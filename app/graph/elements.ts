@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { discSize, nameLines } from '../../src/model/drawing.ts';
+import { labelBox, type Box } from '../../src/model/labelBox.ts';
 import type { Entity, Relation } from '../../src/model/types.ts';
 import { filePlaces } from '../../src/query/bodies.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
@@ -16,6 +17,8 @@ export interface NodeData {
   kind: number;
   /** Diameter, in units of the drawing. */
   size: number;
+  /** The room of the disc and its name. */
+  box: Box;
 }
 
 /** What the stylesheet reads of an edge. */
@@ -50,6 +53,7 @@ function node(index: GraphIndex, entity: Entity, kind: number, [x, y]: Point): E
     name: nameLines(entity.name).join('\n'),
     kind,
     size: discSize(ties),
+    box: labelBox(entity.name, ties),
   };
   return { group: 'nodes', data, position: { x, y }, classes: 'entity' };
 }

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { groupSize, nameLines } from '../../src/model/drawing.ts';
+import { boxOf } from '../../src/model/labelBox.ts';
 import { namesake } from '../../src/query/groups.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import type { Caption } from '../../src/query/layouts/layout.ts';
@@ -34,11 +35,14 @@ export function gatheredElements(index: GraphIndex, { groups, lines }: Picture):
 function groupNode(index: GraphIndex, group: Group): ElementDefinition {
   const of = namesake(group.id);
   const kinds = index.graph.vocabulary.kinds.map(({ id }) => id);
+  const label = groupLabel(index, group);
+  const size = groupSize(group.entities.length);
   const data: NodeData & Holding = {
     id: group.id,
-    name: nameLines(groupLabel(index, group)).join('\n'),
+    name: nameLines(label).join('\n'),
     kind: of?.by === 'kind' ? kinds.indexOf(of.id) % shapes.length : noKind,
-    size: groupSize(group.entities.length),
+    size,
+    box: boxOf(label, size),
     holds: [...group.entities, ...group.relations],
   };
   return { group: 'nodes', data, classes: 'gathered' };
@@ -65,12 +69,18 @@ function lineEdge(index: GraphIndex, { id, ends: [source, target], relations }: 
   return { group: 'edges', data, classes: 'gathered' };
 }
 
-/** Words over a part of the drawing, which cannot be touched. */
+/** Words over a part of the drawing, which cannot be touched. They stand on what they are over, however large they are. */
 export function captionNodes(captions: readonly Caption[]): ElementDefinition[] {
-  return captions.map(({ text, at: [x, y] }, i) => ({
+  return captions.map(({ text, at: [x, y], halfWidth, above, below }, i) => ({
     group: 'nodes',
-    data: { id: `caption.${i}`, name: nameLines(text).join('\n'), kind: noKind, size: 1 } satisfies NodeData,
-    position: { x, y },
+    data: {
+      id: `caption.${i}`,
+      name: nameLines(text).join('\n'),
+      kind: noKind,
+      size: 1,
+      box: { halfWidth, above: above + below, below: 0 },
+    } satisfies NodeData,
+    position: { x, y: y + below },
     classes: 'caption',
     grabbable: false,
     pannable: true,

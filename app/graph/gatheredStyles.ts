@@ -1,4 +1,5 @@
 import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { nameGap } from '../../src/model/drawing.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -48,6 +49,8 @@ export function gatheredStyles({ paper, ink, line }: Palette): StylesheetJsonBlo
         'border-width': 0,
         color: ink,
         'font-weight': 700,
+        'text-valign': 'top',
+        'text-margin-y': -nameGap,
         events: 'no',
         'z-index': 5,
       },

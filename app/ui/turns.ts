@@ -1,4 +1,4 @@
-/** Work longer than this at once is felt: the page answers a touch late. In milliseconds, on a machine four times as fast as a phone. */
+/** Work longer than a frame, in milliseconds, is felt: the page answers a touch late. */
 const slice = 16;
 /** A page that nobody sees is given no frames, but its work is to be done when somebody comes. */
 const unseen = 100;
@@ -11,19 +11,12 @@ export function painted(): Promise<void> {
   });
 }
 
-/**
- * @param rest how the page has its turn
- * @returns a function that resolves at once while the work since the last turn is short, and else after the next
- */
-export function turns(rest: () => Promise<void> = soon): () => Promise<void> {
+/** @returns a function that resolves at once while the work since its last turn is short, and else after the page had its own */
+export function turns(): () => Promise<void> {
   let start = performance.now();
   return async () => {
     if (performance.now() - start < slice) return;
-    await rest();
+    await new Promise((done) => setTimeout(done));
     start = performance.now();
   };
-}
-
-function soon(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }

@@ -1,16 +1,9 @@
-import type {
-  BoundingBox12,
-  BoundingBoxWH,
-  Core,
-  NodeCollection,
-  NodeSingular,
-  Position,
-  SingularElementArgument,
-} from 'cytoscape';
+import type { Core, NodeSingular, Position, SingularElementArgument } from 'cytoscape';
 import type { Plan } from '../../../src/query/layouts/layout.ts';
 import { useMoving } from '../../state/moving.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { fit, isMoved, showing } from '../camera.ts';
+import { extentOf } from '../extent.ts';
 import { captionNodes } from '../gatheredElements.ts';
 import { planFor } from '../layouts.ts';
 import { duration, isStill } from '../motion.ts';
@@ -95,7 +88,7 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
     const layout = nodes.layout({ name: 'preset', positions, fit: false, ...motion });
     layout.one('layoutstop', () => cy.emit('placed'));
     layout.run();
-    if (refit) cy.animate({ ...showing(cy, extent(nodes, to)), duration, easing: 'ease-in-out' });
+    if (refit) cy.animate({ ...showing(cy, extentOf(nodes, to)), duration, easing: 'ease-in-out' });
     return;
   }
   cy.batch(() =>
@@ -105,21 +98,6 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
   );
   if (refit) fit(cy);
   cy.emit('placed');
-}
-
-/** What the nodes will take up when they are there. */
-function extent(nodes: NodeCollection, to: ReadonlyMap<string, Position>): BoundingBox12 & BoundingBoxWH {
-  const boxes = nodes.map((node) => {
-    const { x, y } = node.position();
-    const { x: toX, y: toY } = to.get(node.id()) ?? { x, y };
-    const box = node.boundingBox({ includeOverlays: false });
-    return { x1: box.x1 + toX - x, x2: box.x2 + toX - x, y1: box.y1 + toY - y, y2: box.y2 + toY - y };
-  });
-  const x1 = Math.min(...boxes.map((box) => box.x1));
-  const x2 = Math.max(...boxes.map((box) => box.x2));
-  const y1 = Math.min(...boxes.map((box) => box.y1));
-  const y2 = Math.max(...boxes.map((box) => box.y2));
-  return { x1, x2, y1, y2, w: x2 - x1, h: y2 - y1 };
 }
 
 /** A caption stands where it was put. */

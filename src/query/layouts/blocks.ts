@@ -6,6 +6,8 @@ import type { Body, Caption, Plan, Point } from './layout.ts';
 const GAP = 16;
 const BETWEEN = 40;
 const CAPTION = 34;
+/** Between a caption of several lines and what it is over. */
+const UNDER = 6;
 const BOLD = 1.15;
 /** Width to height of what is left of a screen beside filters and details. */
 const ASPECT = 1;
@@ -24,7 +26,8 @@ export function block(bodies: readonly Body[], text: string, columns: number): B
     widths[i % columns] = Math.max(widths[i % columns] ?? 0, 2 * halfWidth);
   const starts = running(widths.map((width) => width + GAP));
   const places = new Map<string, Point>();
-  let top = CAPTION;
+  const title = captionBox(text);
+  let top = Math.max(CAPTION, title.below + UNDER);
   for (let i = 0; i < bodies.length; i += columns) {
     const row = bodies.slice(i, i + columns);
     const above = Math.max(...row.map((body) => body.above));
@@ -32,7 +35,6 @@ export function block(bodies: readonly Body[], text: string, columns: number): B
       places.set(body.id, [(starts[column] ?? 0) + (widths[column] ?? 0) / 2, top + above]);
     top += above + Math.max(...row.map((body) => body.below)) + GAP;
   }
-  const title = captionBox(text);
   const inside = (starts.at(-1) ?? 0) + (widths.at(-1) ?? 0);
   const width = Math.max(inside, 2 * title.halfWidth);
   const shifted = new Map(
