@@ -22,6 +22,25 @@ test('the list adds by Ctrl-click and Shift-Space, takes out again, and stays wh
   await expect(page).toHaveURL(/\?entity=belarus$/);
 });
 
+test('letters find names for who goes through the list by keys, and act for who clicked in it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await list(page).focus();
+  await list(page).press('ArrowDown');
+  await list(page).pressSequentially('pan');
+  await expect(list(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await list(page).getByRole('option', { name: 'Pantsir', exact: true }).getAttribute('id')) ?? '',
+  );
+  await list(page).getByRole('option', { name: 'Belarus', exact: true }).click();
+  await list(page)
+    .getByRole('option', { name: 'China', exact: true })
+    .click({ modifiers: ['ControlOrMeta'] });
+  await list(page).press('p');
+  await expect(page).toHaveURL(/\?path=belarus~china$/);
+});
+
 test('several selected entities show what ties them and whom they share', async ({ page }) => {
   await page.goto('/?entity=nato,russia,serbia');
   await expect(

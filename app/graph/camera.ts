@@ -1,4 +1,6 @@
-import type { BoundingBox12, BoundingBoxWH, Core, Position } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, Core, NodeCollection, Position } from 'cytoscape';
+import { shownAtAnyTimeIn } from '../state/shown.ts';
+import { useStore } from '../state/store.ts';
 import { drawnFor } from './drawnFor.ts';
 import { extentOf } from './extent.ts';
 import { isStill } from './motion.ts';
@@ -11,9 +13,23 @@ const sideMargin = 36;
 const nearest = 1.6;
 
 /** Shows everything that the filter lets through, as large as fits beside what covers the canvas. */
-export function fit(cy: Core): void {
+export function fit(cy: Core, nodes = cy.nodes().not('.hidden').nodes()): void {
+  if (nodes.nonempty() && cy.width() > 0) cy.viewport(showing(cy, extentOf(nodes)));
+}
+
+/**
+ * What the view keeps in sight by itself: what is shown; beside the timeline, what is shown at any time, so that a range
+ * which moves on makes things come and go, and nothing jump.
+ */
+export function inSight(cy: Core): NodeCollection {
+  const state = useStore.getState();
   const shown = cy.nodes().not('.hidden').nodes();
-  if (shown.nonempty() && cy.width() > 0) cy.viewport(showing(cy, extentOf(shown)));
+  if (state.view.view !== 'timeline') return shown;
+  const { entities } = shownAtAnyTimeIn(state);
+  return cy
+    .nodes()
+    .filter((node) => !node.hasClass('hidden') || entities.has(node.id()))
+    .nodes();
 }
 
 /** The view that shows a part of the drawing whole, in the middle. */

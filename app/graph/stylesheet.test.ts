@@ -58,7 +58,7 @@ test.each<[group: 'node' | 'edge', state: string, property: string]>([
   ['node', 'selected', 'border-color'],
   ['node', 'dim', 'opacity'],
   ['node', 'shade', 'opacity'],
-  ['node', 'unnamed', 'text-opacity'],
+  ['node', 'unnamed', 'label'],
   ['node', 'hidden', 'display'],
   ['edge', 'selected', 'line-color'],
   ['edge', 'dim', 'opacity'],

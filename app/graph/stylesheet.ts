@@ -95,7 +95,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
-    { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
+    { selector: 'node.unnamed', style: { label: '' } },
     { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
     {
       selector: 'edge.wordless, edge.relation.dim, edge.relation.off, edge.relation.shade',

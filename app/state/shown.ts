@@ -23,9 +23,12 @@ export function useShown(): Focused {
 }
 
 /** What would be in the picture if no dates were asked for: what a range of dates is chosen from. */
+export function shownAtAnyTimeIn({ index, view }: State): Focused {
+  return index ? atAnyTime(index, { ...view, from: null, to: null, hideUndated: false }) : nothing;
+}
+
 export function useShownAtAnyTime(): Focused {
-  const index = useIndex();
-  return useStore(({ view }) => atAnyTime(index, { ...view, from: null, to: null, hideUndated: false }));
+  return useStore(shownAtAnyTimeIn);
 }
 
 /** What the filter lets through, whether it is in the picture or put away. */

@@ -1,6 +1,11 @@
-/** Sliders and boxes to tick take no letters. */
-const fields =
-  'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="listbox"]';
+/**
+ * Sliders and boxes to tick take no letters, nor does a list that somebody has just clicked in: who goes through it by
+ * keys finds a name by its letters, who selects by mouse means the keys that act on what is selected.
+ */
+const fields = [
+  'input:not([type="range"], [type="checkbox"], [type="radio"])',
+  'textarea, select, [contenteditable], [role="listbox"]:not([data-pointed="true"])',
+].join();
 
 /** Whether a key is meant for a field that is being filled in, and so for nothing else. */
 export function isTyping(event: KeyboardEvent): boolean {

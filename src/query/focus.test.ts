@@ -15,7 +15,12 @@ test.each<[what: string, focus: Partial<Focus>, selected: string, shown: string]
   ['two steps around the middle', { depth: 2, around: ['c'] }, '', 'a b c d e x y'],
   ['one step around two', { depth: 1, around: ['a', 'e'] }, '', 'a b d e'],
   ['a depth around nothing applies to nothing', { depth: 1 }, '', ALL],
-  ['nor does it around what is hidden', { depth: 1, around: ['a'], hidden: ['a'] }, '', 'b c d e p q x y'],
+  [
+    'what is hidden in the middle leaves its neighbours',
+    { depth: 1, around: ['c'], hidden: ['c'] },
+    '',
+    'b d',
+  ],
   ['what is selected is shown wherever it lies', { depth: 1, around: ['a'] }, 'd p', 'a b d p'],
   ['but not when it is hidden', { depth: 1, around: ['a'], hidden: ['d'] }, 'd', 'a b'],
   ['what is hidden takes with it what has no other tie', { hidden: ['c'] }, '', 'a b d e p q'],

@@ -31,7 +31,8 @@ type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
  *
  * Steps are counted over relations that pass the filter and touch nothing hidden. A relation is shown when both of its
  * ends are, so that two entities in the picture never seem unrelated. What is selected is shown wherever it lies, unless
- * the filter or the reader took it out. Where nothing of `around` is left, the depth does not apply.
+ * the filter or the reader took it out. Where the filter leaves nothing of `around`, the depth does not apply; where the
+ * reader hides of it, its neighbours stay.
  * @param selected the entities that are selected, or the ends of the selected relation
  */
 export function focused(
@@ -41,12 +42,21 @@ export function focused(
   selected: readonly EntityId[],
 ): Focused {
   const neighbours = neighboursOf(index, passing, new Set(focus.hidden));
-  const middle = focus.depth === null ? [] : focus.around.filter((id) => neighbours.has(id));
+  const middle = focus.depth === null ? [] : focus.around;
   const kept = new Set([...middle, ...selected].filter((id) => neighbours.has(id)));
-  const near = middle.length > 0 ? within(neighbours, middle, focus.depth ?? 0) : [...neighbours.keys()];
+  const near = [...reached(index, passing, focus)].filter((id) => neighbours.has(id));
   const entities = expanded(neighbours, new Set([...near, ...kept]), focus.expanded);
   for (const id of hangingOn(neighbours, focus.collapsed)) if (!kept.has(id)) entities.delete(id);
   return { ...limited(index, passing, entities), away: away(neighbours, entities) };
+}
+
+/** What lies within the depth, counted from what the picture is around also where that is hidden itself. */
+function reached(index: GraphIndex, passing: Shown, { depth, around, hidden }: Focus): ReadonlySet<EntityId> {
+  const barred = new Set(hidden.filter((id) => depth === null || !around.includes(id)));
+  const neighbours = neighboursOf(index, passing, barred);
+  const middle = around.filter((id) => neighbours.has(id));
+  if (depth === null || middle.length === 0) return new Set(neighbours.keys());
+  return within(neighbours, middle, depth);
 }
 
 /** Whether the focus takes anything out of the picture at all. */

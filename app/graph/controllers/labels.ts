@@ -1,12 +1,14 @@
 import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
+import { nameFont, nameGap } from '../../../src/model/drawing.ts';
 import { overlap, placeCounts } from '../countPlaces.ts';
 import { placeWords } from '../edgeWords.ts';
-import { edgeFontAt, resize } from '../fontSizes.ts';
+import type { NodeData } from '../elements.ts';
+import { edgeFontAt, fontAt, resize } from '../fontSizes.ts';
 
 /** Below this zoom the names of the hubs may lie over small discs; without them nobody could find a way in. */
 const crowded = 0.6;
-/** How far the box that Cytoscape gives reaches beyond the letters, in units of the drawing. */
-const outline = 3;
+/** How much wider a name is in bold. */
+const bold = 1.08;
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
 export function followLabels(cy: Core): () => void {
   let frame = 0;
@@ -49,7 +51,7 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));
   for (const node of inOrder) {
     const own = body(node);
-    const label = nameBox(node);
+    const label = nameBox(node, zoom);
     const free = mustShow(node) || placed.every((box) => sameBox(box, own) || !overlap(box, label));
     node.toggleClass('unnamed', !free);
     placed.push(own);
@@ -78,15 +80,22 @@ function shownNodes(cy: Core): NodeSingular[] {
   return nodes;
 }
 
-/** Without the outline in the colour of the paper, which may lie over a neighbour's. */
-function nameBox(node: NodeSingular): BoundingBox12 {
-  const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
-  return { x1: box.x1 + outline, y1: box.y1 + outline, x2: box.x2 - outline, y2: box.y2 - outline };
+/** As large as the name is designed, scaled; a caption stands above its place. */
+function nameBox(node: NodeSingular, zoom: number): BoundingBox12 {
+  const { x, y } = node.position();
+  const { box, size }: NodeData = node.data();
+  const scale = (fontAt(zoom) / nameFont) * (mustShow(node) ? bold : 1);
+  const [start, height] = node.hasClass('caption')
+    ? [0, -box.above]
+    : [size / 2 + nameGap, box.below - size / 2 - nameGap];
+  const [one, other] = [y + start, y + start + height * scale];
+  const half = box.halfWidth * scale;
+  return { x1: x - half, x2: x + half, y1: Math.min(one, other), y2: Math.max(one, other) };
 }
 
 function body(node: NodeSingular): BoundingBox12 {
   const { x, y } = node.position();
-  const radius = node.width() / 2;
+  const radius = node.data('size') / 2;
   return { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius };
 }
 

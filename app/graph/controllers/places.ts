@@ -2,7 +2,7 @@ import type { Core, NodeSingular, Position, SingularElementArgument } from 'cyto
 import type { Plan } from '../../../src/query/layouts/layout.ts';
 import { useMoving } from '../../state/moving.ts';
 import { useStore, type State } from '../../state/store.ts';
-import { fit, isMoved, showing } from '../camera.ts';
+import { fit, inSight, isMoved, showing } from '../camera.ts';
 import { extentOf } from '../extent.ts';
 import { captionNodes } from '../gatheredElements.ts';
 import { planFor } from '../layouts.ts';
@@ -88,7 +88,7 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
     const layout = nodes.layout({ name: 'preset', positions, fit: false, ...motion });
     layout.one('layoutstop', () => cy.emit('placed'));
     layout.run();
-    if (refit) cy.animate({ ...showing(cy, extentOf(nodes, to)), duration, easing: 'ease-in-out' });
+    if (refit) cy.animate({ ...showing(cy, extentOf(inSight(cy), to)), duration, easing: 'ease-in-out' });
     return;
   }
   cy.batch(() =>
@@ -96,7 +96,7 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
       (node) => void (apart(node, to.get(node.id())) > 0 && node.position(placeIn(places, node))),
     ),
   );
-  if (refit) fit(cy);
+  if (refit) fit(cy, inSight(cy));
   cy.emit('placed');
 }
 

@@ -4,6 +4,7 @@ import { acts } from '../../state/acts.ts';
 import { open } from '../../state/arranging.ts';
 import { leave, select, toggleSelected, type Change } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
+import { gatheredIn } from '../../state/picture.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { isSelected } from '../../state/view.ts';
 import { bringIntoView } from '../camera.ts';
@@ -28,14 +29,17 @@ export function followSelection(cy: Core): () => void {
   cy.on('tap', onTap);
   cy.on('dbltap', 'node, edge', onTwice);
   const follow = (state: State) => {
-    const ids = selectedIds(state);
-    mark(cy, ids);
+    const ids = selectedIds(cy, state);
+    mark(cy, ids, state);
     if (ids.length > 0) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened over the canvas
   };
   const stopSelection = useStore.subscribe((state, before) => {
     if (state.view.selected !== before.view.selected) follow(state);
   });
-  const onFilter = () => mark(cy, selectedIds(useStore.getState()));
+  const onFilter = () => {
+    const state = useStore.getState();
+    mark(cy, selectedIds(cy, state), state);
+  };
   const onResize = () => follow(useStore.getState());
   cy.on('filtered', onFilter);
   cy.on('resize', onResize);
@@ -59,22 +63,29 @@ function touched(gathered: SingularElementReturnValue): Change {
   return { ...selecting, apply: (view) => open(id).apply(selecting.apply(view)) };
 }
 
-/** What the selection is of: a statement is drawn as its relation. */
-function selectedIds({ index, view: { selected } }: State): readonly string[] {
+/** What the selection is of: a statement is drawn as its relation, an opened group or line as what it holds. */
+function selectedIds(cy: Core, state: State): readonly string[] {
+  const { index, view } = state;
+  const { selected } = view;
   if (!selected || !index) return [];
   if (selected.type === 'entities') return selected.ids;
-  return [selected.type === 'statement' ? get(index.relationOf, selected.id).id : selected.id];
+  if (selected.type === 'statement') return [get(index.relationOf, selected.id).id];
+  if (selected.type !== 'gathered' || drawnFor(cy, selected.id).nonempty()) return [selected.id];
+  const held = gatheredIn(state, selected.id);
+  if (!held) return [];
+  return held.type === 'group' ? held.entities : held.relations;
 }
 
 /** What is not drawn, or left out by the filter, cannot be marked, and dims nothing. */
-function mark(cy: Core, ids: readonly string[]): void {
+function mark(cy: Core, ids: readonly string[], { view }: State): void {
   cy.batch(() => {
     cy.elements().removeClass('selected near dim');
     cy.edges('.held').removeClass('named held');
     const drawn = ids.map((id) => drawnFor(cy, id)).filter((elements) => elements.nonempty());
     if (drawn.length === 0) return;
     const near = ids.reduce((all, id) => all.union(surroundings(cy, id)), cy.collection());
-    cy.elements().not(near).addClass('dim');
+    // Who asks for a second step wants to see it.
+    if ((view.depth ?? 0) < 2) cy.elements().not(near).addClass('dim');
     near.addClass('near');
     drawn.forEach((elements) => void elements.addClass('selected'));
     nameable(near).addClass('named held');

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { fit, isMoved, noteMoved } from '../camera.ts';
+import { fit, inSight, isMoved, noteMoved } from '../camera.ts';
 
 /** Fits what is shown once the canvas has a size, and again whenever that changes, until somebody has moved it. @returns how to stop */
 export function followSize(cy: Core): () => void {
@@ -7,7 +7,7 @@ export function followSize(cy: Core): () => void {
   cy.on('tapstart scrollzoom pinchzoom', onTouch);
   const refit = () => {
     cy.resize();
-    if (!isMoved(cy) && cy.width() > 0) fit(cy);
+    if (!isMoved(cy) && cy.width() > 0) fit(cy, inSight(cy));
   };
   const container = cy.container();
   let before = '';

@@ -23,15 +23,17 @@ export function MirrorList() {
   const selected = useView((view) => view.selected);
   const [active, setActive] = useActive(items, selected);
   const [box, setBox] = useState<HTMLElement | null>(null);
+  const { typed, pointed, setPointed, onBlur } = useLetters(items);
   const place = Math.min(active, items.length - 1);
   const whole = items.length <= wholeUpTo;
   useEffect(() => {
     if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
   }, [whole, place]);
-  const typed = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[place];
-    const to = arrowTarget(event, place, items.length - 1) ?? typed(event, place);
+    const arrow = arrowTarget(event, place, items.length - 1);
+    const to = arrow ?? typed(event, place);
+    if (arrow !== null) setPointed(false);
     if (to !== null) {
       setActive(to);
       useHover.setState({ id: items[to]?.selection.id ?? null });
@@ -59,8 +61,10 @@ export function MirrorList() {
         aria-multiselectable
         tabIndex={0}
         aria-activedescendant={items.length > 0 ? optionId(place) : undefined}
+        data-pointed={pointed}
         onKeyDown={onKeyDown}
-        onBlur={() => useHover.setState({ id: null })}
+        onPointerDown={() => setPointed(true)}
+        onBlur={onBlur}
       >
         {whole ? (
           <ListLines {...parts} pieces={null} />
@@ -72,6 +76,18 @@ export function MirrorList() {
       </div>
     </div>
   );
+}
+
+/** Letters find names for who goes through the list by keys; after a click they act on what is selected. */
+function useLetters(items: readonly Item[]) {
+  const [pointed, setPointed] = useState(false);
+  const find = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
+  const typed = (event: KeyboardEvent, from: number) => (pointed ? null : find(event, from));
+  const onBlur = () => {
+    setPointed(false);
+    useHover.setState({ id: null });
+  };
+  return { typed, pointed, setPointed, onBlur };
 }
 
 type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
