@@ -86,8 +86,11 @@ function spotsOf({ from, to }: Stretch, font: number): Position[] {
   );
 }
 
+/** From disc to disc; from middle to middle where these lie over one another, as on their way to another place. */
 function stretchOf(line: EdgeSingular): Stretch {
-  return { from: line.sourceEndpoint(), to: line.targetEndpoint() };
+  const [from, to] = [line.sourceEndpoint(), line.targetEndpoint()];
+  const isDrawn = [from, to].every((end) => Number.isFinite(end?.x) && Number.isFinite(end?.y));
+  return isDrawn ? { from, to } : { from: line.source().position(), to: line.target().position() };
 }
 
 function boxAt({ x, y }: Position, name: string, font: number): BoundingBox12 {

@@ -15,3 +15,20 @@ export function holdDrawing(cy: Core): () => void {
 export function currentDrawing(): Core | null {
   return useDrawing.getState().cy;
 }
+
+/** What is drawn as itself, and whether there are lines and groups that stand for several. */
+export interface DrawnWays {
+  relations: ReadonlySet<string>;
+  asOne: readonly ('lines' | 'groups')[];
+}
+
+export function drawnWays(): DrawnWays {
+  const shown = currentDrawing()?.elements().not('.hidden');
+  if (!shown) return { relations: new Set(), asOne: [] };
+  const gathered = shown.filter('.gathered');
+  const [lines, groups] = [gathered.edges().nonempty(), gathered.nodes().nonempty()];
+  return {
+    relations: new Set(shown.filter('.relation').map((edge) => edge.id())),
+    asOne: [...(lines ? ['lines' as const] : []), ...(groups ? ['groups' as const] : [])],
+  };
+}

@@ -49,12 +49,19 @@ test('what a format leaves out is said in numbers, and what concerns nothing is 
 });
 
 test('the key of a picture explains what is in it and nothing else', () => {
-  expect(keyWords(index)).toEqual([
+  expect(keyWords(index, new Set(index.relations.keys()), [])).toEqual([
     'Circle: countries; square: people.',
-    'Long dashes: planned; a bar: denied.',
+    'Solid lines: stated as fact; long dashes: planned; a bar: denied.',
   ]);
   const part = extract(index, shown(index, { ...noFilter, predicates: ['borders'] }));
-  expect(keyWords(part.index)).toEqual(['Circle: countries.']);
+  expect(keyWords(part.index, new Set(part.index.relations.keys()), ['lines'])).toEqual([
+    'Circle: countries.',
+    'Solid lines: stated as fact; a hollow line with a number: so many relations.',
+  ]);
+  expect(keyWords(part.index, new Set(), ['groups'])).toEqual([
+    'Circle: countries.',
+    'A double rim with a number: so many entities.',
+  ]);
 });
 
 describe('a report', () => {

@@ -2,13 +2,21 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { xml, type XmlElement } from '../../../src/export/xml.ts';
 import { arrow, gap, round } from './arrows.ts';
 import { curveOf, directions, pathOf } from './curve.ts';
-import { alongLine, besideNode, label } from './text.ts';
+import { besideNode, label, onLine } from './text.ts';
 
 /** A node with its name. */
 export function nodeParts(node: NodeSingular): XmlElement[] {
   const padding = 2 * node.numericStyle('padding');
   const size = { width: node.width() + padding, height: node.height() + padding };
-  return [body(node, size), ...label(node, besideNode(node, size))];
+  return [body(node, size), ...innerRim(node, size), ...label(node, besideNode(node, size))];
+}
+
+/** Of a double rim, the light between its two lines: the middle third, as Cytoscape leaves it out. */
+function innerRim(node: NodeSingular, size: Size): XmlElement[] {
+  if (String(node.style('border-style')) !== 'double') return [];
+  const { name, attributes } = body(node, size);
+  const light = { fill: 'none', stroke: node.style('text-outline-color') };
+  return [xml(name, { ...attributes, ...light, 'stroke-width': node.numericStyle('border-width') / 3 })];
 }
 
 /** An edge with its arrows and, where they are shown, its words; nothing where it has no place. */
@@ -17,24 +25,33 @@ export function edgeParts(edge: EdgeSingular): XmlElement[] {
   if (!curve) return [];
   const to = directions(curve);
   const back = { x: -to.middle.x, y: -to.middle.y };
-  const line = xml('path', {
-    d: pathOf(curve, { start: gap(edge, 'source'), end: gap(edge, 'target') }),
-    fill: 'none',
-    stroke: edge.style('line-color'),
-    'stroke-width': round(edge.numericStyle('width')),
-    'stroke-dasharray': dashes(edge),
-  });
+  const path = pathOf(curve, { start: gap(edge, 'source'), end: gap(edge, 'target') });
   return [
-    line,
+    ...outline(edge, path),
+    xml('path', {
+      d: path,
+      fill: 'none',
+      stroke: edge.style('line-color'),
+      'stroke-width': round(edge.numericStyle('width')),
+      'stroke-dasharray': dashes(edge),
+    }),
     ...arrow(edge, 'source', curve.start, to.start),
     ...arrow(edge, 'mid-target', curve.middle, to.middle),
     ...arrow(edge, 'mid-source', curve.middle, back),
     ...arrow(edge, 'target', curve.end, to.end),
-    ...label(
-      edge,
-      alongLine(curve.middle, { x: curve.end.x - curve.start.x, y: curve.end.y - curve.start.y }),
-    ),
+    ...label(edge, onLine(edge, curve)),
   ];
+}
+
+/** The rims of a hollow line. */
+function outline(edge: EdgeSingular, path: string): XmlElement[] {
+  const width = edge.numericStyle('line-outline-width');
+  if (width === 0) return [];
+  const look = {
+    stroke: edge.style('line-outline-color'),
+    'stroke-width': round(edge.numericStyle('width') + width),
+  };
+  return [xml('path', { d: path, fill: 'none', ...look })];
 }
 
 function dashes(edge: EdgeSingular): string | undefined {
@@ -50,7 +67,12 @@ function dashes(edge: EdgeSingular): string | undefined {
   }
 }
 
-function body(node: NodeSingular, { width, height }: { width: number; height: number }): XmlElement {
+interface Size {
+  width: number;
+  height: number;
+}
+
+function body(node: NodeSingular, { width, height }: Size): XmlElement {
   const { x, y } = node.position();
   const look = {
     fill: node.style('background-color'),

@@ -117,6 +117,47 @@ test('what is hidden, and names that are not seen, are not in the picture', () =
   expect(groupOf(root, 'anna-berg~visits~sudland')).toBeUndefined();
 });
 
+test('what is gathered has its double rim, its hollow line and its number on a plate', () => {
+  const cy = draw();
+  cy.add([
+    {
+      group: 'nodes',
+      data: { id: 'kind.country', name: 'Countries (2)', kind: 0, size: 40 },
+      classes: 'gathered',
+    },
+    {
+      group: 'edges',
+      data: {
+        id: 'line',
+        source: 'kind.country',
+        target: 'sudland',
+        shown: '5 · 1 denied',
+        count: 5,
+        dx: 3,
+        dy: 4,
+      },
+      classes: 'gathered',
+    },
+  ]);
+  const root = parsed(cy);
+  const [outer, inner] = [...(groupOf(root, 'kind.country')?.getElementsByTagName('ellipse') ?? [])];
+  expect([outer?.getAttribute('stroke'), inner?.getAttribute('stroke')]).toEqual([
+    'rgb(1,1,1)',
+    'rgb(254,254,254)',
+  ]);
+  const [rims, hollow] = [...(groupOf(root, 'line')?.getElementsByTagName('path') ?? [])];
+  expect(Number(rims?.getAttribute('stroke-width'))).toBeGreaterThan(
+    Number(hollow?.getAttribute('stroke-width')),
+  );
+  expect([rims?.getAttribute('stroke'), hollow?.getAttribute('stroke')]).toEqual([
+    'rgb(119,119,119)',
+    'rgb(254,254,254)',
+  ]);
+  const number = groupOf(root, 'line')?.getElementsByTagName('tspan')[0];
+  expect([number?.textContent, number?.getAttribute('x')]).toEqual(['5 · 1 denied', '8']);
+  expect(groupOf(root, 'line')?.getElementsByTagName('rect')).toHaveLength(1);
+});
+
 test('what strangers wrote is text, and nothing else', () => {
   const { graph } = hostileGraph();
   const root = parsed(draw(indexGraph(load(graph))));

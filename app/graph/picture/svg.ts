@@ -24,7 +24,7 @@ export const margin = 24;
 
 /**
  * The drawing as it stands: the same colours, curves, dashes, arrows and names, hidden things left out. Names are text.
- * @param describe the words that a pointer over an entity or relation gets
+ * @param describe the words that a pointer over an entity or relation gets; empty = its name
  */
 export function svgOf(cy: Core, options: PictureOptions, describe: (id: string) => string): XmlElement {
   const { width, height, left, top, zoom } = frameOf(cy, options.extent);
@@ -32,7 +32,7 @@ export function svgOf(cy: Core, options: PictureOptions, describe: (id: string) 
   const whole = Math.ceil(height + caption.height);
   const drawn = inOrder(cy).map((element) =>
     xml('g', { opacity: opacityOf(element) }, [
-      xml('title', {}, [describe(element.id())]),
+      xml('title', {}, [describe(element.id()) || String(element.data('name')).replaceAll('\n', ' ')]),
       ...(element.isNode() ? nodeParts(element) : edgeParts(element)),
     ]),
   );

@@ -1,6 +1,8 @@
-import type { NodeSingular, Position, SingularElementArgument } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, Position, SingularElementArgument } from 'cytoscape';
 import { xml, type XmlElement } from '../../../src/export/xml.ts';
+import { nameFont, textWidth } from '../../../src/model/drawing.ts';
 import { round } from './arrows.ts';
+import type { Curve } from './curve.ts';
 
 /** How far the letters hang below their line, in parts of their size: the face that the drawing is set in. */
 const descent = 0.23;
@@ -26,6 +28,7 @@ export function label(element: SingularElementArgument, at: (height: number) => 
     xml('tspan', { x: round(top.x), y: round(top.y + height * (i + 1) - size * descent) }, [line]),
   );
   return [
+    ...plate(element, lines, top, height * lines.length),
     xml('text', { ...look(element, size), transform: turned(top, height * lines.length, turn) }, spans),
   ];
 }
@@ -46,13 +49,47 @@ export function besideNode(node: NodeSingular, size: { width: number; height: nu
   };
 }
 
-/** Along a line, and never upside down. */
-export function alongLine(middle: Position, direction: Position) {
-  return (height: number): Place => {
-    const angle = (Math.atan2(direction.y, direction.x) * 180) / Math.PI;
-    const turn = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
-    return { top: { x: middle.x, y: middle.y - height / 2 }, turn };
+/** Along a line, and never upside down; a number stands upright, where room was found for it. */
+export function onLine(edge: EdgeSingular, { start, middle, end }: Curve) {
+  const at = {
+    x: middle.x + edge.numericStyle('text-margin-x'),
+    y: middle.y + edge.numericStyle('text-margin-y'),
   };
+  const isUpright = String(edge.style('text-rotation')) === 'none';
+  return (height: number): Place => {
+    const top = { x: at.x, y: at.y - height / 2 };
+    if (isUpright) return { top };
+    const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
+    return { top, turn: angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle };
+  };
+}
+
+/** The plate that a number stands on. */
+function plate(
+  element: SingularElementArgument,
+  lines: readonly string[],
+  top: Position,
+  height: number,
+): XmlElement[] {
+  const opacity = Number(element.style('text-background-opacity'));
+  if (opacity === 0) return [];
+  const padding = element.numericStyle('text-background-padding');
+  const scale = element.numericStyle('font-size') / nameFont;
+  const width = Math.max(...lines.map(textWidth)) * scale + 2 * padding;
+  return [
+    xml('rect', {
+      x: round(top.x - width / 2),
+      y: round(top.y - padding),
+      width: round(width),
+      height: round(height + 2 * padding),
+      rx: 3,
+      fill: element.style('text-background-color'),
+      'fill-opacity': opacity,
+      stroke: element.style('text-border-color'),
+      'stroke-width': element.numericStyle('text-border-width'),
+      'stroke-opacity': element.style('text-border-opacity'),
+    }),
+  ];
 }
 
 function look(element: SingularElementArgument, size: number): XmlElement['attributes'] {

@@ -1,7 +1,7 @@
 import type { About, Extract } from '../../../src/export/extract.ts';
 import { toXml, type XmlElement } from '../../../src/export/xml.ts';
-import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import { currentDrawing } from '../../graph/drawing.ts';
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import { currentDrawing, drawnWays } from '../../graph/drawing.ts';
 import { readPalette } from '../../graph/palette.ts';
 import { onPaper } from '../../graph/picture/onPaper.ts';
 import { pictureSize, pngOf } from '../../graph/picture/png.ts';
@@ -44,7 +44,7 @@ export function printedDrawing(part: Extract, { title }: About): XmlElement | nu
   if (!cy) return null;
   const { theme } = useTheme.getState();
   return onPaper(cy, theme, ({ ink }) => {
-    const caption = { title: null, lines: keyWords(part.index) };
+    const caption = { title: null, lines: keyOf(part) };
     const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, name: title, caption };
     return takeAt(cy, 'whole', () => svgOf(cy, options, describedBy(part.index)));
   });
@@ -60,19 +60,24 @@ export function sizeOf(
   return cy && takeAt(cy, extent, () => pictureSize(cy, optionsOf(part, about, extent)));
 }
 
+function keyOf({ index }: Extract): string[] {
+  const { relations, asOne } = drawnWays();
+  return keyWords(index, relations, asOne);
+}
+
 function optionsOf(part: Extract, about: About, extent: Extent): PictureOptions {
   const { paper, ink } = readPalette(useTheme.getState().theme);
   const from = words.exporting.savedFrom(dateWords(about.date), about.address);
-  const lines = [...about.notes, ...keyWords(part.index), from];
+  const lines = [...about.notes, ...keyOf(part), from];
   const { title } = about;
   return { extent, paper, ink, name: title, caption: { title, lines } };
 }
 
-/** What a pointer over a shape or a line is told. */
+/** What a pointer over a shape or a line is told; empty where nothing but its name is known. */
 function describedBy(index: GraphIndex): (id: string) => string {
   return (id) => {
     const relation = index.relations.get(id);
     if (relation) return `${sentence(index, relation)} (${firmness(relation).toLowerCase()})`;
-    return index.entities.has(id) ? name(index, get(index.entities, id).id) : id;
+    return index.entities.has(id) ? name(index, id) : '';
   };
 }
