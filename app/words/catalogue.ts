@@ -222,6 +222,8 @@ const english = {
     onItsWord: 'On its word',
     relationsOutside: (relations: number) =>
       `${capitalise(countOf(relations, 'relation'))} outside the filters`,
+    statementsUnlisted: (n: number) =>
+      `${capitalise(countOf(n, 'statement'))} not reviewed by a person, and not counted`,
     statementsOutside: (statements: number) =>
       `${capitalise(countOf(statements, 'statement'))} outside the filters`,
     why: 'How well it is supported',
@@ -375,7 +377,7 @@ const english = {
     previous: 'Previous',
     next: 'Next',
     stories: 'Stories',
-    nothing: 'says nothing of this',
+    nothing: 'nothing more to set beside this',
     saysWho: 'Says who',
     howFirmly: 'How firmly',
     happened: 'Happened',

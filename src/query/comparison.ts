@@ -15,12 +15,32 @@ export type Likeness = (a: Statement, b: Statement) => number;
 /** So many statements of one story stand beside one another. */
 const widest = 4;
 
-/** The statements of a difference, its stories in the order in which the person who wrote it names them. */
+/**
+ * The statements of a difference, its stories in the order in which the person who wrote it names them. Where a story has
+ * none left for a row but tells the same relation elsewhere, that stands there, so that no source seems silent on what
+ * it tells.
+ */
 export function compareDifference(index: GraphIndex, difference: Difference, like: Likeness): Comparison {
-  return sideBySide(
-    difference.statements.map((id) => get(index.statements, id)),
-    like,
-  );
+  const named = difference.statements.map((id) => get(index.statements, id));
+  const { columns, rows } = sideBySide(named, like);
+  if (new Set(columns).size < columns.length) return { columns, rows };
+  const relationOf = ({ id }: Statement) => index.relationOf.get(id);
+  const free = index.graph.statements.filter((one) => one.review === 'accepted' && !named.includes(one));
+  const fill = (row: readonly (Statement | null)[], story: StoryId) => {
+    const about = new Set(row.flatMap((statement) => (statement ? [relationOf(statement)] : [])));
+    const fitting = free.filter((one) => one.story === story && about.has(relationOf(one)));
+    return mostLike(fitting, row, like);
+  };
+  return { columns, rows: rows.map((row) => row.map((cell, i) => cell ?? fill(row, columns[i] ?? ''))) };
+}
+
+function mostLike(
+  statements: readonly Statement[],
+  row: readonly (Statement | null)[],
+  like: Likeness,
+): Statement | null {
+  const likeness = (one: Statement) => Math.max(...row.map((other) => (other ? like(one, other) : -1)));
+  return statements.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
 }
 
 /** The accepted statements of a relation, the story that was published first in the first column. */

@@ -28,6 +28,16 @@ describe('indexGraph', () => {
     expect(index.differencesOf.get('wire-drones.01')?.map(({ id }) => id)).toEqual(['how-many-drones']);
     expect(index.differencesOf.get('wire-drones.02')).toBeUndefined();
   });
+
+  it('finds the relation of a statement that waits to be reviewed beside an accepted one', () => {
+    const one = firstOf(index.graph.statements);
+    const waiting = testIndex(({ statements }) => ({
+      statements: [...statements, { ...one, id: `${one.story}.99`, review: 'unreviewed' }],
+    }));
+    const relation = waiting.relationOf.get(`${one.story}.99`);
+    expect(relation?.id).toBe(index.relationOf.get(one.id)?.id);
+    expect(relation?.statements).not.toContain(`${one.story}.99`);
+  });
 });
 
 describe('get', () => {

@@ -1,3 +1,4 @@
+import { relationId } from '../model/ids.ts';
 import type { Article, ArticleId, Difference, Entity, EntityId, Graph, Kind } from '../model/types.ts';
 import type {
   Predicate,
@@ -21,24 +22,29 @@ export interface GraphIndex {
   predicates: ReadonlyMap<string, Predicate>;
   /** Relations that touch the entity, in the order of the graph. */
   relationsOf: ReadonlyMap<EntityId, readonly Relation[]>;
+  /** Of every statement, also of one that is not listed because it waits to be reviewed and others are. */
   relationOf: ReadonlyMap<StatementId, Relation>;
   differencesOf: ReadonlyMap<StatementId, readonly Difference[]>;
 }
 
 /** @param graph a graph that `load` has accepted: every id in it exists */
 export function indexGraph(graph: Graph): GraphIndex {
+  const relations = byId(graph.relations);
   return {
     graph,
     articles: byId(graph.articles),
     stories: byId(graph.stories),
     entities: byId(graph.entities),
     statements: byId(graph.statements),
-    relations: byId(graph.relations),
+    relations,
     kinds: byId(graph.vocabulary.kinds),
     predicates: byId(graph.vocabulary.predicates),
     relationsOf: groupBy(graph.relations, (relation) => [relation.subject, relation.object]),
     relationOf: new Map(
-      graph.relations.flatMap((relation) => relation.statements.map((id) => [id, relation])),
+      graph.statements.flatMap(({ id, subject, predicate, object }) => {
+        const relation = relations.get(relationId(subject, predicate, object));
+        return relation ? [[id, relation] as const] : [];
+      }),
     ),
     differencesOf: groupBy(graph.differences, (difference) => difference.statements),
   };

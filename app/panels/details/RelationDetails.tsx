@@ -22,6 +22,9 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
   const statements = firmestFirst(index, relation);
   const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
   const outside = statements.filter((item) => !inside.includes(item));
+  const unlisted = index.graph.statements.filter(
+    (item) => index.relationOf.get(item.id) === relation && !relation.statements.includes(item.id),
+  );
   const differences = new Set(statements.flatMap((item) => index.differencesOf.get(item.id) ?? []));
   const heading = sentence(index, relation);
   return (
@@ -34,6 +37,12 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
         <details className="outside" open={inside.length === 0}>
           <summary>{words.details.statementsOutside(outside.length)}</summary>
           <StatementList statements={outside} current={statement} />
+        </details>
+      )}
+      {unlisted.length > 0 && (
+        <details className="outside" open={unlisted.some(({ id }) => id === statement)}>
+          <summary>{words.details.statementsUnlisted(unlisted.length)}</summary>
+          <StatementList statements={unlisted} current={statement} />
         </details>
       )}
       {differences.size > 0 && (
