@@ -96,6 +96,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { label: '' } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -nameGap } },
     { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
     {
       selector: 'edge.wordless, edge.relation.dim, edge.relation.off, edge.relation.shade',
@@ -119,6 +120,7 @@ function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
     },
     { selector: 'node.end', style: { 'font-weight': 700, 'border-width': 4 } },
     { selector: '.shade', style: { opacity: 0.14 } },
+    { selector: '.lifted', style: { opacity: 1 } },
     { selector: 'node.near, node.lifted', style: { 'z-index': 20 } },
     { selector: 'edge.near, edge.lifted', style: { 'z-index': 15 } },
     {

@@ -45,7 +45,7 @@ function lift(cy: Core, lifted: CollectionReturnValue | null): void {
     cy.elements('.shade').removeClass('shade');
     cy.edges('.named').not('.held').removeClass('named');
     if (lifted === null || lifted.empty()) return;
-    cy.elements().not(lifted).addClass('shade');
+    cy.elements().not(lifted).not('.near').addClass('shade'); // what is selected stays in sight
     lifted.addClass('lifted');
     nameable(lifted).addClass('named');
   });

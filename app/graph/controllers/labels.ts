@@ -44,20 +44,26 @@ function findRoom(cy: Core, zoom: number): void {
   cy.endBatch();
 }
 
-/** @returns the boxes of the names that are shown */
+/** Puts each name beneath its disc, or else over it, where it is free. @returns the boxes of the names that are shown */
 function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox12[] {
   const names: BoundingBox12[] = [];
   const placed = zoom < crowded ? [] : nodes.map(body);
   const inOrder = nodes.toSorted((a, b) => weight(b) - weight(a));
   for (const node of inOrder) {
     const own = body(node);
-    const label = nameBox(node, zoom);
-    const free = mustShow(node) || placed.every((box) => sameBox(box, own) || !overlap(box, label));
-    node.toggleClass('unnamed', !free);
+    const isFree = (label: BoundingBox12) => placed.every((box) => sameBox(box, own) || !overlap(box, label));
+    const [below, above] = [nameBox(node, zoom, false), nameBox(node, zoom, true)];
+    const isCaption = node.hasClass('caption');
+    const isAbove = isCaption || (!isFree(below) && isFree(above));
+    const label = isAbove ? above : below;
+    const isShown = mustShow(node) || isFree(label);
+    node.toggleClass('above', isAbove && !isCaption);
+    node.toggleClass('unnamed', !isShown);
     placed.push(own);
-    if (!free) continue;
-    placed.push(label);
-    names.push(label);
+    if (isShown) {
+      placed.push(label);
+      names.push(label);
+    }
   }
   return names;
 }
@@ -80,17 +86,16 @@ function shownNodes(cy: Core): NodeSingular[] {
   return nodes;
 }
 
-/** As large as the name is designed, scaled; a caption stands above its place. */
-function nameBox(node: NodeSingular, zoom: number): BoundingBox12 {
+/** As large as the name is designed, scaled. */
+function nameBox(node: NodeSingular, zoom: number, above: boolean): BoundingBox12 {
   const { x, y } = node.position();
   const { box, size }: NodeData = node.data();
   const scale = (fontAt(zoom) / nameFont) * (mustShow(node) ? bold : 1);
-  const [start, height] = node.hasClass('caption')
-    ? [0, -box.above]
-    : [size / 2 + nameGap, box.below - size / 2 - nameGap];
-  const [one, other] = [y + start, y + start + height * scale];
+  const reach = size / 2 + nameGap;
+  const height = (box.above + box.below - size - nameGap) * scale;
   const half = box.halfWidth * scale;
-  return { x1: x - half, x2: x + half, y1: Math.min(one, other), y2: Math.max(one, other) };
+  const y1 = above ? y - reach - height : y + reach;
+  return { x1: x - half, x2: x + half, y1, y2: y1 + height };
 }
 
 function body(node: NodeSingular): BoundingBox12 {

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import type { Picture } from '../../../src/query/picture.ts';
 import { pictureIn } from '../../state/picture.ts';
@@ -50,5 +50,15 @@ function gather(cy: Core, index: GraphIndex, picture: Picture): void {
     if (now) element.data(now.data);
     else element.remove();
   });
-  cy.add([...wanted].flatMap(([id, element]) => (cy.getElementById(id).empty() ? [element] : [])));
+  const missing = [...wanted].flatMap(([id, element]) => (cy.getElementById(id).empty() ? [element] : []));
+  cy.add(missing.map((element) => (element.group === 'nodes' ? amid(cy, element) : element)));
+}
+
+/** A group comes out of its members, wherever it goes from there. */
+function amid(cy: Core, group: ElementDefinition): ElementDefinition {
+  const held: readonly string[] = group.data['holds'];
+  const members = held.flatMap((id) => cy.nodes().getElementById(id).toArray());
+  const mean = (axis: 'x' | 'y') =>
+    members.reduce((sum, node) => sum + node.position(axis), 0) / Math.max(1, members.length);
+  return { ...group, position: { x: mean('x'), y: mean('y') } };
 }
