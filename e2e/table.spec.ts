@@ -38,14 +38,14 @@ test.describe('the table by mouse', () => {
     const all = await shownRows(page);
     await region(page).getByLabel('Group by').selectOption('Firmness');
     await expect(page).toHaveURL(/rows=firmness/);
-    const planned = table(page).getByRole('button', { name: /^Planned \d+ relationships$/ });
+    const planned = table(page).getByRole('button', { name: /^Planned \d+ relations$/ });
     const number = Number(/\d+/.exec((await planned.textContent()) ?? '')?.[0]);
     const before = await rows(page).count();
     expect(before).toBeGreaterThan(all);
     await planned.click();
     await expect(planned).toHaveAttribute('aria-expanded', 'false');
     await expect(rows(page)).toHaveCount(before - number);
-    await expect(count(page)).toContainText(`${all} relationships in`);
+    await expect(count(page)).toContainText(`${all} relations in`);
   });
 
   test('filters in the columns, without case and diacritics, and says how many are left', async ({
@@ -56,7 +56,7 @@ test.describe('the table by mouse', () => {
     await region(page).getByRole('button', { name: 'Filter', exact: true }).click();
     await region(page).getByRole('searchbox', { name: 'Filter Subject' }).fill('vučIĆ');
     await expect(page).toHaveURL(/cells=subject:vu/);
-    await expect(count(page)).toContainText(`of ${all} relationships`);
+    await expect(count(page)).toContainText(`of ${all} relations`);
     for (const subject of await cellsOf(page, 'subject').allTextContents())
       expect(subject).toContain('Vucic');
     await region(page).getByRole('searchbox', { name: 'Filter Subject' }).fill('');

@@ -6,6 +6,8 @@ import { extentOf } from './extent.ts';
 import { isStill } from './motion.ts';
 
 const margin = 28;
+/** On a low canvas every pixel is wanted: no more than this share of it. */
+const lowMargin = 0.06;
 /** To the left and the right, where names reach further than designed when they are far out. */
 const sideMargin = 36;
 
@@ -34,7 +36,8 @@ export function inSight(cy: Core): NodeCollection {
 
 /** The view that shows a part of the drawing whole, in the middle. */
 export function showing(cy: Core, box: BoundingBox12 & BoundingBoxWH): { zoom: number; pan: Position } {
-  const [width, height] = [cy.width() - 2 * sideMargin, cy.height() - 2 * margin];
+  const upper = Math.min(margin, cy.height() * lowMargin);
+  const [width, height] = [cy.width() - 2 * sideMargin, cy.height() - 2 * upper];
   const zoom = Math.max(cy.minZoom(), Math.min(nearest, width / box.w, height / box.h));
   const pan = {
     x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,

@@ -659,8 +659,10 @@ const english = {
       ['Select', ['Enter'], 'click or tap'],
       ['Select several', ['Shift Enter'], 'Shift- or Ctrl-click, or a frame drawn with Shift'],
       ['Close, or select nothing', ['Esc'], 'click beside everything'],
-      ['Move in the list', ['↑ ↓', 'the first letters'], 'scroll'],
-      ['Show only the neighbours', ['N'], 'double click'],
+      ['Move in the list, with the keyboard in it', ['↑ ↓', 'the first letters'], 'scroll'],
+      ['Show only the neighbours; again: a step more', ['N'], 'double click'],
+      ['A step less', ['Shift N'], ''],
+      ['Bring more neighbours of one, or put them away', ['E'], 'the number at its shape'],
       ['Ask how two are connected', ['P'], ''],
       ['Hide', ['H'], ''],
       ['Show what is hidden', ['Shift H'], ''],
@@ -727,6 +729,10 @@ const english = {
     credits: { stated: 'credits it', inferred: 'seems to draw on it' },
     again: 'stands in full elsewhere',
     newsrooms: 'What rests on one newsroom alone',
+    newsroomsLead:
+      'What a story takes from another newsroom is counted for that one, and “perhaps” where the text leaves open who it has it from. So these numbers differ from those of the stories below.',
+    alonePart: 'On this newsroom alone',
+    perhapsPart: 'Perhaps on this newsroom alone',
     newsroom: (name: string, alone: number, perhaps: number) =>
       `${capitalise(name)}: ${countOf(alone, 'relation')}${perhaps > 0 ? `, and perhaps ${countOf(perhaps, 'other', 'others')}` : ''}`,
     stories: 'Stories',
@@ -784,8 +790,8 @@ const english = {
     },
     count: (shown: number, all: number) =>
       shown === all
-        ? `${shown.toLocaleString()} ${shown === 1 ? 'relationship' : 'relationships'}`
-        : `${shown.toLocaleString()} of ${all.toLocaleString()} relationships`,
+        ? `${shown.toLocaleString()} ${shown === 1 ? 'relation' : 'relations'}`
+        : `${shown.toLocaleString()} of ${all.toLocaleString()} relations`,
     groupCount: (groups: number) => `in ${groups.toLocaleString()} ${groups === 1 ? 'group' : 'groups'}`,
     sortedBy: (sorts: readonly string[]) => `, sorted by ${sorts.join(', then ')}`,
     sortedUp: (column: string) => column,
@@ -818,7 +824,7 @@ const english = {
     tickAll: (rows: number) => `Tick all ${rows.toLocaleString()}`,
     tickGroup: (group: string, rows: number) => `Tick all ${rows.toLocaleString()} under ${group}`,
     tick: (sentence: string) => `Tick “${sentence}”`,
-    group: (rows: number) => `${rows.toLocaleString()} ${rows === 1 ? 'relationship' : 'relationships'}`,
+    group: (rows: number) => `${rows.toLocaleString()} ${rows === 1 ? 'relation' : 'relations'}`,
     keys: 'Arrows move, Enter opens, Space ticks, with Shift from the last tick to here.',
     farRows:
       'Only the rows near the part you see are in the page: to find words, filter the columns, not with the browser.',

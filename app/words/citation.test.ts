@@ -2,6 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { describe, expect, it, test } from 'vitest';
 import { testIndex } from '../../src/query/testIndex.ts';
@@ -94,6 +96,15 @@ test('whatever a headline and a quote are, BibTeX reads them back', () => {
       expect(entry['note']).toContain(`“${flat(`c${after}d`)}”`);
     }),
   );
+});
+
+test('what GitHub would strike out or link stays the words of the article', () => {
+  const quote = 'does ~~not~~ recognise www.example.org or a@example.org, https://example.org';
+  const markdown = markdownCitation(cited({ headline: 'H', quotes: [quote], original: null }));
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: gfmFromMarkdown() });
+  expect(tree.children[0] && textOf(tree.children[0])).toBe(quote);
+  expect(JSON.stringify(tree)).not.toContain('"delete"');
+  expect(markdown.split('\n')[0]).not.toMatch(/www\.|https:|a@/);
 });
 
 test('whatever a headline and a quote are, Markdown keeps them as text', () => {

@@ -1,4 +1,5 @@
 import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { words } from './catalogue.ts';
 import type { Citation } from './citation.ts';
@@ -20,7 +21,10 @@ export function markdownCitation(citation: Citation): string {
     type: 'blockquote',
     children: [{ type: 'paragraph', children: [text(quote.trim())] }],
   }));
-  return toMarkdown({ type: 'root', children: separated([...quoted, source]) });
+  return toMarkdown(
+    { type: 'root', children: separated([...quoted, source]) },
+    { extensions: [gfmToMarkdown()] },
+  );
 }
 
 /** Two block quotes in a row would become one. */

@@ -14,7 +14,10 @@ export function csvLines(rows: readonly (readonly unknown[])[]): string {
   )}\r\n`;
 }
 
-/** A cell for a way that has no quotes, such as the clipboard: what could run as a formula begins with an apostrophe. */
+/**
+ * A cell for a way that has no quoting, such as the clipboard: what could run as a formula begins with an apostrophe.
+ * Quotation marks around it are no help, since spreadsheets take them off.
+ */
 export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return FORMULA.test(text.replace(/^[\s"]+/u, '')) || FORMULA.test(text) ? `'${text}` : text;
 }

@@ -12,7 +12,7 @@ export const text = z.string().check(z.minLength(1, 'is an empty text'));
 /** Words that stand in sentences of the page: something to see, and nothing that turns the words around it. */
 export const wording = text.check(
   z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'has nothing that can be seen'),
-  z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'has control characters'),
+  z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u, 'has control characters'),
 );
 export const count = z.int('is not a whole number').check(z.nonnegative('is below 0'));
 

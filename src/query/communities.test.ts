@@ -28,4 +28,6 @@ it('takes names that are words of the language for names', () => {
     'around.constructor',
     'around.constructor',
   ]);
+  const all = tiedIndex('constructor-a a-b b-constructor x-y y-z z-x');
+  expect(communities(all).get('constructor')).toBe('around.constructor');
 });

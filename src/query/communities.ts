@@ -3,6 +3,7 @@ import louvain from 'graphology-communities-louvain';
 import type { EntityId } from '../model/types.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { communityId, type Membership } from './groups.ts';
+import { nodeKey } from './nodeKey.ts';
 
 /**
  * The communities of the whole graph, whatever is shown of it: sets of entities with more relations among themselves
@@ -12,11 +13,12 @@ import { communityId, type Membership } from './groups.ts';
 export function communities({ graph: { entities, relations }, relationsOf }: GraphIndex): Membership {
   const web = new UndirectedGraph<object, { weight: number }>();
   const drawn = entities.map(({ id }) => id).filter((id) => relationsOf.has(id));
-  for (const id of drawn) web.addNode(id);
+  for (const id of drawn) web.addNode(nodeKey(id));
   for (const { subject, object } of relations)
-    web.updateEdge(subject, object, (edge) => ({ weight: (edge.weight ?? 0) + 1 }));
+    web.updateEdge(nodeKey(subject), nodeKey(object), (edge) => ({ weight: (edge.weight ?? 0) + 1 }));
   const found = louvain(web, { getEdgeWeight: 'weight', randomWalk: false });
-  const communityOf = new Map(Object.entries(found));
+  const known = new Map(Object.entries(found));
+  const communityOf = new Map(drawn.map((id) => [id, known.get(nodeKey(id))]));
   const degree = (id: EntityId) => relationsOf.get(id)?.length ?? 0;
   const best = new Map<number | undefined, EntityId>();
   for (const id of drawn) {

@@ -45,6 +45,11 @@ describe('search', () => {
   test.each([
     ['what is said from the other end', 'sudland is supplied by norland', 'norland~supplies~sudland'],
     ['a denial in its words', 'norland does not recognise sudland', 'norland~recognises~sudland'],
+    [
+      'a question, whose small words are in no answer',
+      'who supplies the Sudland?',
+      'norland~supplies~sudland',
+    ],
     ['two letters that changed places', 'nolrand suppleis', 'norland~supplies~sudland'],
   ])('finds a relation by %s', (_, query, id) => expect(ids(query, 'relation')).toContain(id));
 

@@ -59,7 +59,7 @@ export function makeSearch(index: GraphIndex, firmness: (relation: Relation) => 
 
 /** Every word of a query, each as typed or with two neighbouring letters in their right order. */
 function queryOf(text: string): Query {
-  const words = text.match(searchWord) ?? [];
+  const words = meaning(text);
   return {
     combineWith: 'AND',
     queries: words.map((word, i): Query => {
@@ -68,6 +68,21 @@ function queryOf(text: string): Query {
       return { combineWith: 'OR', queries: [asTyped, ...swapped(foldWord(word)).map(lower)] };
     }),
   };
+}
+
+/** Words that a question has and an answer need not have. */
+const small = new Set(
+  'a an and are at be been by did do does for from had has have how in is of on or the to was were what when where which who whom whose why with'.split(
+    ' ',
+  ),
+);
+
+/** The words that are searched for: all but the small ones, unless there are no others. The last may be half typed. */
+function meaning(text: string): string[] {
+  const words = text.match(searchWord) ?? [];
+  const half = /[\s?]$/u.test(text) ? -1 : words.length - 1;
+  const others = words.filter((word, i) => i === half || !small.has(word.toLowerCase()));
+  return others.some((word) => !small.has(word.toLowerCase())) ? others : words;
 }
 
 function lower(word: string): Query {

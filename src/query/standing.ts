@@ -3,6 +3,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { EntityId } from '../model/types.ts';
 import type { Shown } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { nodeKey } from './nodeKey.ts';
 
 /** Where an entity stands among those that are shown. */
 export interface Standing {
@@ -29,25 +30,26 @@ export function standings(
 ): Map<EntityId, Standing> {
   const ties = new UndirectedGraph();
   const relations = new Map<EntityId, number>();
-  for (const id of shown.entities) ties.addNode(id);
+  for (const id of shown.entities) ties.addNode(nodeKey(id));
   for (const id of shown.relations) {
     const { subject, object } = get(index.relations, id);
     for (const end of new Set([subject, object])) relations.set(end, (relations.get(end) ?? 0) + 1);
-    if (subject !== object) ties.mergeEdge(subject, object);
+    if (subject !== object) ties.mergeEdge(nodeKey(subject), nodeKey(object));
   }
   const between = ties.order * ties.size <= most ? shares(ties) : null;
   return new Map(
-    ties.nodes().map((id) => [
+    [...shown.entities].map((id) => [
       id,
       {
         relations: relations.get(id) ?? 0,
-        neighbours: ties.degree(id),
-        between: between && (between[id] ?? 0),
+        neighbours: ties.degree(nodeKey(id)),
+        between: between && (between[nodeKey(id)] ?? 0),
       },
     ]),
   );
 }
 
-function shares(ties: UndirectedGraph): Record<EntityId, number> {
+/** By the key of each. */
+function shares(ties: UndirectedGraph): Record<string, number> {
   return ties.order > 2 ? betweenness(ties, { getEdgeWeight: null }) : {};
 }

@@ -1,32 +1,46 @@
 import { useMemo } from 'react';
+import type { RelationId } from '../../../src/model/types.ts';
+import { get } from '../../../src/query/graphIndex.ts';
 import { newsroomShares } from '../../../src/query/sources.ts';
-import { select } from '../../state/changes.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { name } from '../../words/sentences.ts';
-import { ViewLink } from '../ViewLink.tsx';
+import { RelationLink } from '../details/RelationLink.tsx';
 
-/** How many relations rest on one newsroom alone, whichever stories carry them. */
+/** Which relations rest on one newsroom alone, whichever stories carry them. */
 export function Newsrooms() {
   const index = useIndex();
   const shares = useMemo(() => newsroomShares(index), [index]);
   return (
     <>
       <h3>{words.sources.newsrooms}</h3>
-      <ul className="plain newsrooms">
-        {shares.map(({ newsroom, entity, alone, perhaps }) => {
-          const called = entity === null ? words.support.unnamed : name(index, entity);
-          const text = words.sources.newsroom(called, alone.length, perhaps.length);
-          return (
-            <li key={newsroom}>
-              {entity === null ? (
-                text
-              ) : (
-                <ViewLink to={select({ type: 'entity', id: entity })}>{text}</ViewLink>
-              )}
-            </li>
-          );
-        })}
+      <p className="lead">{words.sources.newsroomsLead}</p>
+      {shares.map(({ newsroom, entity, alone, perhaps }) => {
+        const called = entity === null ? words.support.unnamed : name(index, entity);
+        return (
+          <details key={newsroom} className="newsroom">
+            <summary>{words.sources.newsroom(called, alone.length, perhaps.length)}</summary>
+            <Resting heading={words.sources.alonePart} ids={alone} />
+            <Resting heading={words.sources.perhapsPart} ids={perhaps} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Resting({ heading, ids }: { heading: string; ids: readonly RelationId[] }) {
+  const index = useIndex();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className="plain">
+        {ids.map((id) => (
+          <li key={id}>
+            <RelationLink relation={get(index.relations, id)} />
+          </li>
+        ))}
       </ul>
     </>
   );
