@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -70,6 +71,7 @@ function collection(): Plugin {
   return {
     name: 'collection',
     apply: 'build',
+    config: () => ({ define: { GRAPH_REVISION: JSON.stringify(revisionOf('data/graph.json')) } }),
     generateBundle() {
       const { articles }: Pick<Graph, 'articles'> = JSON.parse(readFileSync('data/graph.json', 'utf8'));
       const files = ['graph.json', 'graph.schema.json', ...articles.map(({ file }) => `articles/${file}`)];
@@ -78,6 +80,11 @@ function collection(): Plugin {
       }
     },
   };
+}
+
+/** As Workbox counts it. */
+function revisionOf(file: string): string {
+  return createHash('md5').update(readFileSync(file)).digest('hex');
 }
 
 /** `npm start` sends what it serves compressed, as hosts do. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -80,6 +80,47 @@ test('a newer collection is offered, never forced, and opens at the same address
   await expect(page.getByRole('banner')).toContainText('Offices, one month on');
   await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia' })).toBeVisible();
   expect(page.url()).toBe(`${server.address}?entity=serbia`);
+  await server.close();
+  rmSync(site, { recursive: true });
+});
+
+test('a page of a newer build shows what it is about, also where an older build is kept', async ({
+  page,
+}) => {
+  const site = mkdtempSync(join(tmpdir(), 'edgewise-'));
+  cpSync('dist', site, { recursive: true });
+  const server = await serve(site);
+  await page.goto(server.address);
+  await expect(page.getByRole('status').first()).toContainText('relations shown');
+  await kept(page);
+
+  // A second build has a graph with one entity more by another name, and scripts under other names that know of it.
+  const graph = readFileSync(join(site, 'data/graph.json'), 'utf8');
+  const newer = graph
+    .replaceAll('"batajnica"', '"batajnica-airfield"')
+    .replaceAll(/"batajnica~|~batajnica"/g, (end) => end.replace('batajnica', 'batajnica-airfield'));
+  const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'));
+  const renewed = (text: string) =>
+    scripts.reduce(
+      (all, name) => all.replaceAll(name, `newer-${name}`),
+      text.replaceAll(md5(graph), md5(newer)),
+    );
+  const read = (file: string) => readFileSync(join(site, file), 'utf8');
+  expect(scripts.some((name) => read(`assets/${name}`).includes(md5(graph)))).toBe(true);
+  for (const name of scripts)
+    writeFileSync(join(site, `assets/newer-${name}`), renewed(read(`assets/${name}`)));
+  mkdirSync(join(site, 'entity/batajnica-airfield'));
+  writeFileSync(
+    join(site, 'entity/batajnica-airfield/index.html'),
+    renewed(read('entity/batajnica/index.html')).replaceAll('entity=batajnica', 'entity=batajnica-airfield'),
+  );
+  writeFileSync(join(site, 'data/graph.json'), newer);
+
+  await page.goto(`${server.address}entity/batajnica-airfield/`);
+  await expect(
+    details(page).getByRole('heading', { level: 2, name: 'Batajnica military airfield' }),
+  ).toBeVisible();
+  expect(page.url()).toBe(`${server.address}?entity=batajnica-airfield`);
   await server.close();
   rmSync(site, { recursive: true });
 });

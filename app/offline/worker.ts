@@ -1,6 +1,7 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { isOtherGraph } from './otherGraph.ts';
 import { rootAddress } from './rootAddress.ts';
 
 /** What a service worker has that a page does not; TypeScript cannot hold the types of both at once. */
@@ -11,9 +12,19 @@ declare const self: {
   addEventListener: (type: 'message', listener: (event: MessageEvent<{ type?: string }>) => void) => void;
 };
 
-/** The app, the graph and the articles, all of one build; whatever an address asks for, the page is the same. */
 // oxlint-disable-next-line no-underscore-dangle -- Workbox puts the list of files in the place of this name
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
+const kept = self.__WB_MANIFEST;
+
+/** A page of a newer build, which is not kept, is given the graph that it is about. */
+const graph = kept.find(({ url }) => url === 'data/graph.json');
+registerRoute(
+  ({ url }) => isOtherGraph(url, graph?.revision ?? ''),
+  ({ request }) =>
+    fetch(request).catch(async () => (await matchPrecache('data/graph.json')) ?? Response.error()),
+);
+
+/** The app, the graph and the articles, all of one build; whatever an address asks for, the page is the same. */
+precacheAndRoute(kept, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 
 /** Letters that the collection does not need at first. */

@@ -15,6 +15,9 @@ import { focusWords } from '../words/focus.ts';
 import { rangeWords } from '../words/ranges.ts';
 import { subjectWords } from '../words/selection.ts';
 
+/** A long address may be wrong in hundreds of places, and the drawing needs the room. */
+const mostNotices = 4;
+
 /** How much the filter lets through, and the parts of the address that were not understood. */
 export function Status() {
   const index = useIndex();
@@ -59,11 +62,14 @@ export function Status() {
       {notices.length > 0 && (
         <div className="notices" role="alert">
           <ul>
-            {notices.map((notice) => (
+            {notices.slice(0, mostNotices).map((notice) => (
               <li key={notice} dir="auto">
                 {notice}
               </li>
             ))}
+            {notices.length > mostNotices && (
+              <li>{words.status.moreNotices(notices.length - mostNotices)}</li>
+            )}
           </ul>
           <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
             {words.status.dismiss}

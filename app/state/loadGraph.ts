@@ -11,12 +11,21 @@ import { forgetSteps } from './undo.ts';
 const { trouble } = words;
 const defaultGraph = 'data/graph.json';
 
+/** Of the graph that this page was built with; put in by the build. */
+declare const GRAPH_REVISION: string | undefined;
+
+/** What keeps the site for reading offline may be of another build than this page, and is told which graph is meant. */
+function ownGraph(): string {
+  const isKept = Boolean(globalThis.navigator?.serviceWorker?.controller);
+  return isKept && typeof GRAPH_REVISION === 'string' ? `${defaultGraph}?${GRAPH_REVISION}` : defaultGraph;
+}
+
 /** Reads the graph that the address names, then opens the rest of the address in it. A failure becomes a sentence. */
 export async function loadGraph(): Promise<void> {
   const named = parseAddress(location.search).view.graph;
   useStore.setState({ failure: null });
   try {
-    const graphUrl = sameOrigin(named ?? defaultGraph);
+    const graphUrl = sameOrigin(named ?? ownGraph());
     const index = await read(await fetchJson(graphUrl));
     forgetSteps();
     useStore.setState({ index, graphUrl });
@@ -46,7 +55,7 @@ function sameOrigin(path: string): URL {
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
-  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  const name = url.pathname.split('/').findLast(Boolean) ?? url.pathname;
   const response = await fetch(url).catch(() => {
     throw new Trouble(trouble.unreachable(name));
   });

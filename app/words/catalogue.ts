@@ -69,6 +69,8 @@ const english = {
     asked: (question: string) => `. ${question}`,
     clear: 'Clear filters',
     dismiss: 'Dismiss',
+    moreNotices: (more: number) =>
+      `${capitalise(countOf(more, 'other part', 'other parts'))} of the address could not be followed either.`,
   },
   /** What is told about an address that cannot be followed to the letter. */
   notices: {
