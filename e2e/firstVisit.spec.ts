@@ -151,3 +151,18 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
+
+test('an empty collection has nothing to compare and no sources, and says so', async ({ page }) => {
+  await page.route('**/data/graph.json', (route) => route.fulfill({ json: emptied() }));
+  await page.goto('/?view=compare');
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText(
+    'No difference between the sources is recorded in this collection.',
+  );
+  await page.route('**/data/graph.json', (route) =>
+    route.fulfill({ json: { ...emptied(), stories: [], articles: [] } }),
+  );
+  await page.goto('/?view=sources');
+  await expect(page.getByRole('region', { name: 'Sources' })).toContainText(
+    'This collection has no stories yet.',
+  );
+});

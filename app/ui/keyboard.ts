@@ -1,10 +1,10 @@
 /**
- * Sliders and boxes to tick take no letters, nor does a list that somebody has just clicked in: who goes through it by
- * keys finds a name by its letters, who selects by mouse means the keys that act on what is selected.
+ * Sliders and boxes to tick take no letters, nor does a list in which something has just been chosen: who goes through
+ * it finds a name by its letters, who has chosen means the keys that act on what is selected.
  */
 const fields = [
   'input:not([type="range"], [type="checkbox"], [type="radio"])',
-  'textarea, select, [contenteditable], [role="listbox"]:not([data-pointed="true"])',
+  'textarea, select, [contenteditable], [role="listbox"]:not([data-acting="true"])',
 ].join();
 
 /** Whether a key is meant for a field that is being filled in, and so for nothing else. */

@@ -266,6 +266,7 @@ const english = {
     bestSupported: 'Best supported',
     differ: 'Where the sources differ',
     stories: 'Stories and their copies',
+    sources: 'Who draws on whom, and what rests on one source alone',
   },
   article: {
     label: 'Article',
@@ -661,7 +662,7 @@ const english = {
       ['Select', ['Enter'], 'click or tap'],
       ['Select several', ['Shift Enter'], 'Shift- or Ctrl-click, or a frame drawn with Shift'],
       ['Close, or select nothing', ['Esc'], 'click beside everything'],
-      ['Move in the list, with the keyboard in it', ['↑ ↓', 'the first letters'], 'scroll'],
+      ['Move in the list', ['↑ ↓', 'then the first letters'], 'scroll'],
       ['Show only the neighbours; again: a step more', ['N'], 'double click'],
       ['A step less', ['Shift N'], ''],
       ['Bring more neighbours of one, or put them away', ['E'], 'the number at its shape'],

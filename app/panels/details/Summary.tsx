@@ -1,5 +1,5 @@
 import type { Relation } from '../../../src/model/types.ts';
-import { asItIs } from '../../state/changes.ts';
+import { asItIs, show } from '../../state/changes.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
@@ -7,6 +7,7 @@ import { collectionCounts } from '../../words/collection.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { FirstVisit } from '../FirstVisit.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationLink } from './RelationLink.tsx';
 import { StoryNote } from './StoryNote.tsx';
@@ -50,6 +51,9 @@ export function Summary() {
         {stories.map((story) => (
           <StoryNote key={story.id} story={story} />
         ))}
+        <p>
+          <ViewLink to={show('sources')}>{words.summary.sources}</ViewLink>
+        </p>
       </section>
     </>
   );

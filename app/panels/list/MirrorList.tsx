@@ -23,29 +23,29 @@ export function MirrorList() {
   const selected = useView((view) => view.selected);
   const [active, setActive] = useActive(items, selected);
   const [box, setBox] = useState<HTMLElement | null>(null);
-  const { typed, pointed, setPointed, onBlur } = useLetters(items);
+  const { typed, acting, setActing, onBlur } = useLetters(items);
   const place = Math.min(active, items.length - 1);
   const whole = items.length <= wholeUpTo;
   useEffect(() => {
     if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
   }, [whole, place]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const item = items[place];
-    const arrow = arrowTarget(event, place, items.length - 1);
-    const to = arrow ?? typed(event, place);
-    if (arrow !== null) setPointed(false);
-    if (to !== null) {
-      setActive(to);
-      useHover.setState({ id: items[to]?.selection.id ?? null });
-    } else if ((event.key === 'Enter' || event.key === ' ') && item) go(chosen(item, event));
-    else return;
-    event.preventDefault();
-  };
   const onChoose = (to: number, event: Modifiers) => {
     box?.focus();
+    setActing(true);
     setActive(to);
     const item = items[to];
     if (item) go(chosen(item, event));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const arrow = arrowTarget(event, place, items.length - 1);
+    const to = arrow ?? typed(event, place);
+    if (arrow !== null) setActing(false);
+    if (to !== null) {
+      setActive(to);
+      useHover.setState({ id: items[to]?.selection.id ?? null });
+    } else if (event.key === 'Enter' || event.key === ' ') onChoose(place, event);
+    else return;
+    event.preventDefault();
   };
   const parts = { lines, selected, active: place, count: items.length, onChoose, onKeyDown };
   return (
@@ -61,9 +61,8 @@ export function MirrorList() {
         aria-multiselectable
         tabIndex={0}
         aria-activedescendant={items.length > 0 ? optionId(place) : undefined}
-        data-pointed={pointed}
+        data-acting={acting}
         onKeyDown={onKeyDown}
-        onPointerDown={() => setPointed(true)}
         onBlur={onBlur}
       >
         {whole ? (
@@ -78,16 +77,16 @@ export function MirrorList() {
   );
 }
 
-/** Letters find names for who goes through the list by keys; after a click they act on what is selected. */
+/** Letters find names while somebody goes through the list; once something is chosen, they act on what is selected. */
 function useLetters(items: readonly Item[]) {
-  const [pointed, setPointed] = useState(false);
+  const [acting, setActing] = useState(false);
   const find = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
-  const typed = (event: KeyboardEvent, from: number) => (pointed ? null : find(event, from));
+  const typed = (event: KeyboardEvent, from: number) => (acting ? null : find(event, from));
   const onBlur = () => {
-    setPointed(false);
+    setActing(false);
     useHover.setState({ id: null });
   };
-  return { typed, pointed, setPointed, onBlur };
+  return { typed, acting, setActing, onBlur };
 }
 
 type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
