@@ -30,8 +30,11 @@ export function webAnnotations(
   fileAddress: AddressOfFile,
   about: About,
 ): string {
+  const counted = new Map([...texts].map(([article, text]) => [article, codePoints(text)]));
   const items = part.index.graph.statements.flatMap((statement) => {
-    const targets = readable(statement, texts).map((anchor) => target(part, anchor, texts, fileAddress));
+    const targets = readable(statement, texts).map((anchor) =>
+      target(part, anchor, get(counted, anchor.article), fileAddress),
+    );
     return targets.length > 0 ? [annotation(part, statement, targets, about)] : [];
   });
   const page = {
@@ -84,28 +87,40 @@ function annotation({ index }: Extract, statement: Statement, targets: object[],
   };
 }
 
-function target({ index }: Extract, anchor: Anchor, texts: Texts, fileAddress: AddressOfFile): object {
+function target({ index }: Extract, anchor: Anchor, before: Uint32Array, fileAddress: AddressOfFile): object {
   const { file, url } = get(index.articles, anchor.article);
-  const text = texts.get(anchor.article) ?? '';
   const { exact, prefix, suffix } = anchor;
-  const before =
+  const context =
     prefix.startsWith(BYTE_ORDER_MARK) && anchor.start === prefix.length ? prefix.slice(1) : prefix;
   return {
     type: 'SpecificResource',
     source: { id: fileAddress(file), type: 'Text', format: 'text/plain', ...(url !== null && { via: url }) },
     selector: [
-      { type: 'TextQuoteSelector', exact, prefix: before, suffix },
+      { type: 'TextQuoteSelector', exact, prefix: context, suffix },
       {
         type: 'TextPositionSelector',
-        start: codePoints(text, anchor.start),
-        end: codePoints(text, anchor.end),
+        start: before[anchor.start],
+        end: before[anchor.end],
       },
     ],
   };
 }
 
-/** How many code points stand before an offset in UTF-16 units, without a byte order mark. */
-export function codePoints(text: string, offset: number): number {
-  const before = text.slice(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, offset);
-  return Array.from(before).length;
+/**
+ * How many code points stand before each offset in UTF-16 units, without a byte order mark: one number more than there
+ * are units. Counted once for a text, since a long one has thousands of quotes.
+ */
+export function codePoints(text: string): Uint32Array {
+  const before = new Uint32Array(text.length + 1);
+  for (let i = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, count = 0; i < text.length; i++) {
+    if (!isSecondHalf(text, i)) count += 1;
+    before[i + 1] = count;
+  }
+  return before;
+}
+
+/** Of a character beyond U+FFFF. */
+function isSecondHalf(text: string, i: number): boolean {
+  const pair = text.codePointAt(i - 1);
+  return i > 0 && pair !== undefined && pair > 0xffff;
 }
