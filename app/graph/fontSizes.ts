@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
 import { nameFont } from '../../src/model/drawing.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
@@ -28,11 +28,15 @@ export function resize(cy: Core, zoom: number): void {
   });
 }
 
+/** The size that was set last. */
+export function fontOf(element: SingularElementArgument): number {
+  return Number(element.scratch('font') ?? nameFont);
+}
+
 function setFont(elements: CollectionReturnValue, font: number): void {
-  const others = elements.filter((element) => {
-    const now: unknown = element.scratch('font');
-    return typeof now !== 'number' || Math.abs(now / font - 1) > alike;
-  });
+  const others = elements.filter(
+    (element) => element.scratch('font') === undefined || Math.abs(fontOf(element) / font - 1) > alike,
+  );
   others.style('font-size', font);
   others.forEach((element) => void element.scratch('font', font));
 }

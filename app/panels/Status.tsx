@@ -16,7 +16,7 @@ import { rangeWords } from '../words/ranges.ts';
 import { subjectWords } from '../words/selection.ts';
 
 /** A long address may be wrong in hundreds of places, and the drawing needs the room. */
-const mostNotices = 4;
+const mostNotices = 6;
 
 /** How much the filter lets through, and the parts of the address that were not understood. */
 export function Status() {

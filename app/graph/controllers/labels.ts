@@ -3,10 +3,12 @@ import { nameFont, nameGap } from '../../../src/model/drawing.ts';
 import { overlap, placeCounts } from '../countPlaces.ts';
 import { placeWords } from '../edgeWords.ts';
 import type { NodeData } from '../elements.ts';
-import { edgeFontAt, fontAt, resize } from '../fontSizes.ts';
+import { edgeFontAt, fontOf, resize } from '../fontSizes.ts';
 
 /** Below this zoom the names of the hubs may lie over small discs; without them nobody could find a way in. */
 const crowded = 0.6;
+/** What the outline in the colour of the paper takes above and beneath the letters, in units of the drawing. */
+const rim = 2;
 /** How much wider a name is in bold. */
 const bold = 1.08;
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
@@ -52,7 +54,7 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   for (const node of inOrder) {
     const own = body(node);
     const isFree = (label: BoundingBox12) => placed.every((box) => sameBox(box, own) || !overlap(box, label));
-    const [below, above] = [nameBox(node, zoom, false), nameBox(node, zoom, true)];
+    const [below, above] = [nameBox(node, false), nameBox(node, true)];
     const isCaption = node.hasClass('caption');
     const isAbove = isCaption || (!isFree(below) && isFree(above));
     const label = isAbove ? above : below;
@@ -87,15 +89,15 @@ function shownNodes(cy: Core): NodeSingular[] {
 }
 
 /** As large as the name is designed, scaled. */
-function nameBox(node: NodeSingular, zoom: number, above: boolean): BoundingBox12 {
+function nameBox(node: NodeSingular, above: boolean): BoundingBox12 {
   const { x, y } = node.position();
   const { box, size }: NodeData = node.data();
-  const scale = (fontAt(zoom) / nameFont) * (mustShow(node) ? bold : 1);
+  const scale = (fontOf(node) / nameFont) * (mustShow(node) ? bold : 1);
   const reach = size / 2 + nameGap;
   const height = (box.above + box.below - size - nameGap) * scale;
   const half = box.halfWidth * scale;
   const y1 = above ? y - reach - height : y + reach;
-  return { x1: x - half, x2: x + half, y1, y2: y1 + height };
+  return { x1: x - half, x2: x + half, y1: y1 - rim, y2: y1 + height + rim };
 }
 
 function body(node: NodeSingular): BoundingBox12 {
