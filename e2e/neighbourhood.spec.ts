@@ -79,6 +79,20 @@ test.describe('the neighbourhood', () => {
   });
 });
 
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test('two taps on one shape show its neighbourhood, and touch nothing of the sheet that comes up', async ({
+    page,
+  }) => {
+    await openAt(page, '/');
+    const { x, y } = await placeOfNode(page, 'serbia');
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await expect(page).toHaveURL(/\?entity=serbia&depth=1&around=serbia$/);
+    await expect(page.getByText('Link copied')).toHaveCount(0);
+  });
+});
+
 test.describe('hiding', () => {
   test('takes an entity out, says so everywhere, and brings it back', async ({ page }) => {
     await openAt(page, '/?entity=nato');
