@@ -11,6 +11,7 @@ const crowded = 0.6;
 const rim = 2;
 /** How much wider a name is in bold. */
 const bold = 1.08;
+
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the best connected. @returns how to stop */
 export function followLabels(cy: Core): () => void {
   let frame = 0;
@@ -54,20 +55,24 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   for (const node of inOrder) {
     const own = body(node);
     const isFree = (label: BoundingBox12) => placed.every((box) => sameBox(box, own) || !overlap(box, label));
-    const [below, above] = [nameBox(node, false), nameBox(node, true)];
-    const isCaption = node.hasClass('caption');
-    const isAbove = isCaption || (!isFree(below) && isFree(above));
-    const label = isAbove ? above : below;
+    const label = spotOf(node, isFree);
     const isShown = mustShow(node) || isFree(label);
-    node.toggleClass('above', isAbove && !isCaption);
     node.toggleClass('unnamed', !isShown);
     placed.push(own);
-    if (isShown) {
-      placed.push(label);
-      names.push(label);
-    }
+    if (!isShown) continue;
+    placed.push(label);
+    names.push(label);
   }
   return names;
+}
+
+/** Over the disc only where there is room there and none beneath; a caption stands over its place anyway. */
+function spotOf(node: NodeSingular, isFree: (label: BoundingBox12) => boolean): BoundingBox12 {
+  const [below, above] = [nameBox(node, false), nameBox(node, true)];
+  if (node.hasClass('caption')) return above;
+  const isAbove = !isFree(below) && isFree(above);
+  node.toggleClass('above', isAbove);
+  return isAbove ? above : below;
 }
 
 function mustShow(node: NodeSingular): boolean {
@@ -94,7 +99,7 @@ function nameBox(node: NodeSingular, above: boolean): BoundingBox12 {
   const { box, size }: NodeData = node.data();
   const scale = (fontOf(node) / nameFont) * (mustShow(node) ? bold : 1);
   const reach = size / 2 + nameGap;
-  const height = (box.above + box.below - size - nameGap) * scale;
+  const height = (Math.abs(box.below - box.above) - nameGap) * scale;
   const half = box.halfWidth * scale;
   const y1 = above ? y - reach - height : y + reach;
   return { x1: x - half, x2: x + half, y1: y1 - rim, y2: y1 + height + rim };
