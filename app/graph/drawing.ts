@@ -1,8 +1,11 @@
 import type { Core } from 'cytoscape';
 import { create } from 'zustand';
 
-/** The drawing on the screen, also while an article or the table covers it; null where the browser cannot draw, or not yet. */
-export const useDrawing = create<{ cy: Core | null }>(() => ({ cy: null }));
+/**
+ * The drawing on the screen, also while an article or the table covers it; null until it is whole. `failed` where there
+ * will be none.
+ */
+export const useDrawing = create<{ cy: Core | null; failed: boolean }>(() => ({ cy: null, failed: false }));
 
 /** Keeps the drawing at hand for whoever takes a picture of it. @returns how to stop */
 export function holdDrawing(cy: Core): () => void {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useDrawing } from '../graph/drawing.ts';
 import { words } from '../words/catalogue.ts';
 import { Fallback } from './Trouble.tsx';
 
@@ -12,13 +13,7 @@ const GraphView = lazy(() => drawing);
 /** The drawing, or a sentence where there can be none. */
 export function Drawing() {
   return (
-    <Fallback
-      renderError={() => (
-        <p className="no-canvas" role="alert">
-          {words.graph.none}
-        </p>
-      )}
-    >
+    <Fallback renderError={() => <NoDrawing why={words.graph.none} />}>
       <Suspense fallback={null}>
         <GraphView />
       </Suspense>
@@ -27,9 +22,14 @@ export function Drawing() {
 }
 
 function Unfetched() {
+  return <NoDrawing why={words.loading.failed} />;
+}
+
+function NoDrawing({ why }: { why: string }) {
+  useEffect(() => useDrawing.setState({ failed: true }), []);
   return (
     <p className="no-canvas" role="alert">
-      {words.loading.failed}
+      {why}
     </p>
   );
 }

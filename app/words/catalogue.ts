@@ -530,6 +530,7 @@ const english = {
     saved: (name: string) => `Saved as ${name}`,
     failed: (why: string) => `The file could not be made. ${why}`,
     tooLarge: 'This browser cannot hold a picture of that size. Choose a smaller one, or the drawing as SVG.',
+    notDrawn: 'The graph is being drawn…',
     noDrawing: 'This browser cannot draw the graph, so there is no picture of it.',
     fonts:
       'The font is not in the file: where Source Sans 3 is not installed, another sans serif stands in for it.',

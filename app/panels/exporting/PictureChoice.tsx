@@ -18,11 +18,12 @@ const scales = [1, 2, 4];
 
 /** How much of the drawing, and how many pixels. */
 export function PictureChoice({ format, part, about, chosen, onChoose }: Props) {
-  const cy = useDrawing((state) => state.cy);
+  const { cy, failed } = useDrawing();
   const size = useMemo(() => cy && sizeOf(part, about, chosen.extent), [cy, part, about, chosen.extent]);
   const covered = useView(({ article, view }) => article !== null || !['graph', 'timeline'].includes(view));
   const labels = { whole: words.exporting.whole, frame: words.exporting.frame };
-  if (!cy) return <p role="alert">{words.exporting.noDrawing}</p>;
+  if (failed) return <p role="alert">{words.exporting.noDrawing}</p>;
+  if (!cy) return <p role="status">{words.exporting.notDrawn}</p>;
   return (
     <>
       <fieldset>

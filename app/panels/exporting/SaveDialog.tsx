@@ -56,9 +56,9 @@ const firstFormats: Record<Mode, FormatId> = {
 
 function useFormat(chosen: FormatId | null): FormatId {
   const mode = useView((view) => view.view);
-  const canDraw = useDrawing(({ cy }) => cy !== null);
+  const failed = useDrawing((drawing) => drawing.failed);
   if (chosen) return chosen;
-  return firstFormats[mode] === 'png' && !canDraw ? 'markdown' : firstFormats[mode];
+  return firstFormats[mode] === 'png' && failed ? 'markdown' : firstFormats[mode];
 }
 
 function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
@@ -68,6 +68,7 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
   const [picture, setPicture] = useState<PictureSettings>({ extent: 'whole', scale: 2 });
   const isData = dataFormat(format) !== null;
   const subject = useSubject(format, isData ? scope : 'shown');
+  const drawing = useDrawing(({ cy, failed }) => !isData && cy === null && !failed);
   const [result, setResult] = useState<string | null>(null);
   const run = async () => {
     setResult(null);
@@ -102,7 +103,7 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
         </div>
       </div>
       <div className="save-go">
-        <button type="submit" disabled={subject.waiting}>
+        <button type="submit" disabled={subject.waiting || drawing}>
           {goWords(format, subject.waiting)}
         </button>
         <output>{result}</output>
