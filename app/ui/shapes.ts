@@ -1,6 +1,6 @@
 /** Outlines that can be told apart without colour, as points in a square from -1 to 1; null = the circle. */
 export interface Shape {
-  name: string;
+  name: 'circle' | 'square' | 'triangle' | 'diamond' | 'hexagon' | 'pentagon' | 'star';
   points: readonly (readonly [x: number, y: number])[] | null;
 }
 

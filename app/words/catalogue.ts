@@ -1,3 +1,4 @@
+import type { LossId } from '../../src/export/losses.ts';
 import { capitalise, count as countOf, listWords, numberWord } from './sentences.ts';
 
 /**
@@ -485,6 +486,85 @@ const english = {
         : `${some.toLocaleString()} of ${all.toLocaleString()} relations`,
     shown: (relations: string) => `What is shown: ${relations}`,
     everything: (relations: string) => `Everything: ${relations}`,
+    /** What a file leaves out, in a sentence each: shown before it is saved, and written into it where it has room. */
+    losses: {
+      'counted-anew': (n) =>
+        `Only what is shown is in it, without ${countOf(n, 'other relation')}. Origins, stories and articles are counted from what is in it alone.`,
+      'differences-cut': (n) =>
+        `${capitalise(countOf(n, 'note'))} on sources that differ ${n === 1 ? 'is' : 'are'} left out, because not all of the statements concerned are shown.`,
+      differences: (n) => `The notes on sources that differ (${n}) are not in it.`,
+      quotes: () =>
+        'A relation is one line: its single statements, their quotes and speakers are not in it. Its link leads to them.',
+      stories: () => 'Which articles are copies, and which story takes from which, is not in it.',
+      places: () => 'The exact places of the quotes in the articles are not in it.',
+      'denied-labelled': (n) =>
+        `${capitalise(countOf(n, 'relation'))} that somebody denies ${n === 1 ? 'is' : 'are'} in it, named so in words and in a field. Whoever only counts lines counts ${n === 1 ? 'it' : 'them'} too.`,
+      undated: (n) =>
+        `${capitalise(countOf(n, 'relation'))} without a date of ${n === 1 ? 'its' : 'their'} own: shown at all times.`,
+      'dates-widened': (n) =>
+        `${capitalise(countOf(n, 'date'))} known only roughly: written as the whole span in which ${n === 1 ? 'it' : 'they'} may lie.`,
+      tables: () => 'Entities, relations and statements are three tables, which refer to each other by id.',
+      formulas: () => 'A cell that a spreadsheet could run as a formula begins with an apostrophe.',
+      'refused-denied': (n) =>
+        `${capitalise(countOf(n, 'statement'))} that something is not so, or that others deny: left out, since the format knows only links that hold.`,
+      'refused-not-firm': (n) =>
+        `${capitalise(countOf(n, 'statement'))} of what is planned, conditional or possible: left out, since the format knows only links that hold.`,
+      'refused-unreviewed': (n) =>
+        `${capitalise(countOf(n, 'statement'))} that nobody has reviewed: left out.`,
+      'refused-unmapped': (n) =>
+        `${capitalise(countOf(n, 'statement'))} for which the format has no word: left out.`,
+      'kinds-unmapped': (n) =>
+        `${capitalise(countOf(n, 'entity', 'entities'))} of a kind that the format does not know: left out.`,
+      counts: () => 'How many independent origins stand behind a relation is not in it.',
+      'entities-unrelated': (n) =>
+        `${capitalise(countOf(n, 'entity', 'entities'))} without a relation: left out.`,
+      copies: () => 'Copies of a story that print the same words are quoted once.',
+      unread: (n) =>
+        `${capitalise(countOf(n, 'quote'))} left out: the article could not be read, or is not the one quoted from.`,
+    } satisfies Record<LossId, (number: number) => string>,
+    /** What the shapes and lines of a saved picture mean. */
+    key: {
+      fact: 'solid lines: stated as fact',
+      planned: 'long dashes: planned',
+      conditional: 'short dashes: conditional',
+      possible: 'dots: possible',
+      denied: 'a bar: denied',
+      disputed: 'a diamond: affirmed by some and denied by others',
+      origins: 'thicker: more independent origins',
+      lines: 'a hollow line with a number: so many relations',
+      groups: 'a double rim with a number: so many entities',
+      shapes: {
+        circle: 'circle',
+        square: 'square',
+        triangle: 'triangle',
+        diamond: 'diamond',
+        hexagon: 'hexagon',
+        pentagon: 'pentagon',
+        star: 'star',
+      },
+    },
+    /** What a filter lets through, in parts that a semicolon joins. */
+    filter: {
+      or: 'or',
+      actors: (names: string) => `with ${names}`,
+      kinds: (kinds: string) => `only ${kinds}`,
+      predicates: (labels: string) => `where one ${labels} the other`,
+      stories: (headlines: string) => `told in ${headlines}`,
+      onlyThere: 'told nowhere else',
+      inEach: 'told in each of these',
+      inEvery: 'told in every story',
+      differing: 'only what is disputed or told differently',
+      undated: 'without what has no date of its own',
+      clocks: { event: 'happened', said: 'said', published: 'published' },
+      from: (date: string) => ` from ${date}`,
+      to: (date: string) => ` to ${date}`,
+    },
+    report: {
+      noDate: 'no date given',
+      unreviewed: '; not reviewed by a person',
+      role: (role: string) => `; as ${role}`,
+      unknownDate: 'date not known',
+    },
     asShown: 'Pictures and prints hold what the drawing shows now.',
     as: 'As',
     groups: {

@@ -4,7 +4,7 @@ import { losses } from '../../src/export/losses.ts';
 import { noFilter, shown, type Filter } from '../../src/query/filter.ts';
 import { testIndex } from '../../src/query/testIndex.ts';
 import { filterWords } from './filters.ts';
-import { lossWords } from './losses.ts';
+import { words } from './catalogue.ts';
 import { keyWords } from './pictureKey.ts';
 import { reportOf } from './report.ts';
 
@@ -35,13 +35,13 @@ test.each<[Partial<Filter>, string | null]>([
 test('what a format leaves out is said in numbers, and what concerns nothing is not said', () => {
   const said = (filter: Partial<Filter>) =>
     losses('gexf', extract(index, shown(index, { ...noFilter, ...filter }))).map(({ what, count }) =>
-      lossWords[what](count),
+      words.exporting.losses[what](count),
     );
   expect(said({ polarity: ['denied'] })).toEqual([
     'Only what is shown is in it, without four other relations. Origins, stories and articles are counted from what is in it alone.',
     'One note on sources that differ is left out, because not all of the statements concerned are shown.',
-    lossWords.quotes(1),
-    lossWords.stories(1),
+    words.exporting.losses.quotes(),
+    words.exporting.losses.stories(),
     'One relation that somebody denies is in it, named so in words and in a field. Whoever only counts lines counts it too.',
     'One relation without a date of its own: shown at all times.',
   ]);

@@ -10,6 +10,8 @@ import { firmness } from './firmness.ts';
 import { capitalise, sentence } from './sentences.ts';
 import { originSentence, publisherName, speakerWords } from './support.ts';
 
+const { report: told } = words.exporting;
+
 /** What is taken away, as a text: relations in the order of their sentences, each quote numbered where it is first used. */
 export function reportOf({ index }: Extract, about: About): Report {
   const { notes, numberOf } = numbering(index);
@@ -57,9 +59,9 @@ function factsOf(index: GraphIndex, relation: Relation): string {
 
 function toldBy(index: GraphIndex, statement: Statement, about: About): Omit<ReportedStatement, 'notes'> {
   const story = get(index.stories, statement.story);
-  const when = statement.when ? whenWords(statement.when, story) : 'no date given';
-  const reviewed = statement.review === 'unreviewed' ? '; not reviewed by a person' : '';
-  const role = statement.role ? `; as ${statement.role}` : '';
+  const when = statement.when ? whenWords(statement.when, story) : told.noDate;
+  const reviewed = statement.review === 'unreviewed' ? told.unreviewed : '';
+  const role = statement.role ? told.role(statement.role) : '';
   const said = `${speakerWords(index, statement)}: ${firmness(statement).toLowerCase()}; ${when}${role}${reviewed}`;
   return { id: statement.id, words: said, address: about.link('statement', statement.id) };
 }
@@ -67,7 +69,7 @@ function toldBy(index: GraphIndex, statement: Statement, about: About): Omit<Rep
 function noteOf(index: GraphIndex, { story: id }: Statement, { anchors: [anchor] }: Passage): Note {
   const story = get(index.stories, id);
   const article = anchor && get(index.articles, anchor.article);
-  const published = story.published.edtf ? dateWords(story.published.edtf) : 'date not known';
+  const published = story.published.edtf ? dateWords(story.published.edtf) : told.unknownDate;
   const file = article ? `, ${articleName(index, article)}` : '';
   return {
     quote: anchor?.exact ?? '',

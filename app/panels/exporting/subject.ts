@@ -7,7 +7,6 @@ import { formatAddress } from '../../state/address.ts';
 import { emptyView, type Selection, type View } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
 import { filterWords } from '../../words/filters.ts';
-import { lossWords } from '../../words/losses.ts';
 import { dataFormat, type FormatId } from './formats.ts';
 
 export type Scope = 'shown' | 'everything';
@@ -27,7 +26,7 @@ export function leftOut(format: FormatId, part: Extract, texts: Texts | null): s
   const missing: Loss[] =
     data === 'annotations' && texts ? [{ what: 'unread', count: unread(part, texts) }] : [];
   return [...losses(data, part), ...missing.filter(({ count }) => count > 0)].map(({ what, count }) =>
-    lossWords[what](count),
+    words.exporting.losses[what](count),
   );
 }
 
