@@ -1,4 +1,4 @@
-import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, Position, SingularElementReturnValue } from 'cytoscape';
 import { get } from '../../../src/query/graphIndex.ts';
 import { acts } from '../../state/acts.ts';
 import { open } from '../../state/arranging.ts';
@@ -13,21 +13,21 @@ import { nameable, surroundings } from '../surroundings.ts';
 
 /** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
-  /** What the last two clicks were on: Cytoscape calls two quick ones double, also those on different things. */
-  let last: [before: unknown, now: unknown] = [null, null];
-  const onTap = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) => {
+  let last: Tap | null = null;
+  const onTap = (event: EventObject) => {
+    const { target, originalEvent } = event;
+    const { shiftKey, ctrlKey, metaKey, timeStamp } = originalEvent;
     const adding = shiftKey || ctrlKey || metaKey;
-    last = [last[1], adding ? null : target];
-    if (target === cy) go(leave);
+    const tap: Tap = { at: event.renderedPosition, when: timeStamp };
+    const isSecond = last !== null && isTwice(last, tap);
+    last = target === cy || target.hasClass('gathered') || adding || isSecond ? null : tap;
+    if (isSecond) acts.onlyNeighbours();
+    else if (target === cy) go(leave);
     else if (target.hasClass('gathered')) go(touched(target));
     else if (target.isNode() && adding) go(toggleSelected(target.id()));
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
-  const onTwice = ({ target }: EventObject) => {
-    if (last[0] === target && last[1] === target && !target.hasClass('gathered')) acts.onlyNeighbours();
-  };
   cy.on('tap', onTap);
-  cy.on('dbltap', 'node, edge', onTwice);
   const follow = (state: State) => {
     const ids = selectedIds(cy, state);
     mark(cy, ids, state);
@@ -46,11 +46,24 @@ export function followSelection(cy: Core): () => void {
   follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
-    cy.off('dbltap', 'node, edge', onTwice);
     cy.off('filtered', onFilter);
     cy.off('resize', onResize);
     stopSelection();
   };
+}
+
+/** Where on the canvas, in CSS pixels, and when, in milliseconds. */
+interface Tap {
+  at: Position;
+  when: number;
+}
+
+/**
+ * Whether two taps are a double one: quick, and in one place. It is about what the first was on, since the view may have
+ * moved under the finger by then; so it is not for Cytoscape to tell, which asks what lies there now.
+ */
+function isTwice(one: Tap, other: Tap): boolean {
+  return other.when - one.when < 450 && Math.hypot(other.at.x - one.at.x, other.at.y - one.at.y) < 24;
 }
 
 /** A line between two entities opens at once, a group when it is touched once more: then what is drawn becomes much else. */
