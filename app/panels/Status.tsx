@@ -18,12 +18,11 @@ import { subjectWords } from '../words/selection.ts';
 /** A long address may be wrong in hundreds of places, and the drawing needs the room. */
 const mostNotices = 6;
 
-/** How much the filter lets through, and the parts of the address that were not understood. */
+/** How much is shown, by which filter and focus, with the way back to everything; and what the address got wrong. */
 export function Status() {
   const index = useIndex();
   const shown = useShown();
   const view = useStore((state) => state.view);
-  const notices = useStore((state) => state.notices);
   const subject = subjectWords(index, view);
   const moving = useMoving((state) => state.moving);
   const dated = view.from !== null || view.to !== null;
@@ -59,23 +58,29 @@ export function Status() {
           {words.focus.showAll}
         </button>
       )}
-      {notices.length > 0 && (
-        <div className="notices" role="alert">
-          <ul>
-            {notices.slice(0, mostNotices).map((notice) => (
-              <li key={notice} dir="auto">
-                {notice}
-              </li>
-            ))}
-            {notices.length > mostNotices && (
-              <li>{words.status.moreNotices(notices.length - mostNotices)}</li>
-            )}
-          </ul>
-          <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
-            {words.status.dismiss}
-          </button>
-        </div>
-      )}
+      <Notices />
+    </div>
+  );
+}
+
+/** The parts of the address that were not understood. */
+function Notices() {
+  const notices = useStore((state) => state.notices);
+  const more = notices.length - mostNotices;
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" role="alert">
+      <ul>
+        {notices.slice(0, mostNotices).map((notice) => (
+          <li key={notice} dir="auto">
+            {notice}
+          </li>
+        ))}
+        {more > 0 && <li>{words.status.moreNotices(more)}</li>}
+      </ul>
+      <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
+        {words.status.dismiss}
+      </button>
     </div>
   );
 }

@@ -23,15 +23,11 @@ export async function prepareSearch(index: GraphIndex): Promise<void> {
   }
 }
 
-/** Null until it is prepared. */
-export function usePreparedSearch(): Search | null {
+/** The search over the graph on the screen, or why it cannot be used yet. */
+export function usePreparedSearch(): Search | 'coming' | 'failed' {
   const index = useIndex();
-  return useMade(({ made }) => (made?.of === index ? made.search : null));
-}
-
-export function useSearchState(): 'ready' | 'coming' | 'failed' {
   return useMade(({ made, failed }) => {
-    if (failed) return 'failed';
-    return made ? 'ready' : 'coming';
+    if (made?.of === index) return made.search;
+    return failed ? 'failed' : 'coming';
   });
 }

@@ -225,7 +225,7 @@ const english = {
     onItsWord: 'On its word',
     relationsOutside: (relations: number) =>
       `${capitalise(countOf(relations, 'relation'))} outside the filters`,
-    statementsUnlisted: (n: number) =>
+    statementsWaiting: (n: number) =>
       `${capitalise(countOf(n, 'statement'))} not reviewed by a person, and not counted`,
     statementsOutside: (statements: number) =>
       `${capitalise(countOf(statements, 'statement'))} outside the filters`,

@@ -76,7 +76,7 @@ function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[
         { what: 'formulas', count: 1 },
       ];
     case 'jgf':
-      return [...perStatement, unlisted(part), { what: 'denied-labelled', count: denied }];
+      return [...perStatement, waiting(part), { what: 'denied-labelled', count: denied }];
     case 'graphml':
     case 'cytoscape':
       return perRelation;
@@ -92,7 +92,7 @@ function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[
       ];
     case 'markdown':
       return [
-        unlisted(part),
+        waiting(part),
         { what: 'copies', count: graph.stories.filter(({ copies }) => copies.length > 1).length },
         { what: 'entities-unrelated', count: unrelated(part) },
         { what: 'differences', count: differences },
@@ -125,9 +125,8 @@ function ofFollowTheMoney(part: Extract, differences: number): Loss[] {
 }
 
 /** Statements that wait to be reviewed beside accepted ones of the same relation. */
-function unlisted({ index: { graph } }: Extract): Loss {
-  const listed = new Set(graph.relations.flatMap(({ statements }) => statements));
-  return { what: 'refused-unreviewed', count: graph.statements.filter(({ id }) => !listed.has(id)).length };
+function waiting({ index: { waitingOf } }: Extract): Loss {
+  return { what: 'refused-unreviewed', count: [...waitingOf.values()].flat().length };
 }
 
 function unrelated({ index, entities }: Extract): number {

@@ -30,13 +30,10 @@ describe('indexGraph', () => {
   });
 
   it('finds the relation of a statement that waits to be reviewed beside an accepted one', () => {
-    const one = firstOf(index.graph.statements);
-    const waiting = testIndex(({ statements }) => ({
-      statements: [...statements, { ...one, id: `${one.story}.99`, review: 'unreviewed' }],
-    }));
-    const relation = waiting.relationOf.get(`${one.story}.99`);
-    expect(relation?.id).toBe(index.relationOf.get(one.id)?.id);
-    expect(relation?.statements).not.toContain(`${one.story}.99`);
+    expect(index.statements.get('post-drones.04')?.review).toBe('unreviewed');
+    const relation = index.relationOf.get('post-drones.04');
+    expect(relation?.statements).not.toContain('post-drones.04');
+    expect(index.waitingOf.get(relation?.id ?? '')?.map(({ id }) => id)).toEqual(['post-drones.04']);
   });
 });
 

@@ -24,12 +24,21 @@ export interface GraphIndex {
   relationsOf: ReadonlyMap<EntityId, readonly Relation[]>;
   /** Of every statement, also of one that is not listed because it waits to be reviewed and others are. */
   relationOf: ReadonlyMap<StatementId, Relation>;
+  /** Statements of a relation that wait to be reviewed and are not listed, because accepted ones are. */
+  waitingOf: ReadonlyMap<RelationId, readonly Statement[]>;
   differencesOf: ReadonlyMap<StatementId, readonly Difference[]>;
 }
 
 /** @param graph a graph that `load` has accepted: every id in it exists */
 export function indexGraph(graph: Graph): GraphIndex {
   const relations = byId(graph.relations);
+  const listed = new Set(graph.relations.flatMap(({ statements }) => statements));
+  const relationOf = new Map(
+    graph.statements.flatMap(({ id, subject, predicate, object }) => {
+      const relation = relations.get(relationId(subject, predicate, object));
+      return relation ? [[id, relation] as const] : [];
+    }),
+  );
   return {
     graph,
     articles: byId(graph.articles),
@@ -40,12 +49,11 @@ export function indexGraph(graph: Graph): GraphIndex {
     kinds: byId(graph.vocabulary.kinds),
     predicates: byId(graph.vocabulary.predicates),
     relationsOf: groupBy(graph.relations, (relation) => [relation.subject, relation.object]),
-    relationOf: new Map(
-      graph.statements.flatMap(({ id, subject, predicate, object }) => {
-        const relation = relations.get(relationId(subject, predicate, object));
-        return relation ? [[id, relation] as const] : [];
-      }),
-    ),
+    relationOf,
+    waitingOf: groupBy(graph.statements, ({ id }) => {
+      const relation = relationOf.get(id);
+      return relation && !listed.has(id) ? [relation.id] : [];
+    }),
     differencesOf: groupBy(graph.differences, (difference) => difference.statements),
   };
 }

@@ -17,7 +17,8 @@ const most = 12;
 export function ConnectTo({ from, named }: { from: EntityId; named?: boolean }) {
   const index = useIndex();
   const [text, setText] = useState('');
-  const search = usePreparedSearch();
+  const prepared = usePreparedSearch();
+  const search = typeof prepared === 'string' ? null : prepared;
   const items = useMemo(() => matches(index, search, from, text), [index, search, from, text]);
   const box = useCombobox({
     items,

@@ -22,9 +22,7 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
   const statements = firmestFirst(index, relation);
   const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
   const outside = statements.filter((item) => !inside.includes(item));
-  const unlisted = index.graph.statements.filter(
-    (item) => index.relationOf.get(item.id) === relation && !relation.statements.includes(item.id),
-  );
+  const waiting = index.waitingOf.get(relation.id) ?? [];
   const differences = new Set(statements.flatMap((item) => index.differencesOf.get(item.id) ?? []));
   const heading = sentence(index, relation);
   return (
@@ -39,10 +37,10 @@ export function RelationDetails({ relation, statement }: { relation: Relation; s
           <StatementList statements={outside} current={statement} />
         </details>
       )}
-      {unlisted.length > 0 && (
-        <details className="outside" open={unlisted.some(({ id }) => id === statement)}>
-          <summary>{words.details.statementsUnlisted(unlisted.length)}</summary>
-          <StatementList statements={unlisted} current={statement} />
+      {waiting.length > 0 && (
+        <details className="outside" open={waiting.some(({ id }) => id === statement)}>
+          <summary>{words.details.statementsWaiting(waiting.length)}</summary>
+          <StatementList statements={waiting} current={statement} />
         </details>
       )}
       {differences.size > 0 && (
@@ -108,7 +106,7 @@ function StatementList({
   statements,
   current,
 }: {
-  statements: Statement[];
+  statements: readonly Statement[];
   current: StatementId | undefined;
 }) {
   return (

@@ -4,7 +4,7 @@ import type { Hit, HitType } from '../../../src/query/search.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { closeSheet } from '../../state/screen.ts';
-import { prepareSearch, usePreparedSearch, useSearchState } from '../../state/search.ts';
+import { prepareSearch, usePreparedSearch } from '../../state/search.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import { openHit } from './openHit.ts';
 
@@ -34,9 +34,8 @@ interface Searching {
 export function useSearch(): Searching {
   const index = useIndex();
   const search = usePreparedSearch();
-  const state = useSearchState();
   const text = useView((view) => view.q);
-  const hits = useMemo(() => search?.(text) ?? [], [search, text]);
+  const hits = useMemo(() => (typeof search === 'string' ? [] : search(text)), [search, text]);
   const isAsked = text !== '';
   useEffect(() => {
     const timer = setTimeout(() => void prepareSearch(index), isAsked ? 0 : later);
@@ -65,6 +64,7 @@ export function useSearch(): Searching {
       go(openHit(index, selectedItem.hit));
     },
   });
+  const state = typeof search === 'string' ? search : 'ready';
   return { box, hits, groups, prepare: () => void prepareSearch(index), state };
 }
 
