@@ -1,5 +1,6 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { icons } from './icons.ts';
+import { words } from '../words/catalogue.ts';
 import { readPalette } from './palette.ts';
 
 /** Makes the built site installable and readable without a connection; app/offline holds what runs in the browser. */
@@ -14,7 +15,7 @@ export function offline() {
     manifest: {
       name: 'Edgewise',
       short_name: 'Edgewise',
-      description: 'Who is tied to whom in the news, with the exact words behind every tie.',
+      description: words.sharing.pages.about,
       lang: 'en',
       start_url: './',
       scope: './',

@@ -8,7 +8,7 @@ import { words } from '../words/catalogue.ts';
 import { collectionCounts } from '../words/collection.ts';
 import { relationDates } from '../words/dates.ts';
 import { firmness } from '../words/firmness.ts';
-import { capitalise, count, sentence } from '../words/sentences.ts';
+import { capitalise, sentence } from '../words/sentences.ts';
 import { originCount, originSentence } from '../words/support.ts';
 import { locale } from './Site.tsx';
 
@@ -43,9 +43,12 @@ function rootPage(index: GraphIndex): Page {
     heading: graph.title,
     description: `${words.sharing.pages.lead} ${collectionCounts(index)}`,
     facts: [
-      capitalise(count(graph.relations.length, 'relation')),
+      capitalise(words.counted.relations(graph.relations.length)),
       capitalise(
-        `${count(graph.stories.length, 'story', 'stories')} in ${count(graph.articles.length, 'article')}`,
+        words.sharing.pages.storiesIn(
+          words.counted.stories(graph.stories.length),
+          words.counted.articles(graph.articles.length),
+        ),
       ),
     ],
   };
@@ -78,14 +81,14 @@ function entityCounts(index: GraphIndex, relations: readonly Relation[]): string
     .filter(({ review }) => review === 'accepted');
   const newsrooms = new Set(index.graph.entities.filter(({ media }) => media).map(({ id }) => id));
   return [
-    capitalise(count(relations.length, 'relation')),
+    capitalise(words.counted.relations(relations.length)),
     supportCounts(support(statements, index.stories, newsrooms)),
   ];
 }
 
 /** "Two or three origins, four articles". */
 function supportCounts(found: Support): string {
-  const articles = found.articles > 0 ? `, ${count(found.articles, 'article')}` : '';
+  const articles = found.articles > 0 ? `, ${words.counted.articles(found.articles)}` : '';
   return capitalise(`${originCount({ support: found })}${articles}`);
 }
 

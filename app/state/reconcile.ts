@@ -58,7 +58,7 @@ function withMiddle(view: View, index: GraphIndex): View {
 function fitCompared(index: GraphIndex, id: string, notices: string[]): string | null {
   if (index.graph.differences.some((difference) => difference.id === id)) return id;
   const relation = id.includes('~') ? fitRelation(index, id, notices) : null;
-  if (!id.includes('~')) notices.push(`This collection has no difference “${id.slice(0, 80)}”.`);
+  if (!id.includes('~')) notices.push(missing.difference(id.slice(0, 80)));
   return relation && 'id' in relation ? relation.id : null;
 }
 
@@ -101,7 +101,7 @@ function fitSelection(index: GraphIndex, selected: Selection, notices: string[])
       return null;
     case 'gathered':
       if (canGather(index, selected.id)) return selected;
-      notices.push(`This collection has no group or line “${selected.id.slice(0, 120)}”.`);
+      notices.push(missing.gathered(selected.id.slice(0, 120)));
       return null;
   }
 }

@@ -7,6 +7,7 @@ import {
   type TableSort,
   type WantedCells,
 } from './tableColumns.ts';
+import { words } from '../words/catalogue.ts';
 
 /** What the table is sorted by, the first above all, `-` before what descends: `-dates,subject`. */
 export const sort: Parameter = {
@@ -53,9 +54,7 @@ function wantedCell(item: string, notice: Notice): WantedCells {
   const [given = '', ...rest] = item.split(':');
   const wanted = rest.join(':').trim();
   if (wanted === '') {
-    notice(
-      `“${short(item)}” in the address (cells) does not say what a column must hold, as in subject:serb.`,
-    );
+    notice(words.notices.noCell(short(item)));
     return {};
   }
   const [column] = knownColumns('cells', [given.trim()], notice);

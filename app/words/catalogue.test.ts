@@ -14,12 +14,15 @@ const spoken = new Set([
   'label',
 ]);
 
+/** The catalogue itself, and what speaks to who builds the site and to nobody who reads it. */
+const exempt = ['app/words/catalogue.ts', 'app/pages/plugin.ts'];
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.tsx'));
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file) && !exempt.includes(file));
 
 test.each(files)('%s takes its words from the catalogue', (file) => {
-  expect(literals(parseSync(file, readFileSync(file, 'utf8')).program)).toEqual([]);
+  const { program } = parseSync(file, readFileSync(file, 'utf8'));
+  expect([...literals(program), ...sentences(program)]).toEqual([]);
 });
 
 test('finds words wherever a component can hide them', () => {
@@ -35,6 +38,19 @@ test('finds words wherever a component can hide them', () => {
     'you',
     'Close',
     'there',
+  ]);
+});
+
+test('finds sentences wherever code can hide them, and takes names and faults of the program for none', () => {
+  const source = `
+    notice(\`This has no \${thing ? 'This is within.' : ''}\`);
+    const a = { fact: 'solid lines: stated as fact.', font: 'Source Sans 3', on: 'zoom resize', key: 'Shift H' };
+    throw new Error('Something is wrong here.');
+  `;
+  expect(sentences(parseSync('a.ts', source).program)).toEqual([
+    'This has no {}',
+    'This is within.',
+    'solid lines: stated as fact.',
   ]);
 });
 
@@ -76,6 +92,22 @@ function literals(node: unknown, shown = false): string[] {
     default:
       return Object.values(node).flatMap((part) => literals(part));
   }
+}
+
+/** Texts that begin or end as sentences do; what is thrown is for who mends the program. */
+function sentences(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(sentences);
+  if (!isNode(node) || node.type === 'NewExpression') return [];
+  const text = textOf(node);
+  const isSentence = /^[\p{Lu}“].*\p{L} [\p{Ll}“]|\p{L} \p{Ll}.*[.…!?]$/u.test(text);
+  return [...(isSentence ? [text] : []), ...Object.values(node).flatMap(sentences)];
+}
+
+/** Of a literal, with `{}` for what is put in; empty for anything else. */
+function textOf(node: Node): string {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : '';
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node['quasis'])) return '';
+  return node['quasis'].map((part) => String(Reflect.get(Object(part.value), 'cooked'))).join('{}');
 }
 
 function isNode(value: unknown): value is Node {

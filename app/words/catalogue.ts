@@ -8,6 +8,19 @@ import { capitalise, count as countOf, listWords, numberWord } from './sentences
  * words.
  */
 const english = {
+  /** So many of a thing, in words up to ten. */
+  counted: {
+    relations: (n: number) => countOf(n, 'relation'),
+    moreRelations: (n: number) => countOf(n, 'more relation'),
+    statements: (n: number) => countOf(n, 'statement'),
+    entities: (n: number) => countOf(n, 'entity', 'entities'),
+    stories: (n: number) => countOf(n, 'story', 'stories'),
+    articles: (n: number) => countOf(n, 'article'),
+    steps: (n: number) => countOf(n, 'step'),
+    names: (n: number) => countOf(n, 'name'),
+    paths: (n: number) => countOf(n, 'path'),
+    things: (n: number) => countOf(n, 'thing'),
+  },
   // One section for each part of the screen.
   loading: {
     graph: 'Reading the graph…',
@@ -89,6 +102,8 @@ const english = {
       `The address says depth=${given}; it can be a number from 1 to ${figure(deepest)}.`,
     noPlace: (given: string) => `“${given}” in the address (pins) is not a place such as serbia:120:-45.`,
     noSpan: (given: string) => `“${given}” in the address (span) is not a span such as 2017~2021-06.`,
+    noCell: (given: string) =>
+      `“${given}” in the address (cells) does not say what a column must hold, as in subject:serb.`,
     retired: (id: string) => `“${id}” was retired from this collection.`,
     renamed: (id: string, name: string) => `“${id}” is now called “${name}”.`,
     missing: {
@@ -101,6 +116,7 @@ const english = {
       story: (id: string) => `This collection has no story “${id}”.`,
       article: (id: string) => `This collection has no article “${id}”.`,
       difference: (id: string) => `This collection has no difference “${id}”.`,
+      gathered: (id: string) => `This collection has no group or line “${id}”.`,
     },
   },
   firstVisit: {
@@ -794,6 +810,8 @@ const english = {
     later: 'Later',
     /** The pages that are written when the site is built, for readers without script and for previews. */
     pages: {
+      about: 'Who is tied to whom in the news, with the exact words behind every tie.',
+      storiesIn: (stories: string, articles: string) => `${stories} in ${articles}`,
       lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many independent newsrooms.',
       noScript:
         'The drawing, the filters and the search need JavaScript, which is switched off here. The words are all on these pages; the whole collection as data is in',

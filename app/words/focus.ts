@@ -2,19 +2,19 @@ import type { EntityId } from '../../src/model/types.ts';
 import { isFocused, type Focus } from '../../src/query/focus.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { words } from './catalogue.ts';
-import { count, listWords, name } from './sentences.ts';
+import { listWords, name } from './sentences.ts';
 
 /** More names than this are a number. */
 const most = 3;
 
 /** "1 step", "everything". */
 export function stepsWords(depth: number | null): string {
-  return depth === null ? words.focus.all : count(depth, 'step');
+  return depth === null ? words.focus.all : words.counted.steps(depth);
 }
 
 /** "Serbia and Russia", "12 names". */
 export function namesWords(index: GraphIndex, ids: readonly EntityId[]): string {
-  return ids.length > most ? count(ids.length, 'name') : listWords(ids.map((id) => name(index, id)));
+  return ids.length > most ? words.counted.names(ids.length) : listWords(ids.map((id) => name(index, id)));
 }
 
 /** What the focus does to the picture: "around Serbia, one step", "hidden by hand: NATO"; empty where it does nothing. */

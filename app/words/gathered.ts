@@ -5,7 +5,7 @@ import type { Captioned } from '../../src/query/layouts/layout.ts';
 import type { Group } from '../../src/query/picture.ts';
 import { words } from './catalogue.ts';
 import { dateWords, spanWords } from './dates.ts';
-import { capitalise, count, listWords, name } from './sentences.ts';
+import { capitalise, listWords, name } from './sentences.ts';
 
 /** "weapons", "around Serbia"; an entity by its name. */
 export function endName(index: GraphIndex, id: string): string {
@@ -54,14 +54,14 @@ export function lineCount(index: GraphIndex, relations: readonly RelationId[]): 
 /** "12 relations: 1 denied and 2 disputed." */
 export function lineSentence(index: GraphIndex, relations: readonly RelationId[]): string {
   const parts = mixture(index, relations);
-  const all = capitalise(count(relations.length, 'relation'));
+  const all = capitalise(words.counted.relations(relations.length));
   return `${all}: ${parts.length > 0 ? listWords(parts) : words.focus.allAffirmed}.`;
 }
 
 /** "15 entities, four relations among them." */
 export function groupSentence({ entities, relations }: Pick<Group, 'entities' | 'relations'>): string {
-  const who = capitalise(count(entities.length, 'entity', 'entities'));
-  return `${who}, ${count(relations.length, 'relation')} ${words.focus.amongThem.toLocaleLowerCase()}.`;
+  const who = capitalise(words.counted.entities(entities.length));
+  return `${who}, ${words.counted.relations(relations.length)} ${words.focus.amongThem.toLocaleLowerCase()}.`;
 }
 
 function mixture(index: GraphIndex, relations: readonly RelationId[]): string[] {

@@ -5,7 +5,7 @@ import { longestPath, type Connections, type Path } from '../../src/query/paths.
 import type { Remedy } from '../../src/query/remedy.ts';
 import { words } from './catalogue.ts';
 import { firmness, modalityWords, polarityWords } from './firmness.ts';
-import { capitalise, count, name, numberWord, verb } from './sentences.ts';
+import { capitalise, name, numberWord, verb } from './sentences.ts';
 import { originCount } from './support.ts';
 
 /** A sentence in the making: its words, and what the next clause can join. */
@@ -72,7 +72,7 @@ export function rankWords({ hops, weakest }: Path): string {
   const links = hops.every((hop) => isAsWeak(hop, weakest))
     ? words.connections.everyLink
     : words.connections.weakest;
-  return `${capitalise(count(hops.length, 'step'))} · ${links(why)}`;
+  return `${capitalise(words.counted.steps(hops.length))} · ${links(why)}`;
 }
 
 /** Whether a hop is what its path is ranked by, and not every hop is. */
@@ -92,7 +92,7 @@ export function strengthWords(relation: Relation): string {
 /** What else there is between the two ends of a hop: "Two more relations between these two, one of them denied". */
 export function othersWords(others: readonly Relation[]): string {
   const denied = others.filter(({ polarity }) => polarity === 'denied').length;
-  const more = capitalise(count(others.length, 'more relation'));
+  const more = capitalise(words.counted.moreRelations(others.length));
   if (denied === 0) return words.connections.between(more);
   if (others.length === 1) return words.connections.betweenOneDenied;
   return words.connections.betweenDenied(more, numberWord(denied));
@@ -101,7 +101,7 @@ export function othersWords(others: readonly Relation[]): string {
 /** How many paths there are. */
 export function foundWords({ paths, more }: Connections): string {
   if (more) return `${words.connections.foundMore(numberWord(paths.length))}.`;
-  return `${capitalise(count(paths.length, 'path'))}.`;
+  return `${capitalise(words.counted.paths(paths.length))}.`;
 }
 
 /** That there is none, and why, by what would help. */

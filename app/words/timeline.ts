@@ -1,14 +1,14 @@
 import { relationsIn, type Bin, type Entry, type Stretch } from '../../src/query/timeline.ts';
 import { words } from './catalogue.ts';
 import { rangeWords } from './ranges.ts';
-import { capitalise, count } from './sentences.ts';
+import { capitalise } from './sentences.ts';
 
-const { timeline } = words;
+const { counted, timeline } = words;
 
 /** "43 statements of 31 relations". */
 export function countWords(entries: readonly Entry[]): string {
   const relations = relationsIn(entries).length;
-  return timeline.count(count(entries.length, 'statement'), count(relations, 'relation'));
+  return timeline.count(counted.statements(entries.length), counted.relations(relations));
 }
 
 /** "October 2020: 43 statements of 31 relations", and how many more stand there by the date of their story. */

@@ -8,7 +8,7 @@ import { useIndex } from '../../state/store.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
-import { capitalise, count, listWords, name, numberWord } from '../../words/sentences.ts';
+import { capitalise, listWords, name, numberWord } from '../../words/sentences.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { RelationProof } from './RelationProof.tsx';
 
@@ -68,7 +68,7 @@ function Neighbour({ neighbour, telling }: { neighbour: SharedNeighbour; telling
   const index = useIndex();
   const { id, of, relations } = neighbour;
   const { kind } = get(index.entities, id);
-  const related = count(relations.length, 'relation');
+  const related = words.counted.relations(relations.length);
   const whom = words.connections.with(listWords(of.map((one) => name(index, one))));
   const summary = (
     <>

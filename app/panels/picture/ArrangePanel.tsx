@@ -5,7 +5,6 @@ import { actedOn, membershipIn, usePicture } from '../../state/picture.ts';
 import { useStore, useView } from '../../state/store.ts';
 import { groupings, layouts, measures } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
-import { count } from '../../words/sentences.ts';
 
 /** Where things stand, and what of them is drawn as one. */
 export function ArrangePanel() {
@@ -129,7 +128,7 @@ function Moved() {
   if (moved === 0) return null;
   return (
     <fieldset>
-      <legend>{words.focus.moved(count(moved, 'thing'))}</legend>
+      <legend>{words.focus.moved(words.counted.things(moved))}</legend>
       <button type="button" onClick={() => go(unpin())}>
         {words.focus.putAllBack}
       </button>

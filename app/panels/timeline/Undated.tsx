@@ -3,7 +3,7 @@ import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
-import { capitalise, count, numberWord } from '../../words/sentences.ts';
+import { capitalise, numberWord } from '../../words/sentences.ts';
 import { Sign } from './Sign.tsx';
 
 /** The statements that have no place of their own on the clock: how many, where they stand, and whether they are shown. */
@@ -14,7 +14,7 @@ export function Undated({ entries }: { entries: readonly Entry[] }) {
   const standing = undated.length - dateless.length;
   const { undated: said } = words.timeline;
   if (undated.length === 0) return <p>{entries.length > 0 ? said.none : said.nothing}</p>;
-  const all = count(entries.length, 'statement');
+  const all = words.counted.statements(entries.length);
   return (
     <p className="undated">
       {standing > 0 && (
