@@ -10,7 +10,6 @@ import { questionWords } from '../../words/selection.ts';
 import { Fetched } from '../Fetched.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
-import { GatheredDetails } from './GatheredDetails.tsx';
 import { NotInPicture } from './NotInPicture.tsx';
 import { RelationDetails } from './RelationDetails.tsx';
 import { Summary } from './Summary.tsx';
@@ -21,6 +20,10 @@ const Connections = lazy(async () => ({
 }));
 const ConnectionsOf = lazy(async () => ({
   default: (await import('../connections/ConnectionsOf.tsx')).ConnectionsOf,
+}));
+
+const GatheredDetails = lazy(async () => ({
+  default: (await import('./GatheredDetails.tsx')).GatheredDetails,
 }));
 
 /** What is known of the selection, with its proof; of the whole collection when nothing is selected. */
@@ -113,6 +116,10 @@ function Selected() {
       return <RelationDetails key={relation.id} relation={relation} statement={selected.id} />;
     }
     case 'gathered':
-      return <GatheredDetails key={selected.id} id={selected.id} />;
+      return (
+        <Fetched>
+          <GatheredDetails key={selected.id} id={selected.id} />
+        </Fetched>
+      );
   }
 }
