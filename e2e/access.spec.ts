@@ -21,6 +21,8 @@ const views = {
   'the sources': '/?view=sources',
   'an article': '/?article=000-3cdd08f7ccb2927f',
   'a failure': '/?graph=nowhere.json',
+  'a file of the disk': '/?graph=disk:mine.json',
+  'a frame': '/?embed=1&entity=serbia',
 };
 const screens = [
   { width: 1440, height: 900 },
@@ -58,7 +60,13 @@ for (const viewport of screens) {
       await expectNoFaults(page, panel);
       await page.keyboard.press('Escape');
     }
-    await page.goto('/?actors=kosovo');
+    await page.goto('/?actors=kosovo&entity=kosovo');
+    await drawn(page);
+    await page.locator('.canvas-focus').focus();
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectNoFaults(page, 'the menu');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save or print' }).click();
     await expectNoFaults(page, 'saving');
     await choose(page, 'Print or PDF');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { build } from '../src/pipeline/pipeline.ts';
 
 // Two invented articles, one of them a rewrite that credits the other, compiled by the pipeline as it is and put beside
@@ -100,4 +100,79 @@ test('articles of one’s own give a graph of the same proof, from a file beside
   await expect(page).toHaveURL(/graph=mine\/graph.json&article=wire/);
   await page.reload();
   await expect(page.locator('mark')).toBeInViewport();
+});
+
+const field = (page: Page) => page.getByLabel('Open a graph file of your own');
+const banner = (page: Page) => page.getByRole('banner');
+
+async function chooseFromHelp(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await page.getByRole('button', { name: 'Help' }).click();
+  await field(page).setInputFiles(files);
+}
+
+test.describe('from one’s own disk', () => {
+  const ferry = {
+    name: 'ferry.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(graph)),
+  };
+  const texts = Object.entries(articles).map(([name, text]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+
+  test('a graph and its articles are opened, read, left and come back to', async ({ page }) => {
+    await page.goto('/?entity=serbia');
+    await chooseFromHelp(page, [ferry, ...texts]);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await expect(page.getByRole('alert')).toContainText('opened from your disk');
+    await expect(page).toHaveURL(/\?graph=disk:ferry\.json$/);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await expect(page.locator('.statement blockquote').first()).toContainText('a ferry from Borduria');
+    await page.getByRole('link', { name: 'Show in article' }).first().click();
+    await expect(page.locator('mark').first()).toBeVisible();
+    await page.goto('/?entity=serbia');
+    await chooseFromHelp(page, [ferry]);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await page.goBack();
+    await expect(banner(page)).toContainText('Russian defence ministry');
+    await expect(page).toHaveURL(/\?entity=serbia$/);
+    await page.goForward();
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+  });
+
+  test('an article that was not chosen with it is told by its name', async ({ page }) => {
+    await page.goto('/');
+    await chooseFromHelp(page, [ferry]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await page.getByRole('link', { name: 'Show in article' }).first().click();
+    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen with it' })).toContainText('.txt');
+  });
+
+  test('an address cannot open it, says so, and it can be chosen again there', async ({ page }) => {
+    await page.goto('/?graph=disk:ferry.json');
+    await expect(page.getByRole('alert')).toContainText('“ferry.json” lies on the disk of whoever opened it');
+    await field(page).setInputFiles([ferry]);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+  });
+
+  test('a file that is no graph is told, and nothing on the screen is lost', async ({ page }) => {
+    await page.goto('/?entity=serbia');
+    for (const [body, says] of [
+      ['<b>not a graph</b>', 'not JSON'],
+      ['{"format":"edgewise/graph","version":99}', 'reads up to version'],
+      ['[]', 'not an Edgewise graph'],
+    ] as const) {
+      await chooseFromHelp(page, [{ ...ferry, buffer: Buffer.from(body) }]);
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(says);
+      await page.keyboard.press('Escape');
+    }
+    await chooseFromHelp(page, texts);
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Choose one graph file');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\?entity=serbia$/);
+    await expect(banner(page)).toContainText('Russian defence ministry');
+  });
 });

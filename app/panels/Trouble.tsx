@@ -1,5 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { words } from '../words/catalogue.ts';
+
+const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
 
 interface Props {
   title: string;
@@ -28,6 +30,9 @@ export function Trouble({ title, details, children }: Props) {
         </button>{' '}
         <a href={location.pathname}>{words.trouble.collection}</a>
       </p>
+      <Suspense>
+        <OpenFiles />
+      </Suspense>
       {children}
     </main>
   );

@@ -10,13 +10,12 @@ const texts = new Map<string, Promise<string>>();
 
 /** The text of an article as received, fetched once from beside the graph file. */
 export function useArticleText(article: Article): ArticleText {
-  const graphUrl = useStore((state) => state.graphUrl);
+  const source = useArticleSource();
   const [result, setResult] = useState<{ of: Article; text: ArticleText } | null>(null);
   useEffect(() => {
-    if (!graphUrl) return;
     let current = true;
     const show = (text: ArticleText) => current && setResult({ of: article, text });
-    fetchText(articleUrl(article, graphUrl)).then(
+    readArticle(article, source).then(
       (text) => show({ state: 'ready', text }),
       (error: unknown) =>
         show({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
@@ -24,17 +23,34 @@ export function useArticleText(article: Article): ArticleText {
     return () => {
       current = false;
     };
-  }, [article, graphUrl]);
+  }, [article, source]);
   return result?.of === article ? result.text : { state: 'loading' };
 }
 
+/** Where the articles of the graph on the screen are: beside its file on the site, or as they were chosen on the disk. */
+export type ArticleSource = URL | ReadonlyMap<string, string>;
+
+const nowhere: ArticleSource = new Map();
+
+export function useArticleSource(): ArticleSource {
+  return useStore(({ graphUrl, opened }) => graphUrl ?? opened?.texts ?? nowhere);
+}
+
+/** Rejects with a sentence where the file is not there. */
+export async function readArticle({ file }: Pick<Article, 'file'>, source: ArticleSource): Promise<string> {
+  if (source instanceof URL) return fetchText(articleUrl(file, source));
+  const text = source.get(file);
+  if (text === undefined) throw new Error(words.trouble.articleNotChosen(file));
+  return text;
+}
+
 /** Where the file of an article lies: beside the graph file. */
-export function articleUrl({ file }: Pick<Article, 'file'>, graphUrl: URL): URL {
+export function articleUrl(file: string, graphUrl: URL): URL {
   return new URL(`articles/${encodeURIComponent(file)}`, graphUrl);
 }
 
 /** Fetched once. Rejects with a sentence where the file is not there. */
-export function fetchText(url: URL): Promise<string> {
+function fetchText(url: URL): Promise<string> {
   const known = texts.get(url.href);
   if (known) return known;
   const request = download(url);
@@ -43,9 +59,13 @@ export function fetchText(url: URL): Promise<string> {
   return request;
 }
 
-/** Decodes as UTF-8 and keeps a byte order mark, because offsets count from the text as received. */
 async function download(url: URL): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(words.trouble.articleMissing(String(response.status)));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return decode(await response.arrayBuffer());
+}
+
+/** Decodes as UTF-8 and keeps a byte order mark, because offsets count from the text as received. */
+export function decode(bytes: ArrayBuffer): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

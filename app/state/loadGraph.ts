@@ -4,6 +4,7 @@ import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { turns } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { parseAddress } from './address.ts';
+import { nameOnDisk } from './disk.ts';
 import { openAddress } from './navigate.ts';
 import { useStore, type Failure } from './store.ts';
 import { forgetSteps } from './undo.ts';
@@ -25,14 +26,27 @@ export async function loadGraph(): Promise<void> {
   const named = parseAddress(location.search).view.graph;
   useStore.setState({ failure: null });
   try {
+    const onDisk = named === null ? null : nameOnDisk(named);
+    if (onDisk !== null) return show(openedAs(onDisk), null);
     const graphUrl = sameOrigin(named ?? ownGraph());
-    const index = await read(await fetchJson(graphUrl));
-    forgetSteps();
-    useStore.setState({ index, graphUrl });
-    openAddress(index);
+    show(await read(await fetchJson(graphUrl)), graphUrl);
   } catch (error) {
     useStore.setState({ index: null, failure: failureOf(error) });
   }
+}
+
+/** Opens what the address says in a graph. */
+export function show(index: GraphIndex, graphUrl: URL | null): void {
+  forgetSteps();
+  useStore.setState({ index, graphUrl, failure: null });
+  openAddress(index);
+}
+
+/** A file of the reader's own disk can be named by an address, and opened only by hand. */
+function openedAs(name: string): GraphIndex {
+  const { opened } = useStore.getState();
+  if (opened?.name === name) return opened.index;
+  throw new Trouble(trouble.onDisk(name.slice(0, 120)));
 }
 
 /** What `load` and `indexGraph` do, with a turn for the page between their parts. */
@@ -68,7 +82,8 @@ async function fetchJson(url: URL): Promise<unknown> {
   }
 }
 
-function failureOf(error: unknown): Failure {
+/** Why a graph cannot be opened, in a sentence and, where it helps, the places in it. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof GraphError) {
     const details = error.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
     return { title: error.message, details };

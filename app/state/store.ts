@@ -9,11 +9,22 @@ export interface Failure {
   details: string[];
 }
 
+/** A graph file that was chosen on the reader's own disk. */
+export interface Opened {
+  /** Of the file. */
+  name: string;
+  index: GraphIndex;
+  /** The articles that were chosen with it, by the names of their files. */
+  texts: ReadonlyMap<string, string>;
+}
+
 export interface State {
   /** Null until a graph has been read. */
   index: GraphIndex | null;
-  /** Where the graph file was read from; article files lie in `articles/` beside it. */
+  /** Where the graph file was read from; article files lie in `articles/` beside it. Null for one from the reader's own disk. */
   graphUrl: URL | null;
+  /** What the reader has opened from the disk last, kept for Back and Forward. */
+  opened: Opened | null;
   failure: Failure | null;
   /** The communities of the graph, once somebody asks for them. */
   communities: { of: GraphIndex; groups: Membership } | null;
@@ -25,6 +36,7 @@ export interface State {
 export const useStore = create<State>(() => ({
   index: null,
   graphUrl: null,
+  opened: null,
   failure: null,
   communities: null,
   view: emptyView,

@@ -72,6 +72,11 @@ const english = {
       `There is no graph file “${file}” here (the server said ${status}).`,
     notJson: (file: string) =>
       `“${file}” is not a graph file: it is not JSON. It may have been cut off or be a web page.`,
+    onDisk: (file: string) =>
+      `“${file}” lies on the disk of whoever opened it, and cannot be opened by an address. If it is yours, choose it again.`,
+    oneGraph: 'Choose one graph file, which ends in .json, and with it the articles that it quotes.',
+    articleNotChosen: (file: string) =>
+      `The graph was opened from your disk, and “${file}” was not chosen with it. Open both together to read it here.`,
     articleMissing: (status: string) => `The article’s file is not there (the server said ${status}).`,
   },
   status: {
@@ -104,6 +109,8 @@ const english = {
     noSpan: (given: string) => `“${given}” in the address (span) is not a span such as 2017~2021-06.`,
     noCell: (given: string) =>
       `“${given}” in the address (cells) does not say what a column must hold, as in subject:serb.`,
+    fromDisk: (file: string) =>
+      `“${file}” was opened from your disk; nothing was sent anywhere. A link to this view opens only for who has the file.`,
     retired: (id: string) => `“${id}” was retired from this collection.`,
     renamed: (id: string, name: string) => `“${id}” is now called “${name}”.`,
     missing: {
@@ -118,6 +125,10 @@ const english = {
       difference: (id: string) => `This collection has no difference “${id}”.`,
       gathered: (id: string) => `This collection has no group or line “${id}”.`,
     },
+  },
+  opening: {
+    label: 'Open a graph file of your own',
+    hint: 'Choose a graph.json and, to read them in place, the articles that it quotes. All is read in this browser and sent nowhere.',
   },
   firstVisit: {
     label: 'What this is',
@@ -761,19 +772,19 @@ const english = {
       ['Close, or select nothing', ['Esc'], 'click beside everything'],
       ['Move in the list', ['↑ ↓', 'then the first letters'], 'scroll'],
       ['Show only the neighbours; again: a step more', ['N'], 'double click'],
-      ['A step less', ['Shift N'], ''],
+      ['A step less', ['Shift N'], 'the panel Show'],
       ['Bring more neighbours of one, or put them away', ['E'], 'the number at its shape'],
-      ['Ask how two are connected', ['P'], ''],
-      ['Hide', ['H'], ''],
-      ['Show what is hidden', ['Shift H'], ''],
+      ['Ask how two are connected', ['P'], 'the button beside the two'],
+      ['Hide', ['H'], 'its menu'],
+      ['Show what is hidden', ['Shift H'], 'the button over the drawing'],
       ['Open the menu of a shape or line', ['Shift F10'], 'right click or long press'],
       ['Fit the drawing', ['F'], 'the button Fit'],
       ['Zoom', ['+', '−'], 'wheel or pinch'],
       ['Move the drawing', ['arrows on the drawing'], 'drag'],
-      ['Change between graph and table', ['T'], ''],
+      ['Change between graph and table', ['T'], 'the names of the views'],
       ['Open the legend', ['G'], 'the button Legend'],
-      ['Undo', ['Ctrl Z'], ''],
-      ['Redo', ['Ctrl Shift Z'], ''],
+      ['Undo', ['Ctrl Z'], 'the arrow under the drawing'],
+      ['Redo', ['Ctrl Shift Z'], 'the arrow beside it'],
       ['Open this help', ['?'], 'the button Help'],
     ] as readonly (readonly [what: string, keys: readonly string[], pointer: string])[],
     address: 'The address holds all that you see: copy it and send it, and it opens the same view.',

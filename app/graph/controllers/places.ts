@@ -53,8 +53,8 @@ function isArranged({ view }: State, { view: before }: State): boolean {
 }
 
 /** Whether the picture is another one, which is to be seen as a whole, and not the same with a little more or less. */
-function isOther({ view }: State, before: State | null): boolean {
-  if (!before) return true;
+function isOther({ index, view }: State, before: State | null): boolean {
+  if (before?.index !== index) return true;
   return (
     view.layout !== before.view.layout ||
     view.group !== before.view.group ||

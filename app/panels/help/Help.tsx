@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { showHelp } from '../../state/screen.ts';
 import { useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
+import OpenFiles from '../OpenFiles.tsx';
 import './help.css';
 
 /** How to read the graph, and every key and gesture. Esc or the button closes it. */
@@ -26,6 +27,7 @@ export default function Help() {
         </ol>
         <Keys />
         <Files />
+        <OpenFiles onOpened={() => dialog.current?.close()} />
       </div>
     </dialog>
   );
@@ -64,15 +66,21 @@ function Keys() {
   );
 }
 
-/** What is behind the page, for those who want to work with it. */
+/** What is behind the page, for those who want to work with it. A file of the reader's own disk has no address. */
 function Files() {
   const graphUrl = useStore((state) => state.graphUrl);
+  const schema = new URL('data/graph.schema.json', document.baseURI).href;
   return (
     <p className="files">
-      {words.help.address} {words.help.files} {graphUrl && <a href={graphUrl.href}>{words.help.graphFile}</a>}
-      {words.help.and}
-      <a href={new URL('data/graph.schema.json', document.baseURI).href}>{words.help.schema}</a>
-      {words.help.end}
+      {words.help.address}{' '}
+      {graphUrl && (
+        <>
+          {words.help.files} <a href={graphUrl.href}>{words.help.graphFile}</a>
+          {words.help.and}
+          <a href={schema}>{words.help.schema}</a>
+          {words.help.end}
+        </>
+      )}
     </p>
   );
 }
