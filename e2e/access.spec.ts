@@ -2,28 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { drawn, namesShown, overlappingNames } from './drawing.ts';
 import { choose } from './saving.ts';
+import { views } from './views.ts';
 
-const views = {
-  'the graph': '/',
-  'an entity': '/?entity=serbia',
-  'several entities': '/?entity=china,russia,serbia',
-  connections: '/?path=china~kosovo',
-  'a relation': '/?relation=russia~supplies-arms-to~serbia&from=2019',
-  'a statement': '/?statement=reuters-serbia-office.21',
-  'a search': '/?q=serbia',
-  'nothing that passes': '/?actors=kosovo&from=2023',
-  'the timeline': '/?view=timeline',
-  'the table': '/?view=table',
-  'the entities': '/?view=entities',
-  'the comparison': '/?view=compare',
-  'two copies': '/?view=compare&copies=000-3cdd08f7ccb2927f~001-8b9c7fd4f641e570',
-  'a group': '/?gathered=kind.weapon&group=kind',
-  'the sources': '/?view=sources',
-  'an article': '/?article=000-3cdd08f7ccb2927f',
-  'a failure': '/?graph=nowhere.json',
-  'a file of the disk': '/?graph=disk:mine.json',
-  'a frame': '/?embed=1&entity=serbia',
-};
 const screens = [
   { width: 1440, height: 900 },
   { width: 360, height: 740 },

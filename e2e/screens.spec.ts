@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Graph } from '../src/model/types.ts';
 import { canvasColours, drawn, middleOfEdge } from './drawing.ts';
+import { views } from './views.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-const views = ['Graph', 'Timeline', 'Table', 'Compare', 'Sources'];
+const tabs = ['Graph', 'Timeline', 'Table', 'Compare', 'Sources'];
 
 const screens = {
   'a phone': { width: 360, height: 740 },
@@ -29,7 +30,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     await page.goto('/');
     await drawn(page);
     const masthead = page.getByRole('banner');
-    for (const view of views)
+    for (const view of tabs)
       await expect(masthead.getByRole('link', { name: view })).toBeInViewport({ ratio: 1 });
     for (const tool of ['Help', 'Dark'])
       await expect(masthead.getByRole('button', { name: tool, exact: true })).toBeInViewport({ ratio: 1 });
@@ -38,7 +39,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     );
     const canvas = await page.getByRole('img', { name: /Drawing/ }).boundingBox();
     expect(canvas?.height).toBeGreaterThan(viewport.height * 0.3);
-    for (const view of views) {
+    for (const view of tabs) {
       await masthead.getByRole('link', { name: view }).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         viewport.width,
@@ -47,32 +48,53 @@ for (const [name, viewport] of Object.entries(screens)) {
   });
 }
 
+test('no view is wider than a small window, a phone on its side or a laptop with letters of twice the size', async ({
+  page,
+}) => {
+  test.setTimeout(180_000); // many views, and a slow machine is no failure
+  for (const [view, address] of Object.entries(views)) {
+    await page.goto(address);
+    await settled(page);
+    for (const width of [320, 360, 720, 740]) {
+      await page.setViewportSize({ width, height: 450 });
+      const content = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(content, `${view}, ${width} wide`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+/** Whatever is fetched for a view is there. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 test.describe('by thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('what is tapped is large enough for a thumb', async ({ page }) => {
+    test.setTimeout(180_000); // many views, and a slow machine is no failure
+    for (const [view, address] of Object.entries(views)) {
+      await page.goto(address);
+      await settled(page);
+      expect.soft(await tooSmall(page), view).toEqual([]);
+    }
     await page.goto('/');
     await drawn(page);
-    const small = async () =>
-      page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'button, select, input, summary, .masthead a, [role="option"], .questions a',
-          ),
-        ]
-          .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-          .map((target) => ({ box: (target.closest('label, li') ?? target).getBoundingClientRect(), target }))
-          .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 24))
-          .map(({ box, target }) => `${target.outerHTML.slice(0, 60)} ${box.width} × ${box.height}`),
-      );
-    expect(await small()).toEqual([]);
     for (const sheet of ['Filters', 'List', 'Summary']) {
       await page.getByRole('button', { name: sheet, exact: true }).tap();
-      expect(await small()).toEqual([]);
+      expect.soft(await tooSmall(page), sheet).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Legend' }).tap();
-    expect(await small()).toEqual([]);
+    expect.soft(await tooSmall(page), 'the legend').toEqual([]);
+    await page.getByRole('button', { name: 'Save or print' }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await tooSmall(page), 'saving').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Help', exact: true }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await tooSmall(page), 'the help').toEqual([]);
   });
 
   test('a line is hit by a thumb that comes down beside it', async ({ page }) => {
@@ -186,3 +208,18 @@ test('who asks for more contrast gets it in words and lines', async ({ page }) =
   await page.emulateMedia({ contrast: 'more' });
   expect(await colours()).not.toEqual(usual);
 });
+
+/** What is tapped, and is smaller than a thumb needs. What is for keys alone has a point of the screen, and no more. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, select, input, summary, .masthead a, [role="option"], .questions a',
+      ),
+    ]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .map((target) => ({ box: (target.closest('label, li') ?? target).getBoundingClientRect(), target }))
+      .filter(({ box }) => box.width > 2 && (box.height < 44 || box.width < 24))
+      .map(({ box, target }) => `${target.outerHTML.slice(0, 60)} ${box.width} × ${box.height}`),
+  );
+}
