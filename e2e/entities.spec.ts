@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import Papa from 'papaparse';
 
 test('who stands between the others is told in a table of entities, reached from that of relations', async ({
   page,
@@ -27,7 +29,35 @@ test('the table of entities counts only what the filters leave', async ({ page }
   await page.goto('/?kinds=country&view=entities&order=name');
   const rows = page.getByRole('region', { name: 'Entities' }).getByRole('row');
   await expect(rows.nth(1)).toContainText('Country');
-  await expect(page.getByRole('region', { name: 'Entities' }).getByRole('status')).toHaveText(
+  await expect(page.getByRole('region', { name: 'Entities' }).getByRole('status').first()).toHaveText(
     / of 70 entities$/,
   );
+});
+
+test('the entities are copied with links and saved as CSV, in the order in which they stand', async ({
+  page,
+}) => {
+  await page.goto('/?kinds=country,weapon&view=entities&order=between');
+  const table = page.getByRole('region', { name: 'Entities' });
+  await expect(table.getByRole('rowheader')).not.toHaveCount(0);
+  const names = await table.getByRole('rowheader').allTextContents();
+  await table.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(table).toContainText(`${names.length} rows copied`);
+  const [heads, first] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(heads).toBe('Name\tKind\tRelations\tRelated to\tLies between\tFirst dated\tAddress');
+  expect(first?.split('\t')[0]).toBe(names[0]);
+  const downloading = page.waitForEvent('download');
+  await table.getByRole('button', { name: 'Download CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^edgewise-.*-entities\.csv$/);
+  const saved = await readFile(await download.path(), 'utf8');
+  const { data, errors } = Papa.parse<string[]>(saved.slice(1), { skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  expect(data.slice(1).map(([name]) => name)).toEqual(names);
+  expect(Number(data[1]?.[4])).toBeGreaterThan(0);
+  expect(Number(data[1]?.[4])).toBeLessThan(1);
+  await page.goto(data[1]?.at(-1) ?? '');
+  await expect(
+    page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }),
+  ).toHaveText(names[0] ?? '');
 });

@@ -132,6 +132,15 @@ test.describe('in another language', () => {
     await expect(details(page)).toContainText('20. Oktober 2020');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
+
+  test('numbers follow it too, where they are read and not where programs read them', async ({ page }) => {
+    await page.goto('/?view=entities&order=between');
+    const table = page.getByRole('region', { name: 'Entities' });
+    await expect(table.getByRole('row').nth(1)).toContainText(/\d,\d\s%/);
+    await table.getByRole('button', { name: 'Copy as CSV' }).click();
+    await expect(table).toContainText('rows copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/,0\.\d+,/);
+  });
 });
 
 test.describe('on a phone', () => {

@@ -5,6 +5,7 @@ import type { Change } from './changes.ts';
 import { reconcile } from './reconcile.ts';
 import { useStore } from './store.ts';
 import { noteStep, stepped } from './undo.ts';
+import { emptyView, type Selection } from './view.ts';
 
 /** Carries out a change and writes it into the address. */
 export function go(change: Change): void {
@@ -25,6 +26,12 @@ export function go(change: Change): void {
 export function addressAfter(change: Change): string {
   const address = formatAddress(change.apply(useStore.getState().view));
   return new URL(address || location.pathname, location.href).href;
+}
+
+/** The whole address at which one thing of this collection opens, whatever is shown now. */
+export function addressOf(selected: Selection): string {
+  const { graph } = useStore.getState().view;
+  return new URL(formatAddress({ ...emptyView, graph, selected }), location.href).href;
 }
 
 /** Takes the last change of the arrangement back, or carries it out again. */

@@ -7,14 +7,18 @@ import type { EntityOrder } from '../../state/tableColumns.ts';
 import { isSelected } from '../../state/view.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
-import { dateWords } from '../../words/dates.ts';
+import { TakeButtons } from '../taking/TakeButtons.tsx';
 import { ViewLink } from '../ViewLink.tsx';
+import { cellText } from './cells.ts';
 import { entityRows, inOrder, type EntityRow } from './rows.ts';
+import { takenEntities } from './takenEntities.ts';
 import './EntityTable.css';
 
 /** More rows than this stand in the page only when they are asked for. */
 const first = 400;
-const columns: readonly EntityOrder[] = ['name', 'kind', 'relations', 'neighbours', 'between', 'since'];
+/** Each of their cells tells by itself what it is, where the heads of the columns have no room. */
+const figures = ['relations', 'neighbours', 'between', 'since'] as const satisfies readonly EntityOrder[];
+const columns: readonly EntityOrder[] = ['name', 'kind', ...figures];
 
 /** The entities that the filter lets through, and where each stands among them. */
 export function EntityTable() {
@@ -30,6 +34,9 @@ export function EntityTable() {
       <p className="entities-head">
         <output>{words.entities.count(rows.length, index.relationsOf.size)}</output>
         <ViewLink to={show('table')}>{words.entities.relations}</ViewLink>
+        <span className="take" role="group" aria-label={words.table.take}>
+          <TakeButtons of="entities" count={rows.length} taken={() => takenEntities(ordered, columns)} />
+        </span>
       </p>
       <table>
         <caption className="unseen">{words.entities.caption}</caption>
@@ -89,30 +96,11 @@ function Row({ row }: { row: EntityRow }) {
           <ShapeIcon position={kinds.findIndex(({ id }) => id === entity.kind)} /> {row.kind}
         </span>
       </td>
-      <Figure column="relations" text={figure(row.relations)} />
-      <Figure column="neighbours" text={figure(row.neighbours)} />
-      <Figure column="between" text={row.between === null ? words.entities.tooMany : share(row.between)} />
-      <Figure
-        column="since"
-        text={row.sinceDate === null ? words.entities.noDate : dateWords(row.sinceDate)}
-      />
+      {figures.map((column) => (
+        <td key={column} data-column={column} data-label={words.entities.columns[column]}>
+          {cellText(row, column)}
+        </td>
+      ))}
     </tr>
   );
-}
-
-/** A cell that tells by itself what it is, where the heads of the columns have no room. */
-function Figure({ column, text }: { column: EntityOrder; text: string }) {
-  return (
-    <td data-column={column} data-label={words.entities.columns[column]}>
-      {text}
-    </td>
-  );
-}
-
-function figure(number: number): string {
-  return new Intl.NumberFormat().format(number);
-}
-
-function share(part: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(part);
 }

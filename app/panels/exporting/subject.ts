@@ -3,8 +3,8 @@ import { losses, type Loss } from '../../../src/export/losses.ts';
 import { unread, type Texts } from '../../../src/export/webAnnotations.ts';
 import type { Shown } from '../../../src/query/filter.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
-import { formatAddress } from '../../state/address.ts';
-import { emptyView, type Selection, type View } from '../../state/view.ts';
+import { addressOf } from '../../state/navigate.ts';
+import type { Selection, View } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
 import { filterWords } from '../../words/filters.ts';
 import { dataFormat, type FormatId } from './formats.ts';
@@ -40,12 +40,8 @@ export function aboutOf(index: GraphIndex, part: Extract, view: View, scope: Sco
     notes: [...(filter === null ? [] : [words.exporting.filtered(filter)]), ...lost],
     date: today(),
     address: location.href,
-    link: (type, id) => addressOf({ ...emptyView, graph: view.graph, selected: selection(type, id) }),
+    link: (type, id) => addressOf(selection(type, id)),
   };
-}
-
-function addressOf(view: View): string {
-  return new URL(formatAddress(view), location.href).href;
 }
 
 function selection(type: 'entity' | 'relation' | 'statement', id: string): Selection {

@@ -3,7 +3,8 @@ import { expect, it, test } from 'vitest';
 import { noFilter, shown } from '../../../src/query/filter.ts';
 import { testIndex } from '../../../src/query/testIndex.ts';
 import type { TableColumn } from '../../state/tableColumns.ts';
-import { asCells, asCsv, asText, type Taken } from './takeaway.ts';
+import { asCell, asCsv, asText, type Taken } from '../taking/taken.ts';
+import { takenRelations } from './takenRelations.ts';
 
 const columns: TableColumn[] = ['subject', 'relation', 'object', 'firmness', 'from', 'statements'];
 const addressOf = ({ id }: { id: string }) => `https://example.org/?relation=${id}`;
@@ -78,7 +79,7 @@ test.each(['=1+1', '+1', '-1', '@now', ' =1+1', '＝1+1'])('%j is no formula any
   const rows = taken(name);
   expect(asCsv(rows)).toContain(`"'${name}"`);
   expect(asText(rows)).toContain(`\t'${name.trim()}\t`);
-  expect(asCells(rows).rows[2]?.cells[2]).toBe(`'${name.trim()}`);
+  expect(asCell(name)).toBe(`'${name.trim()}`);
 });
 
 test('quotes, commas and line breaks of a name stay in their cell', () => {
@@ -94,5 +95,5 @@ function taken(sudland = 'Sudland'): Taken {
     entities: entities.map((entity) => (entity.id === 'sudland' ? { ...entity, name: sudland } : entity)),
   }));
   const source = { index, shown: shown(index, noFilter) };
-  return { source, columns, relations: index.graph.relations, addressOf };
+  return takenRelations(source, columns, index.graph.relations, addressOf);
 }

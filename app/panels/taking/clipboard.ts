@@ -1,19 +1,18 @@
-import { asCells, asText, type Taken } from './takeaway.ts';
+import { asCell, asText, type Taken } from './taken.ts';
 
 /** Copies rows as lines of text and, for spreadsheets and mails, as a table. Rejects where the browser refuses. */
-export async function copyRows(taken: Taken, linked: number): Promise<void> {
+export async function copyRows(taken: Taken): Promise<void> {
   const text = asText(taken);
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const item = new ClipboardItem({
     'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([asHtml(taken, linked)], { type: 'text/html' }),
+    'text/html': new Blob([asHtml(taken)], { type: 'text/html' }),
   });
   await navigator.clipboard.write([item]);
 }
 
 /** Written by the browser out of text nodes, so that no word of an article can become an element. */
-function asHtml(taken: Taken, linked: number): string {
-  const { headings, rows } = asCells(taken);
+function asHtml({ headings, rows, linked }: Taken): string {
   const page = document.implementation.createHTMLDocument();
   const table = page.createElement('table');
   const head = table.createTHead().insertRow();
@@ -21,7 +20,7 @@ function asHtml(taken: Taken, linked: number): string {
   const body = table.createTBody();
   for (const { cells, address } of rows) {
     const line = body.insertRow();
-    cells.forEach((cell, i) => {
+    cells.map(asCell).forEach((cell, i) => {
       const link = page.createElement('a');
       link.href = address;
       line.insertCell().append(i === linked ? withText(link, cell) : cell);

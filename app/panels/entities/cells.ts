@@ -1,0 +1,24 @@
+import type { EntityOrder } from '../../state/tableColumns.ts';
+import { words } from '../../words/catalogue.ts';
+import { dateWords } from '../../words/dates.ts';
+import type { EntityRow } from './rows.ts';
+
+/** What stands in a cell. */
+export function cellText(row: EntityRow, column: EntityOrder): string {
+  switch (column) {
+    case 'name':
+    case 'kind':
+      return row[column];
+    case 'relations':
+    case 'neighbours':
+      return row[column].toLocaleString();
+    case 'between':
+      return row.between === null ? words.entities.tooMany : share(row.between);
+    case 'since':
+      return row.sinceDate === null ? words.entities.noDate : dateWords(row.sinceDate);
+  }
+}
+
+function share(part: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(part);
+}

@@ -1,0 +1,39 @@
+import { csvLines, harmless } from '../../../src/export/spreadsheet.ts';
+import { words } from '../../words/catalogue.ts';
+
+/** Rows of a table to be carried elsewhere. */
+export interface Taken {
+  headings: readonly string[];
+  rows: readonly TakenRow[];
+  /** The place of the cell that carries the link of its row. */
+  linked: number;
+}
+
+export interface TakenRow {
+  /** As they are read. */
+  cells: readonly string[];
+  /** As programs count and sort with them. */
+  plain: readonly string[];
+  /** Where what the row tells of opens: a whole address, so that it works from a mail. */
+  address: string;
+}
+
+/** By RFC 4180, with the address of each row at the end; what could run as a formula begins with an apostrophe. */
+export function asCsv({ headings, rows }: Taken): string {
+  return csvLines([
+    [...headings, words.table.link],
+    ...rows.map(({ plain, address }) => [...plain, address]),
+  ]);
+}
+
+/** A line for each row, tabs between the cells. */
+export function asText({ headings, rows }: Taken): string {
+  return [[...headings, words.table.link], ...rows.map(({ cells, address }) => [...cells, address])]
+    .map((row) => row.map(asCell).join('\t'))
+    .join('\n');
+}
+
+/** A cell that stays one, and that no spreadsheet runs. */
+export function asCell(text: string): string {
+  return harmless(text.replaceAll(/\s+/g, ' ').trim());
+}
