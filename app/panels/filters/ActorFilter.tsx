@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../src/model/types.ts';
 import { narrowList } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useIndex, useView } from '../../state/store.ts';
@@ -6,9 +7,7 @@ import { name } from '../../words/sentences.ts';
 
 /** Narrows to relations that touch one of the chosen actors. A native list works by thumb, keyboard and screen reader. */
 export function ActorFilter() {
-  const index = useIndex();
   const actors = useView((view) => view.actors);
-  const { kinds } = index.graph.vocabulary;
   return (
     <div className="actors">
       <label htmlFor="actor">{words.filters.actor}</label>
@@ -18,44 +17,53 @@ export function ActorFilter() {
         onChange={(event) => event.target.value && go(narrowList('actors', [...actors, event.target.value]))}
       >
         <option value="">{actors.length > 0 ? words.filters.another : words.filters.anyone}</option>
-        {kinds.map((kind) => (
-          <optgroup key={kind.id} label={kind.plural}>
-            {index.graph.entities
-              .filter(
-                ({ id, kind: own }) => own === kind.id && index.relationsOf.has(id) && !actors.includes(id),
-              )
-              .toSorted((a, b) => a.name.localeCompare(b.name))
-              .map((entity) => (
-                <option key={entity.id} value={entity.id} dir="auto">
-                  {entity.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <Others actors={actors} />
       </select>
       {actors.length > 1 && <small>{words.filters.anyOfThese}</small>}
-      {actors.length > 0 && (
-        <ul className="chips" aria-label={words.filters.chosen}>
-          {actors.map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() =>
-                  go(
-                    narrowList(
-                      'actors',
-                      actors.filter((actor) => actor !== id),
-                    ),
-                  )
-                }
-                aria-label={words.filters.remove(name(index, id))}
-              >
-                {name(index, id)} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {actors.length > 0 && <Chosen actors={actors} />}
     </div>
+  );
+}
+
+interface Props {
+  actors: readonly EntityId[];
+}
+
+/** Who can be chosen besides, by kind and name. */
+function Others({ actors }: Props) {
+  const { graph, relationsOf } = useIndex();
+  const others = graph.entities
+    .filter(({ id }) => relationsOf.has(id) && !actors.includes(id))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return graph.vocabulary.kinds.map((kind) => (
+    <optgroup key={kind.id} label={kind.plural}>
+      {others
+        .filter((entity) => entity.kind === kind.id)
+        .map((entity) => (
+          <option key={entity.id} value={entity.id} dir="auto">
+            {entity.name}
+          </option>
+        ))}
+    </optgroup>
+  ));
+}
+
+function Chosen({ actors }: Props) {
+  const index = useIndex();
+  const without = (id: EntityId) => actors.filter((actor) => actor !== id);
+  return (
+    <ul className="chips" aria-label={words.filters.chosen}>
+      {actors.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => go(narrowList('actors', without(id)))}
+            aria-label={words.filters.remove(name(index, id))}
+          >
+            {name(index, id)} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

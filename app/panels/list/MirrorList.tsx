@@ -4,7 +4,7 @@ import { useHover } from '../../state/hover.ts';
 import { go } from '../../state/navigate.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex, useView } from '../../state/store.ts';
-import { isSelected, type Selection } from '../../state/view.ts';
+import type { Selection } from '../../state/view.ts';
 import { arrowTarget } from '../../ui/arrowKeys.ts';
 import { useTypeAhead } from '../../ui/typeAhead.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
@@ -13,6 +13,7 @@ import { itemsOf, type Item } from './items.ts';
 import { linesOf } from './listLines.ts';
 import { ListOrderChoice } from './ListOrderChoice.tsx';
 import { ListLines, optionId } from './ListLines.tsx';
+import { useActive } from './useActive.ts';
 import './MirrorList.css';
 
 const LongList = lazy(() => import('./LongList.tsx'));
@@ -21,32 +22,12 @@ const LongList = lazy(() => import('./LongList.tsx'));
 export function MirrorList() {
   const { items, lines } = useLines();
   const selected = useView((view) => view.selected);
-  const [active, setActive] = useActive(items, selected);
   const [box, setBox] = useState<HTMLElement | null>(null);
-  const { typed, acting, setActing, onBlur } = useLetters(items);
-  const place = Math.min(active, items.length - 1);
+  const { place, acting, onChoose, onKeyDown, onBlur } = useChoosing(items, selected, box);
   const whole = items.length <= wholeUpTo;
   useEffect(() => {
     if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
   }, [whole, place]);
-  const onChoose = (to: number, event: Modifiers) => {
-    box?.focus();
-    setActing(true);
-    setActive(to);
-    const item = items[to];
-    if (item) go(chosen(item, event));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const arrow = arrowTarget(event, place, items.length - 1);
-    const to = arrow ?? typed(event, place);
-    if (arrow !== null) setActing(false);
-    if (to !== null) {
-      setActive(to);
-      useHover.setState({ id: items[to]?.selection.id ?? null });
-    } else if (event.key === 'Enter' || event.key === ' ') onChoose(place, event);
-    else return;
-    event.preventDefault();
-  };
   const parts = { lines, selected, active: place, count: items.length, onChoose, onKeyDown };
   return (
     <div className="mirror">
@@ -77,6 +58,32 @@ export function MirrorList() {
   );
 }
 
+/** Goes through the list and chooses from it, by key or by hand. */
+function useChoosing(items: readonly Item[], selected: Selection | null, box: HTMLElement | null) {
+  const [active, setActive] = useActive(items, selected);
+  const { typed, acting, setActing, onBlur } = useLetters(items);
+  const place = Math.min(active, items.length - 1);
+  const onChoose = (to: number, event: Modifiers) => {
+    box?.focus();
+    setActing(true);
+    setActive(to);
+    const item = items[to];
+    if (item) go(chosen(item, event));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const arrow = arrowTarget(event, place, items.length - 1);
+    const to = arrow ?? typed(event, place);
+    if (arrow !== null) setActing(false);
+    if (to !== null) {
+      setActive(to);
+      useHover.setState({ id: items[to]?.selection.id ?? null });
+    } else if (event.key === 'Enter' || event.key === ' ') onChoose(place, event);
+    else return;
+    event.preventDefault();
+  };
+  return { place, acting, onChoose, onKeyDown, onBlur };
+}
+
 /** Letters find names while somebody goes through the list; once something is chosen, they act on what is selected. */
 function useLetters(items: readonly Item[]) {
   const [acting, setActing] = useState(false);
@@ -95,22 +102,6 @@ type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 function chosen({ selection }: Item, { shiftKey, ctrlKey, metaKey }: Modifiers): Change {
   const adding = shiftKey || ctrlKey || metaKey;
   return adding && selection.type === 'entity' ? toggleSelected(selection.id) : select(selection);
-}
-
-/** The place of the option that the keys start from: that of what is selected, wherever it was selected; where it is one of several, it stays. */
-function useActive(items: readonly Item[], selected: Selection | null): [number, (place: number) => void] {
-  const [state, setState] = useState({ place: 0, selected });
-  if (state.selected !== selected) {
-    const here = items[state.place]?.selection.id ?? '';
-    const changing = [state.selected, selected].filter((one) => isSelected(one, here));
-    const adding = [state.selected, selected].some((one) => one?.type === 'entities');
-    const found =
-      adding && changing.length > 0
-        ? state.place
-        : items.findIndex((item) => isSelected(selected, item.selection.id));
-    setState({ place: found === -1 ? state.place : found, selected });
-  }
-  return [state.place, (place) => setState({ place, selected })];
 }
 
 function useLines() {

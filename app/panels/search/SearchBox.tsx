@@ -2,16 +2,15 @@ import { useEffect, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../src/query/search.ts';
 import { closeSheet } from '../../state/screen.ts';
 import { words } from '../../words/catalogue.ts';
-import { Found } from './Found.tsx';
 import { revealSearch } from './openSearch.ts';
-import { types, useSearch, type Item } from './useSearch.ts';
+import { Results } from './Results.tsx';
+import { types, useSearch } from './useSearch.ts';
 import './search.css';
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
   const { box, hits, groups, prepare, state } = useSearch();
   useEffect(revealSearch, []);
-  const items = groups.flatMap((group) => group.items);
   const none = box.isOpen && hits.length === 0;
   // An Escape that closes the results must not close what lies behind them too.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,22 +45,7 @@ export function SearchBox() {
         {...box.getMenuProps({ 'aria-label': words.search.results })}
         hidden={!box.isOpen || none}
       >
-        {box.isOpen &&
-          groups.map(({ type, items: own }) => (
-            <div key={type} role="group" aria-label={words.search[type]}>
-              <p role="presentation">{words.search[type]}</p>
-              {own.map((item) => (
-                <div
-                  key={keyOf(item)}
-                  className="found"
-                  {...box.getItemProps({ item, index: items.indexOf(item) })}
-                  data-highlighted={items[box.highlightedIndex] === item}
-                >
-                  {'hit' in item ? <Found hit={item.hit} /> : words.search.more[item.type](item.more)}
-                </div>
-              ))}
-            </div>
-          ))}
+        {box.isOpen && <Results groups={groups} box={box} />}
       </div>
     </div>
   );
@@ -71,8 +55,4 @@ function foundWords(hits: readonly Hit[]): string {
   const counted = types.map((type) => ({ type, number: hits.filter((hit) => hit.type === type).length }));
   const found = counted.filter(({ number }) => number > 0);
   return words.search.foundAll(found.map(({ type, number }) => words.search.found[type](number)));
-}
-
-function keyOf(item: Item): string {
-  return 'hit' in item ? `${item.hit.id} ${item.hit.text}` : 'more';
 }

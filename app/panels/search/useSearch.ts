@@ -21,7 +21,7 @@ interface Group {
   items: readonly Item[];
 }
 
-interface Searching {
+export interface Searching {
   box: UseComboboxReturnValue<Item>;
   hits: readonly Hit[];
   groups: readonly Group[];
