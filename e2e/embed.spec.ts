@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
+import { testGraph } from '../src/model/testGraph.ts';
 import { findDrawing } from './drawing.ts';
 
 const relation = 'russia~supplies-arms-to~serbia';
@@ -51,6 +52,16 @@ test('the embed code of a relation shows its quotes in a frame, and leads to the
   const full = await opened;
   await expect(full.getByRole('search', { name: 'Filters' })).toBeVisible();
   expect(new URL(full.url()).search).toBe(`?relation=${relation}&from=2019`);
+});
+
+test('a statement that waits to be reviewed is shown before the others, as what it is', async ({ page }) => {
+  await page.route('**/data/graph.json', (route) => route.fulfill({ json: testGraph().graph }));
+  await page.goto('/?embed=1&statement=post-drones.04');
+  const first = page.getByRole('complementary', { name: 'Details' }).getByRole('figure').first();
+  await expect(first.getByRole('blockquote')).toHaveText('Bérg’s drones reach Sudland');
+  await expect(first).toContainText('Not reviewed by a person');
+  await page.goto('/?embed=1&statement=wire-drones.01');
+  await expect(page.getByText('Not reviewed by a person')).toHaveCount(0);
 });
 
 test('the wheel scrolls the page around the frame, and zooms with Ctrl', async ({ page }) => {

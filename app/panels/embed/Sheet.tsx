@@ -66,8 +66,10 @@ function GatheredNote({ id }: { id: string }) {
 /** @param first the statement that is to stand before the others */
 function RelationNote({ relation, first }: { relation: Relation; first?: string }) {
   const index = useIndex();
-  const statements = firmestFirst(index, relation).toSorted(
-    (a, b) => Number(b.id === first) - Number(a.id === first),
+  const asked = (statement: Statement) => statement.id === first;
+  const waiting = index.waitingOf.get(relation.id)?.filter(asked) ?? [];
+  const statements = [...waiting, ...firmestFirst(index, relation)].toSorted(
+    (a, b) => Number(asked(b)) - Number(asked(a)),
   );
   const facts = [firmness(relation), relationDates(index, relation)].filter((fact) => fact !== null);
   return (
@@ -105,6 +107,7 @@ function Quotes({ statement }: { statement: Statement }) {
       <figcaption>
         {speakerWords(index, statement)}, {publishedWords(get(index.stories, statement.story))} ·{' '}
         {firmness(statement)}
+        {statement.review === 'unreviewed' && ` · ${words.details.unreviewed}`}
       </figcaption>
     </figure>
   );
