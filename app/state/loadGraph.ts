@@ -21,25 +21,38 @@ function ownGraph(): string {
   return isKept && typeof GRAPH_REVISION === 'string' ? `${defaultGraph}?${GRAPH_REVISION}` : defaultGraph;
 }
 
-/** Reads the graph that the address names, then opens the rest of the address in it. A failure becomes a sentence. */
+/** The graph file that the address names; null = the collection that comes with the page. */
+export function graphNamed(): string | null {
+  return parseAddress(location.search).view.graph;
+}
+
+/** Counts the loads: the last one counts. */
+let loads = 0;
+
+/**
+ * Reads the graph that the address names, then opens the rest of the address in it. A failure becomes a sentence. Comes
+ * to nothing where the reader has gone elsewhere meanwhile.
+ */
 export async function loadGraph(): Promise<void> {
-  const named = parseAddress(location.search).view.graph;
+  const mine = ++loads;
+  const named = graphNamed();
+  const isWanted = () => mine === loads && graphNamed() === named;
   useStore.setState({ failure: null });
   try {
     const onDisk = named === null ? null : nameOnDisk(named);
     if (onDisk !== null) return show(openedAs(onDisk), null);
     const graphUrl = sameOrigin(named ?? ownGraph());
-    show(await read(await fetchJson(graphUrl)), graphUrl);
+    const index = await fetchGraph(graphUrl);
+    if (isWanted()) show(index, graphUrl);
   } catch (error) {
-    useStore.setState({ index: null, failure: failureOf(error) });
+    if (isWanted()) useStore.setState({ index: null, failure: failureOf(error) });
   }
 }
 
 /** Opens what the address says in a graph. */
 export function show(index: GraphIndex, graphUrl: URL | null): void {
   forgetSteps();
-  useStore.setState({ index, graphUrl, failure: null });
-  openAddress(index);
+  openAddress(index, { index, graphUrl, failure: null });
 }
 
 /** A file of the reader's own disk can be named by an address, and opened only by hand. */
@@ -49,14 +62,25 @@ function openedAs(name: string): GraphIndex {
   throw new Trouble(trouble.onDisk(name.slice(0, 120)));
 }
 
-/** What `load` and `indexGraph` do, with a turn for the page between their parts. */
-async function read(data: unknown): Promise<GraphIndex> {
+/**
+ * The graph in the text of a file, with a turn for the page between the parts of the work. Rejects where it is none.
+ * @param name of the file, for the sentence that refuses it
+ */
+export async function read(text: string, name: string): Promise<GraphIndex> {
   const turn = turns();
-  const graph = shaped(data);
+  const graph = shaped(parsed(text, name));
   await turn();
   checked(graph);
   await turn();
   return indexGraph(graph);
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Trouble(trouble.notJson(name));
+  }
 }
 
 /** A fault that a reader can meet, told in a sentence. */
@@ -68,18 +92,14 @@ function sameOrigin(path: string): URL {
   throw new Trouble(trouble.elsewhere(path.slice(0, 120)));
 }
 
-async function fetchJson(url: URL): Promise<unknown> {
+async function fetchGraph(url: URL): Promise<GraphIndex> {
   const name = url.pathname.split('/').findLast(Boolean) ?? url.pathname;
-  const response = await fetch(url).catch(() => {
+  const unreachable = () => {
     throw new Trouble(trouble.unreachable(name));
-  });
+  };
+  const response = await fetch(url).catch(unreachable);
   if (!response.ok) throw new Trouble(trouble.missing(name, String(response.status)));
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Trouble(trouble.notJson(name));
-  }
+  return read(await response.text().catch(unreachable), name);
 }
 
 /** Why a graph cannot be opened, in a sentence and, where it helps, the places in it. */

@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from './address.ts';
 import { forgetAddress, pushAddress, replaceAddress, replaceAddressSoon } from './addressBar.ts';
 import type { Change } from './changes.ts';
 import { reconcile } from './reconcile.ts';
-import { useStore } from './store.ts';
+import { useStore, type State } from './store.ts';
 import { noteStep, stepped } from './undo.ts';
 import { emptyView, type Selection } from './view.ts';
 
@@ -43,14 +43,18 @@ export function step(direction: 'past' | 'future'): void {
   useStore.setState({ view: next });
 }
 
-/** Takes the view from the address, and rewrites the address in its canonical form. */
-export function openAddress(index: GraphIndex): void {
+/**
+ * Takes the view from the address, and rewrites the address in its canonical form.
+ * @param graph what changes with it, where it opens another graph: no view may be seen in a graph that it is not of
+ */
+export function openAddress(index: GraphIndex, graph: Partial<State> = {}): void {
   forgetAddress();
   const parsed = parseAddress(location.search);
   const fitted = reconcile(parsed.view, index);
   const canonical = formatAddress(fitted.view);
   if (canonical !== location.search) replaceAddress(canonical);
-  useStore.setState({ view: fitted.view, notices: [...parsed.notices, ...fitted.notices] });
+  const notices = [...new Set([...parsed.notices, ...fitted.notices])];
+  useStore.setState({ ...graph, view: fitted.view, notices });
 }
 
 /** Follows Back and Forward. @returns how to stop */

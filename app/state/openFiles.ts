@@ -1,11 +1,9 @@
-import { parseGraph } from '../../src/model/load.ts';
-import { indexGraph } from '../../src/query/graphIndex.ts';
 import { words } from '../words/catalogue.ts';
 import { formatAddress } from './address.ts';
 import { pushAddress } from './addressBar.ts';
 import { decode } from './articles.ts';
 import { addressOnDisk } from './disk.ts';
-import { failureOf, show } from './loadGraph.ts';
+import { failureOf, graphNamed, read, show } from './loadGraph.ts';
 import { useStore, type Failure } from './store.ts';
 import { emptyView } from './view.ts';
 
@@ -19,13 +17,15 @@ export async function openFiles(files: readonly File[]): Promise<Failure | null>
   const [file] = graphs;
   if (!file || graphs.length > 1) return { title: words.trouble.oneGraph, details: [] };
   try {
-    const index = indexGraph(parseGraph(await file.text()));
+    const index = await read(await file.text(), file.name);
     const articles = files.filter((other) => other !== file);
     const texts = new Map(
       await Promise.all(articles.map(async (one) => [one.name, decode(await one.arrayBuffer())] as const)),
     );
     useStore.setState({ opened: { name: file.name, index, texts } });
-    pushAddress(formatAddress({ ...emptyView, graph: addressOnDisk(file.name) }));
+    const graph = addressOnDisk(file.name);
+    // Chosen again after a reload, it opens as the address has it.
+    if (graphNamed() !== graph) pushAddress(formatAddress({ ...emptyView, graph }));
     show(index, null);
     useStore.setState(({ notices }) => ({ notices: [...notices, words.notices.fromDisk(file.name)] }));
     return null;

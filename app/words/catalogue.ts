@@ -321,6 +321,7 @@ const english = {
     copy: 'Copy link',
     copyTo: (what: string) => `Copy link to ${what}`,
     copied: 'Link copied',
+    copiedOnDisk: 'Link copied; it opens only for who has the file',
     statement: (id: string) => `statement ${id}`,
   },
   /** How firmly something is said. */

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../state/address.ts';
 import type { Change } from '../../state/changes.ts';
 import { previewAddress } from '../../state/pages.ts';
-import { useView } from '../../state/store.ts';
+import { useStore, useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { embedCode } from './embedCode.ts';
@@ -13,10 +13,15 @@ interface Props {
   title: string;
 }
 
-/** Ways to share that need a word of explanation: a link with a preview, and a frame for another page. */
+/**
+ * Ways to share that need a word of explanation: a link with a preview, and a frame for another page. Neither can show a
+ * file of the reader's own disk.
+ */
 export function ShareMenu({ to, title }: Props) {
   const preview = useView((view) => previewAddress(to.apply(view)));
   const framed = useView((view) => formatAddress({ ...to.apply(view), article: null, embed: true }));
+  const onDisk = useStore((state) => state.graphUrl === null);
+  if (onDisk) return null;
   const code = embedCode(new URL(framed, location.href).href, title);
   return (
     <details className="share">

@@ -14,7 +14,7 @@ export interface TakenRow {
   cells: readonly string[];
   /** As programs count and sort with them. */
   plain: readonly string[];
-  /** Where what the row tells of opens: a whole address, so that it works from a mail. */
+  /** Where what the row tells of opens: a whole address, so that it works from a mail to who has the collection. */
   address: string;
 }
 

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { build } from '../src/pipeline/pipeline.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+/** Two invented articles, one of them a rewrite that credits the other. */
+export const articles = {
+  'wire.txt': `Borduria Lends Avalon a Ferry\n\nBy Northern Wire\n3 March 2021\n\nBorduria 🚢 lent Avalon a ferry on Monday, the harbour master said.\n`,
+  'paper.txt': `Avalon Gets Its Ferry\n\n4 March 2021\n\nAvalon has received a ferry from Borduria, Northern Wire reported, and <b>bold</b> plans follow.\n`,
+};
+const kind = (id: string, label: string) => ({ id, label, plural: label });
+const named = (id: string, name: string, rest: object) => ({
+  id,
+  name,
+  aliases: [{ text: name, sense: 'name' as const }],
+  ...rest,
+});
+
+/** What the pipeline, as it is, makes of them. */
+export const { graph } = build(
+  {
+    files: Object.entries(articles).map(([file, text]) => ({ file, bytes: Buffer.from(text) })),
+    checksums: Object.entries(articles)
+      .map(([file, text]) => `${sha256(Buffer.from(text))}  articles/${file}`)
+      .join('\n'),
+    annotations: {
+      id: 'ferry',
+      title: 'A ferry for Avalon',
+      entities: [
+        named('avalon', 'Avalon', { kind: 'country' }),
+        named('borduria', 'Borduria', { kind: 'country' }),
+        named('northern-wire', 'Northern Wire', { kind: 'organization', media: true as const }),
+      ].map((entity) => ({ kind: 'country', ...entity })),
+      statements: [
+        {
+          id: 'borduria-lends-avalon-a-ferry.01',
+          subject: 'borduria',
+          predicate: 'lends-to',
+          object: 'avalon',
+          when: { text: 'Monday' },
+          quotes: ['Borduria 🚢 lent Avalon a ferry on Monday'],
+        },
+        {
+          id: 'avalon-gets-its-ferry.01',
+          subject: 'borduria',
+          predicate: 'lends-to',
+          object: 'avalon',
+          said: ['northern-wire'],
+          quotes: [
+            'Avalon has received a ferry from Borduria, Northern Wire reported, and <b>bold</b> plans follow.',
+          ],
+        },
+      ],
+      differences: [],
+      redirects: {},
+    },
+    corrections: { articles: [], segments: [], stories: [] },
+    vocabulary: {
+      kinds: [kind('country', 'Country'), kind('organization', 'Organization')],
+      families: [{ id: 'supply', label: 'Supply' }],
+      predicates: [
+        {
+          id: 'lends-to',
+          family: 'supply',
+          label: 'lends to',
+          inverse: 'borrows from',
+          negated: 'does not lend to',
+          symmetric: false,
+          from: ['country'],
+          to: ['country'],
+        },
+      ],
+    },
+    drawing: new Map(),
+  },
+  sha256,
+);

@@ -1,0 +1,127 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { articles, graph } from './ferry.ts';
+
+const field = (page: Page) => page.getByLabel('Open a graph file of your own');
+const banner = (page: Page) => page.getByRole('banner');
+
+async function chooseFromHelp(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await page.getByRole('button', { name: 'Help' }).click();
+  await field(page).setInputFiles(files);
+}
+
+test.describe('from one’s own disk', () => {
+  const ferry = {
+    name: 'ferry.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(graph)),
+  };
+  const texts = Object.entries(articles).map(([name, text]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+
+  test('a graph and its articles are opened, read, left and come back to', async ({ page }) => {
+    await page.goto('/?entity=serbia');
+    await chooseFromHelp(page, [ferry, ...texts]);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await expect(page.getByRole('alert')).toContainText('opened from your disk');
+    await expect(page).toHaveURL(/\?graph=disk:ferry\.json$/);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await expect(page.locator('.statement blockquote').first()).toContainText('a ferry from Borduria');
+    await page.getByRole('link', { name: 'Show in article' }).first().click();
+    await expect(page.locator('mark').first()).toBeVisible();
+    await page.goto('/?entity=serbia');
+    await chooseFromHelp(page, [ferry]);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await page.goBack();
+    await expect(banner(page)).toContainText('Russian defence ministry');
+    await expect(page).toHaveURL(/\?entity=serbia$/);
+    await page.goForward();
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+  });
+
+  test('it takes the place of whatever is selected, and an early answer of another does not take its own', async ({
+    page,
+  }) => {
+    await page.goto('/?relation=air-show~located-in~batajnica');
+    await expect(page.getByRole('heading', { level: 2, name: /Air show/ })).toBeVisible();
+    await chooseFromHelp(page, [ferry]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    const answers: (() => void)[] = [];
+    const asked = new Promise<void>((begin) => {
+      void page.route('**/data/graph.json*', async (route) => {
+        begin();
+        await new Promise<void>((done) => answers.push(done));
+        await route.continue();
+      });
+    });
+    await page.evaluate(() => history.go(-2));
+    await asked;
+    await page.evaluate(() => history.go(2));
+    await expect(page).toHaveURL(/relation=borduria~lends-to~avalon&graph=disk:ferry\.json$/);
+    const late = page.waitForResponse('**/data/graph.json*');
+    answers.forEach((answer) => answer());
+    await (await late).finished();
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await expect(page.getByRole('heading', { level: 2, name: 'Borduria lends to Avalon' })).toBeVisible();
+  });
+
+  test('chosen again after a reload, it opens as it was', async ({ page }) => {
+    await page.goto('/');
+    await chooseFromHelp(page, [ferry, ...texts]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await page.reload();
+    await field(page).setInputFiles([ferry, ...texts]);
+    await expect(page.getByRole('heading', { level: 2, name: 'Borduria lends to Avalon' })).toBeVisible();
+    await expect(page).toHaveURL(/\?relation=borduria~lends-to~avalon&graph=disk:ferry\.json$/);
+  });
+
+  test('its links say that they open only for who has the file, and no frame is offered', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.getByText('Share', { exact: true })).toBeVisible();
+    await chooseFromHelp(page, [ferry]);
+    await expect(page.getByText('Share', { exact: true })).toHaveCount(0);
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('button', { name: 'Copy link to this view' })
+      .click();
+    await expect(page.getByText('it opens only for who has the file')).toBeVisible();
+  });
+
+  test('an article that was not chosen with it is told by its name', async ({ page }) => {
+    await page.goto('/');
+    await chooseFromHelp(page, [ferry]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await page.getByRole('link', { name: 'Show in article' }).first().click();
+    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen with it' })).toContainText('.txt');
+  });
+
+  test('an address cannot open it, says so, and it can be chosen again there', async ({ page }) => {
+    await page.goto('/?graph=disk:ferry.json');
+    await expect(page.getByRole('alert')).toContainText('“ferry.json” lies on the disk of whoever opened it');
+    await field(page).setInputFiles([ferry]);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+  });
+
+  test('a file that is no graph is told, and nothing on the screen is lost', async ({ page }) => {
+    await page.goto('/?entity=serbia');
+    for (const [body, says] of [
+      ['<b>not a graph</b>', 'not JSON'],
+      ['{"format":"edgewise/graph","version":99}', 'reads up to version'],
+      ['[]', 'not an Edgewise graph'],
+    ] as const) {
+      await chooseFromHelp(page, [{ ...ferry, buffer: Buffer.from(body) }]);
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(says);
+      await page.keyboard.press('Escape');
+    }
+    await chooseFromHelp(page, texts);
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Choose one graph file');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\?entity=serbia$/);
+    await expect(banner(page)).toContainText('Russian defence ministry');
+  });
+});
