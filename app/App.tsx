@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
 import { Details } from './panels/details/Details.tsx';
 import { Drawing } from './panels/Drawing.tsx';
-import { Fetched } from './panels/Fetched.tsx';
+import { Fetched, FetchedAside } from './panels/Fetched.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
@@ -30,7 +30,7 @@ export function App() {
   if (failure) return <Trouble {...failure} />;
   if (!ready) return <p className="loading">{words.loading.graph}</p>;
   return (
-    <Fallback renderError={(error) => <Trouble title={words.trouble.own} details={[error.message]} />}>
+    <Fallback renderError={(error, retry) => <OwnTrouble error={error} retry={retry} />}>
       {embedded ? (
         <Fetched>
           <Embedded />
@@ -41,6 +41,12 @@ export function App() {
       <UpdateNotice />
     </Fallback>
   );
+}
+
+/** A fault of ours in one view; another view, or another graph, may be drawn all the same. */
+function OwnTrouble({ error, retry }: { error: Error; retry: () => void }) {
+  useEffect(() => useStore.subscribe(retry), [retry]);
+  return <Trouble title={words.trouble.own} details={[error.message]} />;
 }
 
 /** The tab and the history say what is selected. */
@@ -75,9 +81,9 @@ function Workbench() {
         <SheetButton sheet="details" open={words.sheets.summary} close={words.sheets.closeSummary} />
       </nav>
       {help && (
-        <Suspense>
+        <FetchedAside>
           <Help />
-        </Suspense>
+        </FetchedAside>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { drawn } from './drawing.ts';
 
 const graph = () => JSON.parse(readFileSync('data/graph.json', 'utf8'));
 
@@ -78,4 +79,26 @@ test('the page asks for nothing but its own files and breaks no rule of its poli
   expect(policy).not.toContain('unsafe');
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('what does not come over a bad connection is told, and takes nothing else away', async ({ page }) => {
+  await page.route(/\/assets\/(OpenFiles|Help|ContextMenu|layers)-/, (route) => route.abort());
+  await page.goto('/?graph=nowhere.json');
+  await expect(page.getByRole('alert')).toContainText('There is no graph file “nowhere.json” here');
+  await page.goto('/?layout=layered');
+  await drawn(page);
+  for (const open of [
+    () => page.getByRole('button', { name: 'Help', exact: true }).click(),
+    () => page.getByRole('listbox').getByRole('option').first().click({ button: 'right' }),
+  ]) {
+    await open();
+    await expect(page.getByRole('alert')).toContainText('could not be fetched');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('img', { name: /Drawing/ })).toBeVisible();
+  }
+});
+
+test('what an address says wrong more than once is told once', async ({ page }) => {
+  await page.goto('/?hide=nobody&expand=nobody&collapse=nobody');
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1);
 });

@@ -9,7 +9,7 @@ export const useDrawing = create<{ cy: Core | null; failed: boolean }>(() => ({ 
 
 /** Keeps the drawing at hand for whoever takes a picture of it. @returns how to stop */
 export function holdDrawing(cy: Core): () => void {
-  useDrawing.setState({ cy });
+  useDrawing.setState({ cy, failed: false });
   return () => {
     if (currentDrawing() === cy) useDrawing.setState({ cy: null });
   };

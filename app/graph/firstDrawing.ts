@@ -3,7 +3,7 @@ import type { Box } from '../../src/model/labelBox.ts';
 import type { Plan, Point, Sketch } from '../../src/query/layouts/layout.ts';
 import type { Picture } from '../../src/query/picture.ts';
 import { pictureIn } from '../state/picture.ts';
-import { useStore } from '../state/store.ts';
+import { useStore, type State } from '../state/store.ts';
 import { painted } from '../ui/turns.ts';
 import { showing } from './camera.ts';
 import type { Drawn } from './controllers/picture.ts';
@@ -25,7 +25,7 @@ export async function drawInParts(cy: Core): Promise<void> {
   const state = useStore.getState();
   const { index } = state;
   if (!index) return;
-  const plan = await planFor(state);
+  const plan = await planned(state);
   if (cy.destroyed()) return;
   const picture = pictureIn(state);
   if (cy.width() > 0 && plan.places.size > 0) cy.viewport(showing(cy, extent(sketchOf(state), plan)));
@@ -37,6 +37,15 @@ export async function drawInParts(cy: Core): Promise<void> {
     cy.batch(() => cy.add(elements.slice(from, from + size)));
     resize(cy, cy.zoom());
     await painted();
+  }
+}
+
+/** Where the script of a layout does not come, things stand where they do without one. */
+async function planned(state: State): Promise<Plan> {
+  try {
+    return await planFor(state);
+  } catch {
+    return planFor({ ...state, view: { ...state.view, layout: 'force' } });
   }
 }
 

@@ -42,10 +42,11 @@ const controllers = [
 /**
  * Behaviour lives in controllers, which follow the store by themselves, so that nothing here is drawn again. Draws, and
  * sets them going one by one.
- * @returns whether all of it is there
+ * @returns whether all of it is there. Throws in drawing where it cannot be
  */
 export function useControllers(cy: Core | null): boolean {
   const [complete, setComplete] = useState(false);
+  const [fault, setFault] = useState<unknown>(null);
   // Ends before the canvas is taken away, so that nothing follows a drawing that is gone.
   useLayoutEffect(() => {
     if (!cy) return;
@@ -61,7 +62,7 @@ export function useControllers(cy: Core | null): boolean {
       }
       if (!ended) setComplete(true);
     };
-    void begin();
+    begin().catch((error: unknown) => !ended && setFault(error));
     return () => {
       ended = true;
       if (!cy.destroyed()) stops.forEach((stop) => stop());
@@ -70,5 +71,6 @@ export function useControllers(cy: Core | null): boolean {
   useEffect(() => {
     if (complete) performance.mark('graph-painted');
   }, [complete]);
+  if (fault !== null) throw fault;
   return complete;
 }

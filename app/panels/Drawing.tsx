@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useDrawing } from '../graph/drawing.ts';
+import { useStore } from '../state/store.ts';
 import { words } from '../words/catalogue.ts';
 import { Fallback } from './Trouble.tsx';
 
@@ -13,7 +14,7 @@ const GraphView = lazy(() => drawing);
 /** The drawing, or a sentence where there can be none. */
 export function Drawing() {
   return (
-    <Fallback renderError={() => <NoDrawing why={words.graph.none} />}>
+    <Fallback renderError={(_, retry) => <NoDrawing why={words.graph.none} retry={retry} />}>
       <Suspense fallback={null}>
         <GraphView />
       </Suspense>
@@ -25,8 +26,12 @@ function Unfetched() {
   return <NoDrawing why={words.loading.failed} />;
 }
 
-function NoDrawing({ why }: { why: string }) {
-  useEffect(() => useDrawing.setState({ failed: true }), []);
+/** @param retry tries again when there is another graph to draw */
+function NoDrawing({ why, retry }: { why: string; retry?: () => void }) {
+  useEffect(() => {
+    useDrawing.setState({ failed: true });
+    return useStore.subscribe(({ index }, before) => index !== before.index && retry?.());
+  }, [retry]);
   return (
     <p className="no-canvas" role="alert">
       {why}

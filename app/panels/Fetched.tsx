@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { useStore } from '../state/store.ts';
 import { words } from '../words/catalogue.ts';
 import { Fallback } from './Trouble.tsx';
 
@@ -17,4 +18,20 @@ export function Fetched({ children }: { children: ReactNode }) {
       </Suspense>
     </Fallback>
   );
+}
+
+/** The same for what lies over the page and has no room of its own there: that it did not come is told among the notices. */
+export function FetchedAside({ children }: { children: ReactNode }) {
+  return (
+    <Fallback renderError={({ message }) => <NotFetched message={message} />}>
+      <Suspense>{children}</Suspense>
+    </Fallback>
+  );
+}
+
+function NotFetched({ message }: { message: string }) {
+  useEffect(() => {
+    useStore.setState({ notices: [`${words.loading.failed} ${message}`] });
+  }, [message]);
+  return null;
 }

@@ -30,23 +30,34 @@ export function Trouble({ title, details, children }: Props) {
         </button>{' '}
         <a href={location.pathname}>{words.trouble.collection}</a>
       </p>
-      <Suspense>
-        <OpenFiles />
-      </Suspense>
+      <Fallback renderError={() => null}>
+        <Suspense>
+          <OpenFiles />
+        </Suspense>
+      </Fallback>
       {children}
     </main>
   );
 }
 
+interface FallbackProps {
+  children: ReactNode;
+  /** @param retry draws the children again, when there may be something else to draw */
+  renderError: (error: Error, retry: () => void) => ReactNode;
+}
+
 /** Shows another thing where drawing its children fails, so that a fault never leaves a white page. */
-export class Fallback extends Component<{ children: ReactNode; renderError: (error: Error) => ReactNode }> {
+export class Fallback extends Component<FallbackProps> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  retry = () => this.setState({ error: null });
+
   override render(): ReactNode {
-    return this.state.error ? this.props.renderError(this.state.error) : this.props.children;
+    const { error } = this.state;
+    return error ? this.props.renderError(error, this.retry) : this.props.children;
   }
 }

@@ -19,7 +19,8 @@ export function followMeasure(cy: Core): () => void {
     );
     cy.emit('marked');
   };
-  const onChange = () => void measure();
+  // Where what computes a size does not come, the sizes stay as they are.
+  const onChange = () => void measure().catch(() => undefined);
   const stop = useStore.subscribe(({ view }, before) => {
     if (view.size !== before.view.size) onChange();
   });

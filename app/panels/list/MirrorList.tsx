@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { select, toggleSelected, type Change } from '../../state/changes.ts';
 import { useHover } from '../../state/hover.ts';
 import { go } from '../../state/navigate.ts';
@@ -9,6 +9,7 @@ import { arrowTarget } from '../../ui/arrowKeys.ts';
 import { useTypeAhead } from '../../ui/typeAhead.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
 import { words } from '../../words/catalogue.ts';
+import { FetchedAside } from '../Fetched.tsx';
 import { itemsOf, type Item } from './items.ts';
 import { linesOf } from './listLines.ts';
 import { ListOrderChoice } from './ListOrderChoice.tsx';
@@ -49,9 +50,9 @@ export function MirrorList() {
         {whole ? (
           <ListLines {...parts} pieces={null} />
         ) : (
-          <Suspense>
+          <FetchedAside>
             <LongList {...parts} box={box} />
-          </Suspense>
+          </FetchedAside>
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { openMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
 import { isMenuKey } from '../../ui/keyboard.ts';
+import { FetchedAside } from '../Fetched.tsx';
 
 const ContextMenu = lazy(async () => ({ default: (await import('./ContextMenu.tsx')).ContextMenu }));
 
@@ -15,7 +16,13 @@ export function MenuHost() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  return subject && <Suspense fallback={null}>{<ContextMenu subject={subject} />}</Suspense>;
+  return (
+    subject && (
+      <FetchedAside>
+        <ContextMenu subject={subject} />
+      </FetchedAside>
+    )
+  );
 }
 
 function onContextMenu(event: MouseEvent): void {
