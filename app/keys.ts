@@ -6,11 +6,11 @@ import { go, step } from './state/navigate.ts';
 import { closeSheet, showHelp, toggleLegend } from './state/screen.ts';
 import { useStore } from './state/store.ts';
 import { selectedEntities } from './state/view.ts';
-import { isTyping } from './ui/keyboard.ts';
+import { isInDialog, isTyping } from './ui/keyboard.ts';
 
 /**
  * Keys that work everywhere: / and Ctrl-K search, ? helps, Esc closes what is open, T changes between graph and table, G
- * opens the legend, P asks how what is selected is connected. While the help is open, it has the keyboard for itself.
+ * opens the legend, P asks how what is selected is connected. A dialog has the keyboard for itself.
  */
 export function useKeys(): void {
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useKeys(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (document.querySelector('dialog[open]')) return;
+  if (isInDialog()) return;
   if (isSearchKey(event)) {
     event.preventDefault();
     openSearch();

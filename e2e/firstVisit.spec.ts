@@ -55,7 +55,7 @@ test('the question mark opens the help over what is selected, and Esc closes onl
   await expect(help).toBeVisible();
   for (const key of ['/', 'Ctrl K', 'N', 'Shift F10', 'Ctrl Shift Z'])
     await expect(help.getByRole('table').getByText(key, { exact: true })).toBeVisible();
-  await page.keyboard.press('t');
+  for (const key of ['t', 'h', 'n', 'e', 'g']) await page.keyboard.press(key);
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
   await expect(page).toHaveURL(/\?entity=serbia$/);

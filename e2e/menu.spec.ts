@@ -30,7 +30,10 @@ test.describe('the menu', () => {
     await page.mouse.click(kosovo.x, kosovo.y, { button: 'right' });
     await expect(menu(page).getByRole('menuitem', { name: 'Select beside China' })).toBeVisible();
     await menu(page).getByRole('menuitem', { name: 'How is it tied to China?' }).click();
-    await expect(page).toHaveURL(/path=china~kosovo/);
+    await expect(page).toHaveURL(/\?path=china~kosovo$/);
+    await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(
+      'How are China and Kosovo connected?',
+    );
   });
 
   test('of the selection by Shift-F10 on the canvas, with arrows, and Esc gives the focus back', async ({
@@ -44,6 +47,8 @@ test.describe('the menu', () => {
     await expect(menu(page).getByRole('menuitem').last()).toBeFocused();
     await page.keyboard.press('h');
     await expect(menu(page).getByRole('menuitem', { name: 'Hide' })).toBeFocused();
+    await page.keyboard.press('g');
+    await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(canvas(page)).toBeFocused();
     await expect(page).toHaveURL(/entity=nato/);

@@ -16,7 +16,7 @@ import { go } from './navigate.ts';
 import { actedOn, gatheredIn } from './picture.ts';
 import { shownIn } from './shown.ts';
 import { useStore, type State } from './store.ts';
-import { selectedEntities } from './view.ts';
+import { selectedEntities, type View } from './view.ts';
 
 /** What keys and buttons do with what is selected; with nothing selected most of them do nothing. */
 export const acts = {
@@ -36,7 +36,7 @@ export const acts = {
     goIn((state) => {
       const { selected } = state.view;
       return selected?.type === 'gathered'
-        ? openOrClose(state, selected.id)
+        ? openingOf(state.view, selected.id).change
         : toggleNeighbourhood(actedOn(state));
     }),
 };
@@ -52,11 +52,20 @@ export function expandOrCollapse(state: State, id: EntityId): Change {
   return shownIn(state).away.has(id) ? expand(id) : collapse(id);
 }
 
-/** A line to or from a group is opened with its groups. */
-export function openOrClose(state: State, id: string): Change {
+/** Whether a group or a line is open, which of the two it is, and what opens or closes it. */
+export interface Opening {
+  isOpen: boolean;
+  /** A line to or from a group is opened with its groups. */
+  asGroup: boolean;
+  change: Change;
+}
+
+/** @param id of a group, or of a line */
+export function openingOf({ opened }: Pick<View, 'opened'>, id: string): Opening {
   const groups = id.split('~').filter((end) => end.includes('.'));
   const ids = groups.length > 0 ? groups : [id];
-  return ids.every((one) => state.view.opened.includes(one)) ? close(...ids) : open(...ids);
+  const isOpen = ids.every((one) => opened.includes(one));
+  return { isOpen, asGroup: groups.length > 0, change: isOpen ? close(...ids) : open(...ids) };
 }
 
 /** Moves what is selected a little; pressing again and again is one gesture. */

@@ -16,3 +16,8 @@ export function isTyping(event: KeyboardEvent): boolean {
 export function isMenuKey(event: { key: string; shiftKey: boolean }): boolean {
   return event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
 }
+
+/** Whether the keys belong to a dialog over the page. */
+export function isInDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

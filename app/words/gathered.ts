@@ -71,3 +71,10 @@ function mixture(index: GraphIndex, relations: readonly RelationId[]): string[] 
     return some > 0 ? [`${number} ${words.focus[polarity]}`] : [];
   });
 }
+
+/** What opens or closes it, for a button. */
+export function openingWords({ isOpen, asGroup }: { isOpen: boolean; asGroup: boolean }): string {
+  const { openGroup, closeGroup, openLine, closeLine } = words.focus;
+  if (asGroup) return isOpen ? closeGroup : openGroup;
+  return isOpen ? closeLine : openLine;
+}

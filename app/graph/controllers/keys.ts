@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { acts, nudge } from '../../state/acts.ts';
 import { useStore } from '../../state/store.ts';
 import { selectedEntities } from '../../state/view.ts';
-import { isTyping } from '../../ui/keyboard.ts';
+import { isInDialog, isTyping } from '../../ui/keyboard.ts';
 import { fit, panBy, zoomBy } from '../camera.ts';
 import { drawnFor } from '../drawnFor.ts';
 
@@ -16,7 +16,8 @@ const nudged = 20;
  */
 export function followKeys(cy: Core): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (isTyping(event) || isInDialog()) return;
     const onCanvas = event.target instanceof HTMLElement && event.target.classList.contains('canvas-focus');
     const key = event.shiftKey && event.key.length > 1 ? `Shift ${event.key}` : event.key;
     const act = anywhere.get(key) ?? (onCanvas ? there.get(key) : undefined);

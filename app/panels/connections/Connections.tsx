@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
 import { remedies } from '../../../src/query/remedy.ts';
-import { narrow, select } from '../../state/changes.ts';
+import { asItIs, select } from '../../state/changes.ts';
 import { keyOf, namedPath, pathInFocus, useConnections } from '../../state/connections.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex, useStore, useView } from '../../state/store.ts';
@@ -16,8 +16,6 @@ import { OnlyShown } from './OnlyShown.tsx';
 import { PathItem } from './PathItem.tsx';
 import { WayOn } from './WayOn.tsx';
 import './connections.css';
-
-const asItIs = narrow({});
 
 /** How two entities are connected: the paths between them in the order of their weakest link, each with its proof. */
 export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
@@ -42,7 +40,7 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
             {name(index, id)}
           </ViewLink>
         ))}
-        <CopyLink to={asItIs} what={`“${question}”`} />
+        <CopyLink to={asItIs} what={words.details.quoted(question)} />
       </p>
       <LeaveOut />
       <OnlyShown />

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../src/model/types.ts';
 import { relationsAmong } from '../../../src/query/neighbours.ts';
-import { connect, narrow, select, toggleSelected } from '../../state/changes.ts';
+import { asItIs, connect, select, toggleSelected } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { useShown } from '../../state/shown.ts';
 import { useIndex } from '../../state/store.ts';
@@ -14,7 +14,6 @@ import { RelationProof } from './RelationProof.tsx';
 import { SharedNeighbours } from './SharedNeighbours.tsx';
 import './connections.css';
 
-const asItIs = narrow({});
 /** With more of them the pairs would fill the panel. */
 const mostInPairs = 4;
 
@@ -41,7 +40,7 @@ export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
       </ul>
       <div className="facts">
         <Ask ids={ids} />
-        <CopyLink to={asItIs} what={`“${title}”`} />
+        <CopyLink to={asItIs} what={words.details.quoted(title)} />
       </div>
       <OnlyShown />
       <Pairs ids={ids} />

@@ -31,7 +31,7 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
         <>
           <Hops path={path} />
           <p className="links">
-            <CopyLink to={takePath(path.entities)} what={`“${sentence}”`} />
+            <CopyLink to={takePath(path.entities)} what={words.details.quoted(sentence)} />
           </p>
         </>
       )}

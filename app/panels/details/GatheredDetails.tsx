@@ -1,14 +1,14 @@
 import type { EntityId, RelationId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import type { Gathered } from '../../../src/query/groups.ts';
-import { close, open } from '../../state/arranging.ts';
+import { openingOf } from '../../state/acts.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
 import { gatheredIn } from '../../state/picture.ts';
 import { useIndex, useStore, useView } from '../../state/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { words } from '../../words/catalogue.ts';
-import { gatheredName, groupSentence, lineSentence } from '../../words/gathered.ts';
+import { gatheredName, groupSentence, lineSentence, openingWords } from '../../words/gathered.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
@@ -24,25 +24,20 @@ export function GatheredDetails({ id }: { id: string }) {
     <>
       <h2>{heading}</h2>
       <p className="facts">
-        {found && <Opener id={id} found={found} />}
-        <CopyLink to={select({ type: 'gathered', id })} what={`“${heading}”`} />
+        {found && <Opener id={id} />}
+        <CopyLink to={select({ type: 'gathered', id })} what={words.details.quoted(heading)} />
       </p>
       {found ? <Content found={found} /> : <p>{waiting ? words.focus.searching : words.focus.gone}</p>}
     </>
   );
 }
 
-/** A line to or from a group is open when the group is. */
-function Opener({ id, found }: { id: string; found: Gathered }) {
-  const groups = id.split('~').filter((end) => end.includes('.'));
-  const ids = groups.length > 0 ? groups : [id];
-  const isOpen = useView((view) => ids.every((one) => view.opened.includes(one)));
-  const asGroup = found.type === 'group' || groups.length > 0;
-  const opening = asGroup ? words.focus.openGroup : words.focus.openLine;
-  const closing = asGroup ? words.focus.closeGroup : words.focus.closeLine;
+function Opener({ id }: { id: string }) {
+  const opened = useView((view) => view.opened);
+  const found = openingOf({ opened }, id);
   return (
-    <button type="button" onClick={() => go(isOpen ? close(...ids) : open(...ids))}>
-      {isOpen ? closing : opening}
+    <button type="button" onClick={() => go(found.change)}>
+      {openingWords(found)}
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { formatAddress } from '../../state/address.ts';
 import { closeMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
-import { go } from '../../state/navigate.ts';
+import { addressAfter, go } from '../../state/navigate.ts';
 import { useIndex, useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { selectionWords } from '../../words/selection.ts';
@@ -49,8 +48,7 @@ function Item({ item }: { item: MenuItem }) {
       go(item.change);
       return;
     }
-    const address = formatAddress(item.change.apply(useStore.getState().view));
-    const url = new URL(address || location.pathname, location.href).href;
+    const url = addressAfter(item.change);
     navigator.clipboard.writeText(url).then(
       () => setCopied(words.menu.copied),
       () => setCopied(url),
@@ -101,11 +99,12 @@ function onKeyDown(event: KeyboardEvent, menu: HTMLElement | null): void {
   const items = itemsIn(menu);
   const at = items.findIndex((item) => item === document.activeElement);
   const to = target(event.key, at, items);
+  event.stopPropagation(); // The keys of the page would act behind it.
+  if (event.key === 'Enter' || event.key === ' ') return;
   if (event.key === 'Escape' || event.key === 'Tab') closeMenu();
   else if (to !== null) items[to]?.focus();
-  else if (event.key !== 'Enter' && event.key !== ' ') return;
-  if (event.key !== 'Enter' && event.key !== ' ') event.preventDefault();
-  event.stopPropagation();
+  else return;
+  event.preventDefault();
 }
 
 /** Round from the last to the first; a letter goes to the next item that begins with it. */

@@ -1,7 +1,7 @@
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { lineId } from '../../../src/query/groups.ts';
 import { bundledFrom } from '../../../src/query/picture.ts';
-import { expandOrCollapse, openOrClose } from '../../state/acts.ts';
+import { expandOrCollapse, openingOf } from '../../state/acts.ts';
 import {
   centre,
   close,
@@ -13,14 +13,22 @@ import {
   unhide,
   unpin,
 } from '../../state/arranging.ts';
-import { narrowList, select, show, toggleSelected, type Change } from '../../state/changes.ts';
+import {
+  asItIs,
+  connect,
+  narrowList,
+  select,
+  show,
+  toggleSelected,
+  type Change,
+} from '../../state/changes.ts';
 import type { Menu, MenuSubject } from '../../state/menu.ts';
 import { entitiesOf, gatheredIn, membershipIn } from '../../state/picture.ts';
 import { shownIn } from '../../state/shown.ts';
 import type { State } from '../../state/store.ts';
 import type { Selection, View } from '../../state/view.ts';
 import { words } from '../../words/catalogue.ts';
-import { endName, gatheredName } from '../../words/gathered.ts';
+import { endName, gatheredName, openingWords } from '../../words/gathered.ts';
 import { name } from '../../words/sentences.ts';
 import { isFocused } from '../../../src/query/focus.ts';
 
@@ -87,11 +95,9 @@ function ofPicture(view: View): Some[][] {
       Object.keys(view.pins).length > 0 ? { label: focus.putAllBack, change: unpin() } : null,
     ],
     [view.selected ? { label: menu.none, key: 'Esc', change: select(null) } : null],
-    [{ label: words.views.table, key: 'T', change: show('table') }, copying(nothing)],
+    [{ label: words.views.table, key: 'T', change: show('table') }, copying(asItIs)],
   ];
 }
-
-const nothing: Change = { apply: (view) => view, history: 'replace' };
 
 function reading(subject: Selection): MenuItem {
   return { label: words.menu.read, change: select(subject) };
@@ -105,12 +111,7 @@ function beside({ view }: State, index: GraphIndex, id: string): Some {
 
 function connection({ view }: State, index: GraphIndex, id: string): Some {
   const other = alone(view, id);
-  if (!other) return null;
-  const change: Change = {
-    apply: (before) => ({ ...before, path: [other, id], article: null }),
-    history: 'push',
-  };
-  return { label: words.menu.path(name(index, other)), change };
+  return other ? { label: words.menu.path(name(index, other)), change: connect([other, id]) } : null;
 }
 
 /** The one other entity that is selected. */
@@ -160,12 +161,9 @@ function oneLine(state: State, index: GraphIndex, a: string, b: string): Some {
   return { label: words.menu.asOne(gatheredName(index, id).toLocaleLowerCase()), change };
 }
 
-function opening(state: State, id: string): MenuItem {
-  const isOpen = state.view.opened.includes(id);
-  const line = id.includes('~');
-  const { openGroup, closeGroup, openLine, closeLine } = words.focus;
-  const label = line ? (isOpen ? closeLine : openLine) : isOpen ? closeGroup : openGroup;
-  return { label, key: 'Enter', change: openOrClose(state, id) };
+function opening({ view }: State, id: string): MenuItem {
+  const found = openingOf(view, id);
+  return { label: openingWords(found), key: 'Enter', change: found.change };
 }
 
 function inTable(id: string): MenuItem {
