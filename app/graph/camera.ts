@@ -51,6 +51,11 @@ export function isMoved(cy: Core): boolean {
   return cy.scratch('moved') === true;
 }
 
+/** Lets a canvas that is covered, and so has no size, be fitted when it is seen again. */
+export function fitLater(cy: Core): void {
+  cy.scratch('moved', false);
+}
+
 export function noteMoved(cy: Core): void {
   cy.scratch('moved', true);
 }

@@ -10,7 +10,7 @@ import { groupLabel, lineCount } from '../words/gathered.ts';
 import type { EdgeData, NodeData } from './elements.ts';
 
 /** The look of a group that is of no one kind. */
-export const noKind = -1;
+const noKind = -1;
 
 /** Ids of the entities and relations that an element is drawn for. */
 interface Holding {

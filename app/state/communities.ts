@@ -20,7 +20,7 @@ function follow({ index, view, communities }: State): void {
   );
 }
 
-/** A community may be selected or opened in an address that does not gather by them. */
+/** A community may be selected in an address that does not gather by them. */
 function asksFor({ selected }: State['view']): boolean {
   return selected?.type === 'gathered' && selected.id.includes('around.');
 }

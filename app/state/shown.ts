@@ -57,7 +57,7 @@ function rememberedFocus(filtered: (index: GraphIndex, view: View) => Shown) {
 }
 
 /** The parts of a view that are its filter. */
-export function filterOf(view: View): Filter {
+function filterOf(view: View): Filter {
   return pick(view, noFilter);
 }
 

@@ -85,7 +85,7 @@ function isAsWeak(hop: Hop, weakest: Hop): boolean {
 }
 
 /** "one origin, planned". */
-export function strengthWords(relation: Relation): string {
+function strengthWords(relation: Relation): string {
   return `${originCount(relation)}, ${firmness(relation).toLowerCase()}`;
 }
 

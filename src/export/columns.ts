@@ -101,7 +101,7 @@ export function relationLabel(index: GraphIndex, relation: Relation): string {
 }
 
 /** Whether a person has accepted any of its statements. */
-export function isReviewed({ support }: Relation): boolean {
+function isReviewed({ support }: Relation): boolean {
   return support.stories > 0;
 }
 

@@ -2,7 +2,7 @@ import type { Core, NodeSingular, Position, SingularElementArgument } from 'cyto
 import type { Plan } from '../../../src/query/layouts/layout.ts';
 import { useMoving } from '../../state/moving.ts';
 import { useStore, type State } from '../../state/store.ts';
-import { fit, inSight, isMoved, showing } from '../camera.ts';
+import { fit, fitLater, inSight, isMoved, showing } from '../camera.ts';
 import { extentOf } from '../extent.ts';
 import { captionNodes } from '../gatheredElements.ts';
 import { planFor } from '../layouts.ts';
@@ -77,6 +77,7 @@ interface Manner {
 }
 
 function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
+  if (refit && cy.width() === 0) fitLater(cy);
   const nodes = cy.nodes().not('.hidden, :grabbed').nodes();
   const to = new Map(nodes.map((node) => [node.id(), placeIn(places, node)]));
   const moving = nodes.filter((node) => apart(node, to.get(node.id())) > 0.5);
@@ -88,7 +89,8 @@ function move(cy: Core, { places }: Plan, { animated, refit }: Manner): void {
     const layout = nodes.layout({ name: 'preset', positions, fit: false, ...motion });
     layout.one('layoutstop', () => cy.emit('placed'));
     layout.run();
-    if (refit) cy.animate({ ...showing(cy, extentOf(inSight(cy), to)), duration, easing: 'ease-in-out' });
+    if (refit && cy.width() > 0)
+      cy.animate({ ...showing(cy, extentOf(inSight(cy), to)), duration, easing: 'ease-in-out' });
     return;
   }
   cy.batch(() =>

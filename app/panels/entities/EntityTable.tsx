@@ -6,19 +6,14 @@ import { useIndex, useView } from '../../state/store.ts';
 import type { EntityOrder } from '../../state/tableColumns.ts';
 import { isSelected } from '../../state/view.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { wholeUpTo } from '../../ui/wholeUpTo.ts';
 import { words } from '../../words/catalogue.ts';
 import { TakeButtons } from '../taking/TakeButtons.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { cellText } from './cells.ts';
+import { cellText, columns, figures } from './cells.ts';
 import { entityRows, inOrder, type EntityRow } from './rows.ts';
 import { takenEntities } from './takenEntities.ts';
 import './EntityTable.css';
-
-/** More rows than this stand in the page only when they are asked for. */
-const first = 400;
-/** Each of their cells tells by itself what it is, where the heads of the columns have no room. */
-const figures = ['relations', 'neighbours', 'between', 'since'] as const satisfies readonly EntityOrder[];
-const columns: readonly EntityOrder[] = ['name', 'kind', ...figures];
 
 /** The entities that the filter lets through, and where each stands among them. */
 export function EntityTable() {
@@ -28,14 +23,14 @@ export function EntityTable() {
   const [all, setAll] = useState(false);
   const rows = useMemo(() => entityRows(index, shown), [index, shown]);
   const ordered = useMemo(() => inOrder(rows, order), [rows, order]);
-  const seen = all ? ordered : ordered.slice(0, first);
+  const seen = all ? ordered : ordered.slice(0, wholeUpTo);
   return (
     <section className="entities" aria-label={words.views.entities}>
       <p className="entities-head">
         <output>{words.entities.count(rows.length, index.relationsOf.size)}</output>
         <ViewLink to={show('table')}>{words.entities.relations}</ViewLink>
         <span className="take" role="group" aria-label={words.table.take}>
-          <TakeButtons of="entities" count={rows.length} taken={() => takenEntities(ordered, columns)} />
+          <TakeButtons of="entities" count={rows.length} taken={() => takenEntities(ordered)} />
         </span>
       </p>
       <table>

@@ -3,6 +3,15 @@ import { words } from '../../words/catalogue.ts';
 import { dateWords } from '../../words/dates.ts';
 import type { EntityRow } from './rows.ts';
 
+/** Each of their cells tells by itself what it is, where the heads of the columns have no room. */
+export const figures = [
+  'relations',
+  'neighbours',
+  'between',
+  'since',
+] as const satisfies readonly EntityOrder[];
+export const columns: readonly EntityOrder[] = ['name', 'kind', ...figures];
+
 /** What stands in a cell. */
 export function cellText(row: EntityRow, column: EntityOrder): string {
   switch (column) {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { RelationId } from '../../../src/model/types.ts';
+import { useStore } from '../../state/store.ts';
 
 interface TableState {
   /** Rows with a tick, which stays when they are filtered away and come back. */
@@ -12,13 +13,18 @@ interface TableState {
   left: { top: number; selected: RelationId | null };
 }
 
-/** What the hands are doing in the table. It outlasts a look into an article; it is no part of the view. */
-export const useTableState = create<TableState>(() => ({
+const untouched: TableState = {
   ticked: new Set(),
   lastTicked: null,
   folded: new Set(),
   left: { top: 0, selected: null },
-}));
+};
+
+/** What the hands are doing in the table. It outlasts a look into an article; it is no part of the view. */
+export const useTableState = create<TableState>(() => untouched);
+
+/** What was done to one graph means nothing in another. */
+useStore.subscribe(({ index }, before) => index !== before.index && useTableState.setState(untouched));
 
 /** How far the table was scrolled when it was left, in CSS pixels. */
 export function scrolledTo(): number {
