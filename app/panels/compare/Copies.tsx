@@ -3,7 +3,7 @@ import { quoteHolds } from '../../../src/model/checkTexts.ts';
 import type { Article } from '../../../src/model/types.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import { sorts, type Change } from '../../../src/text/change.ts';
-import { compareCopies } from '../../../src/text/copies.ts';
+import { compareCopies, type CopyDifference } from '../../../src/text/copies.ts';
 import { inlinePieces, sidePieces, type CopyPair, type CopyPiece } from '../../../src/text/copyPieces.ts';
 import { useArticleText } from '../../state/articles.ts';
 import { compareCopies as compareThese, read } from '../../state/changes.ts';
@@ -47,19 +47,31 @@ interface TextsProps {
 
 function Texts({ articles: [a, b], texts: [textA, textB] }: TextsProps) {
   const index = useIndex();
-  const place = useRef<HTMLDivElement>(null);
-  const inline = useIsNarrow(place, inlineUnder);
   const story = index.graph.stories.find(({ copies: files }) => files.includes(a.id) && files.includes(b.id));
   const changed = [a, b].find((article, i) => !isReceived(index, article, i === 0 ? textA : textB));
   const found = useMemo(() => {
     if (!story) return null;
     const pair = { a: { text: textA, segments: a.segments }, b: { text: textB, segments: b.segments } };
     const { changes, rows } = compareCopies(pair.a, pair.b, story.id);
-    return { pair: { ...pair, story: story.id, changes } satisfies CopyPair, rows };
+    return { pair: { ...pair, story: story.id, changes }, rows };
   }, [a, b, textA, textB, story]);
   if (changed) return <p role="alert">{copies.changed(changed.file)}</p>;
   if (!found) return <p>{copies.unrelated}</p>;
-  const { pair, rows } = found;
+  return <Compared articles={[a, b]} {...found} />;
+}
+
+type CopyRow = CopyDifference['rows'][number];
+
+interface ComparedProps extends Pick<TextsProps, 'articles'> {
+  pair: CopyPair;
+  rows: readonly CopyRow[];
+}
+
+/** Beside each other, or where there is no room in one column. */
+function Compared({ articles, pair, rows }: ComparedProps) {
+  const index = useIndex();
+  const place = useRef<HTMLDivElement>(null);
+  const inline = useIsNarrow(place, inlineUnder);
   return (
     <div ref={place} className="copies" data-inline={inline}>
       <p>
@@ -67,7 +79,7 @@ function Texts({ articles: [a, b], texts: [textA, textB] }: TextsProps) {
       </p>
       {!inline && (
         <p className="copy-heads">
-          {[a, b].map((article) => (
+          {articles.map((article) => (
             <ViewLink key={article.id} to={read(article.id)}>
               {articleName(index, article)}
             </ViewLink>
@@ -76,21 +88,19 @@ function Texts({ articles: [a, b], texts: [textA, textB] }: TextsProps) {
       )}
       {rows.map((row) => (
         <div key={`${row.a.start} ${row.b.start}`} className="copy-row">
-          {inline ? (
-            <p dir="auto">
-              <Pieces pieces={inlinePieces(pair, row)} />
+          {piecesOf(pair, row, inline).map((pieces, i) => (
+            <p key={i} dir="auto">
+              <Pieces pieces={pieces} />
             </p>
-          ) : (
-            (['a', 'b'] as const).map((side) => (
-              <p key={side} dir="auto">
-                <Pieces pieces={sidePieces(pair, row, side)} />
-              </p>
-            ))
-          )}
+          ))}
         </div>
       ))}
     </div>
   );
+}
+
+function piecesOf(pair: CopyPair, row: CopyRow, inline: boolean): CopyPiece[][] {
+  return inline ? [inlinePieces(pair, row)] : [sidePieces(pair, row, 'a'), sidePieces(pair, row, 'b')];
 }
 
 /** Whether a file is still the one that the quotes were taken from. */

@@ -4,6 +4,7 @@ import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { standings, type Standing } from '../../../src/query/standing.ts';
 import type { EntityOrder } from '../../state/tableColumns.ts';
 import { capitalise } from '../../words/sentences.ts';
+import { order } from '../table/order.ts';
 
 /** An entity as a row, counted among what is shown. */
 export interface EntityRow extends Standing {
@@ -28,7 +29,7 @@ export function entityRows(index: GraphIndex, shown: Shown): EntityRow[] {
       ...earliest(index, shown, id),
     };
   });
-  return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+  return rows.toSorted((a, b) => order(a.name, b.name));
 }
 
 function earliest(index: GraphIndex, shown: Shown, id: EntityId): Pick<EntityRow, 'since' | 'sinceDate'> {
@@ -43,12 +44,7 @@ function earliest(index: GraphIndex, shown: Shown, id: EntityId): Pick<EntityRow
 }
 
 /** Rows that are in order of their names, in another order: numbers from the most, all else from A or the first. */
-export function inOrder(rows: readonly EntityRow[], order: EntityOrder): EntityRow[] {
-  return rows.toSorted((a, b) => compare(a[order], b[order]));
-}
-
-/** What has no value stands last. */
-function compare(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return typeof a === 'number' && typeof b === 'number' ? b - a : String(a).localeCompare(String(b));
+export function inOrder(rows: readonly EntityRow[], by: EntityOrder): EntityRow[] {
+  const key = ({ [by]: value }: EntityRow) => (typeof value === 'number' ? -value : value);
+  return rows.toSorted((a, b) => order(key(a), key(b)));
 }

@@ -1,18 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDrawing } from '../../graph/drawing.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useStore, useView } from '../../state/store.ts';
+import { useView } from '../../state/store.ts';
 import type { Mode } from '../../state/view.ts';
-import { saveFile } from '../../ui/saveFile.ts';
 import { words } from '../../words/catalogue.ts';
-import { contentOf, fileName } from './files.ts';
 import { FormatChoice } from './FormatChoice.tsx';
-import { dataFormat, formats, type FormatId } from './formats.ts';
+import { dataFormat, type FormatId } from './formats.ts';
 import { PictureChoice } from './PictureChoice.tsx';
-import { pictureFile, type PictureSettings } from './pictures.ts';
+import type { PictureSettings } from './pictures.ts';
+import { saved, useSubject } from './saving.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
-import { aboutOf, leftOut, subjectOf, type Scope } from './subject.ts';
-import { useArticleTexts } from './useArticleTexts.ts';
+import type { Scope } from './subject.ts';
 import './exporting.css';
 
 interface Props {
@@ -129,40 +126,4 @@ function LeftOut({ sentences }: { sentences: readonly string[] }) {
       </ul>
     </section>
   );
-}
-
-type Subject = ReturnType<typeof useSubject>;
-
-/** Everything that goes into a file, computed anew only when the choice changes. */
-function useSubject(format: FormatId, scope: Scope) {
-  const index = useIndex();
-  const shown = useShown();
-  const view = useStore((state) => state.view);
-  const part = useMemo(() => subjectOf(index, shown, scope), [index, shown, scope]);
-  const { texts, fileAddress } = useArticleTexts(part.index.graph.articles, format === 'annotations');
-  const lost = useMemo(() => leftOut(format, part, texts), [format, part, texts]);
-  const about = useMemo(
-    () => aboutOf(index, part, view, scope, dataFormat(format) === null ? [] : lost),
-    [index, part, view, scope, format, lost],
-  );
-  const waiting = format === 'annotations' && texts === null;
-  return { part, about, lost, texts: texts ?? new Map<string, string>(), fileAddress, waiting };
-}
-
-/** Makes the file and hands it over. @returns its name */
-async function saved(
-  id: Exclude<FormatId, 'print'>,
-  subject: Subject,
-  picture: PictureSettings,
-): Promise<string> {
-  const { part, about } = subject;
-  const format = formats.find((one) => one.id === id);
-  if (!format) throw new Error(id);
-  const name = fileName(format, part, about);
-  const content =
-    id === 'png' || id === 'svg'
-      ? await pictureFile(id, part, about, picture)
-      : contentOf(id, part, about, subject);
-  saveFile(new Blob([content], { type: format.type }), name);
-  return name;
 }

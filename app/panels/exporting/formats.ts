@@ -1,4 +1,5 @@
 import type { DataFormat } from '../../../src/export/losses.ts';
+import { get } from '../../../src/query/graphIndex.ts';
 
 export type FormatId =
   'png' | 'svg' | 'print' | Exclude<DataFormat, 'csv'> | 'nodes' | 'edges' | 'statements';
@@ -31,6 +32,12 @@ export const formats: readonly Format[] = [
   { id: 'annotations', group: 'data', ending: '-annotations.jsonld', type: 'application/ld+json' },
   { id: 'graph.json', group: 'data', ending: '-graph.json', type: json },
 ];
+
+const byId: ReadonlyMap<FormatId, Format> = new Map(formats.map((format) => [format.id, format]));
+
+export function formatOf(id: FormatId): Format {
+  return get(byId, id);
+}
 
 /** Under which name its losses are known; null for pictures of the drawing. */
 export function dataFormat(id: FormatId): DataFormat | null {

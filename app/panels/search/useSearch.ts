@@ -1,4 +1,9 @@
-import { useCombobox, type UseComboboxReturnValue } from 'downshift';
+import {
+  useCombobox,
+  type UseComboboxReturnValue,
+  type UseComboboxState,
+  type UseComboboxStateChangeOptions,
+} from 'downshift';
 import { useEffect, useMemo, useState } from 'react';
 import type { Hit, HitType } from '../../../src/query/search.ts';
 import { narrow } from '../../state/changes.ts';
@@ -51,12 +56,7 @@ export function useSearch(): Searching {
     itemToString: () => text,
     initialIsOpen: text !== '',
     onInputValueChange: ({ inputValue }) => go(narrow({ q: inputValue })),
-    stateReducer: ({ highlightedIndex }, { changes, type }) => {
-      const chosen = isChoice(type) ? changes.selectedItem : null;
-      if (chosen && 'more' in chosen) return { ...changes, inputValue: text, isOpen: true, highlightedIndex };
-      const inputValue = isChoice(type) ? '' : (changes.inputValue ?? '');
-      return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
-    },
+    stateReducer: stateAfter,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       if ('more' in selectedItem) return setWhole(selectedItem.type);
@@ -84,8 +84,14 @@ function grouped(hits: readonly Hit[], whole: HitType | null): Group[] {
   });
 }
 
-function isChoice(type: unknown): boolean {
-  return (
-    type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter
-  );
+/** To ask for more keeps the results open where they are; to choose empties the box; without words there is nothing to show. */
+function stateAfter(
+  { highlightedIndex, inputValue: text }: UseComboboxState<Item>,
+  { changes, type }: UseComboboxStateChangeOptions<Item>,
+): Partial<UseComboboxState<Item>> {
+  const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+  const chosen = type === ItemClick || type === InputKeyDownEnter ? changes.selectedItem : null;
+  if (chosen && 'more' in chosen) return { ...changes, inputValue: text, isOpen: true, highlightedIndex };
+  const inputValue = chosen ? '' : (changes.inputValue ?? '');
+  return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
 }

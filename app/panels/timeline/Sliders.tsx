@@ -56,37 +56,21 @@ function Slider({ line, end }: { line: Line; end: End }) {
 
 /** Moves one end to a bar, but not past the other one, and the window after it; at the end of the line it is open again. */
 function move(line: Line, end: End, step: number): void {
-  const { unit } = line.window;
   const { earliest, latest } = line.range;
-  const limits = limitsOf(line);
-  if (end === 'from') {
-    const last = latest === null ? step : stepOf(latest, unit);
-    narrowAndFollow(
-      line,
-      {
-        earliest: step === limits[0] ? null : daysOf(Math.min(step, last), unit).from,
-        latest,
-      },
-      'earliest',
-    );
-  } else {
-    const first = earliest === null ? step : stepOf(earliest, unit);
-    narrowAndFollow(
-      line,
-      {
-        earliest,
-        latest: step === limits[1] ? null : daysOf(Math.max(step, first), unit).to,
-      },
-      'latest',
-    );
-  }
-}
-
-function narrowAndFollow(line: Line, range: Line['range'], moved: 'earliest' | 'latest'): void {
-  go(narrowTo(range, gesture));
-  const day = range[moved];
+  const day = dayAt(line, end, step);
+  go(narrowTo(end === 'from' ? { earliest: day, latest } : { earliest, latest: day }, gesture));
   if (day === null || (day >= line.window.from && day <= line.window.to)) return;
   go(showReach(centredOn(dayNumber(day), reachOf(line.window), line.whole), line.most, gesture));
+}
+
+/** The day at which an end stands that is moved to a bar; null where it is open. */
+function dayAt(line: Line, end: End, step: number): IsoDay | null {
+  const { unit } = line.window;
+  const [least, most] = limitsOf(line);
+  const other = end === 'from' ? line.range.latest : line.range.earliest;
+  const limit = other === null ? step : stepOf(other, unit);
+  if (end === 'from') return step === least ? null : daysOf(Math.min(step, limit), unit).from;
+  return step === most ? null : daysOf(Math.max(step, limit), unit).to;
 }
 
 /** The first and the last bar of the whole line. */

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useShown } from '../../state/shown.ts';
+import { useIndex, useStore } from '../../state/store.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { contentOf, fileName } from './files.ts';
+import { dataFormat, formatOf, type FormatId } from './formats.ts';
+import { pictureFile, type PictureSettings } from './pictures.ts';
+import { aboutOf, leftOut, subjectOf, type Scope } from './subject.ts';
+import { useArticleTexts } from './useArticleTexts.ts';
+
+/** Everything that goes into a file, computed anew only when the choice changes. */
+export function useSubject(format: FormatId, scope: Scope) {
+  const index = useIndex();
+  const shown = useShown();
+  const view = useStore((state) => state.view);
+  const part = useMemo(() => subjectOf(index, shown, scope), [index, shown, scope]);
+  const { texts, fileAddress } = useArticleTexts(part.index.graph.articles, format === 'annotations');
+  const lost = useMemo(() => leftOut(format, part, texts), [format, part, texts]);
+  const about = useMemo(
+    () => aboutOf(index, part, view, scope, dataFormat(format) === null ? [] : lost),
+    [index, part, view, scope, format, lost],
+  );
+  const waiting = format === 'annotations' && texts === null;
+  return { part, about, lost, texts: texts ?? new Map<string, string>(), fileAddress, waiting };
+}
+
+export type Subject = ReturnType<typeof useSubject>;
+
+/** Makes the file and hands it over. @returns its name */
+export async function saved(
+  id: Exclude<FormatId, 'print'>,
+  subject: Subject,
+  picture: PictureSettings,
+): Promise<string> {
+  const { part, about } = subject;
+  const format = formatOf(id);
+  const name = fileName(format, part, about);
+  const content =
+    id === 'png' || id === 'svg'
+      ? await pictureFile(id, part, about, picture)
+      : contentOf(id, part, about, subject);
+  saveFile(new Blob([content], { type: format.type }), name);
+  return name;
+}
