@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../words/catalogue.ts';
+import { pageWords, words } from '../words/catalogue.ts';
 import { useSite } from './Site.tsx';
 
 /**
@@ -21,8 +21,7 @@ export function Frame({ titled, children }: { titled: boolean; children: ReactNo
         {children}
         <noscript>
           <p className="no-script">
-            {words.sharing.pages.noScript} <a href={`${root}data/graph.json`}>{words.sharing.pages.asData}</a>
-            .
+            {pageWords.noScript} <a href={`${root}data/graph.json`}>{pageWords.asData}</a>.
           </p>
         </noscript>
       </main>

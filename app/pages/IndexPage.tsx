@@ -1,13 +1,11 @@
 import type { Kind } from '../../src/model/types.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
-import { words } from '../words/catalogue.ts';
+import { pageWords, words } from '../words/catalogue.ts';
 import { collectionCounts } from '../words/collection.ts';
 import { RelationLine } from './RelationLine.tsx';
 import { EntityPageLink, kindPosition, useSite } from './Site.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
-
-const { pages } = words.sharing;
 
 /** The collection: what it is, every entity and relation with a link to its page, and its stories. */
 export function IndexPage() {
@@ -17,10 +15,10 @@ export function IndexPage() {
     <>
       <h1 dir="auto">{graph.title}</h1>
       <p className="lead">
-        {pages.lead} {collectionCounts(index)}
+        {pageWords.lead} {collectionCounts(index)}
       </p>
       <section>
-        <h2>{pages.entities}</h2>
+        <h2>{pageWords.entities}</h2>
         <dl className="kinds">
           {graph.vocabulary.kinds.map((kind) => (
             <KindRow key={kind.id} kind={kind} />
@@ -28,7 +26,7 @@ export function IndexPage() {
         </dl>
       </section>
       <section>
-        <h2>{pages.relations}</h2>
+        <h2>{pageWords.relations}</h2>
         {graph.vocabulary.families.map((family) => (
           <Family key={family.id} id={family.id} label={family.label} />
         ))}

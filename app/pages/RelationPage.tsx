@@ -2,7 +2,7 @@ import type { Difference, Relation } from '../../src/model/types.ts';
 import { firmestFirst } from '../../src/query/firmest.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
-import { words } from '../words/catalogue.ts';
+import { pageWords, words } from '../words/catalogue.ts';
 import { relationDates } from '../words/dates.ts';
 import { firmness } from '../words/firmness.ts';
 import { capitalise, name, sentence } from '../words/sentences.ts';
@@ -29,7 +29,7 @@ export function RelationPage({ relation }: { relation: Relation }) {
         <EntityPageLink id={relation.object} />
       </p>
       <Why relation={relation} />
-      <section aria-label={words.sharing.pages.quotes}>
+      <section aria-label={pageWords.quotes}>
         {statements.map((statement) => (
           <StatementBlock key={statement.id} statement={statement} />
         ))}

@@ -1,6 +1,6 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { icons } from './icons.ts';
-import { words } from '../words/catalogue.ts';
+import { pageWords } from '../words/catalogue.ts';
 import { readPalette } from './palette.ts';
 
 /** Makes the built site installable and readable without a connection; app/offline holds what runs in the browser. */
@@ -15,7 +15,7 @@ export function offline() {
     manifest: {
       name: 'Edgewise',
       short_name: 'Edgewise',
-      description: words.sharing.pages.about,
+      description: pageWords.about,
       lang: 'en',
       start_url: './',
       scope: './',

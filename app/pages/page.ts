@@ -4,7 +4,7 @@ import { firmestFirst } from '../../src/query/firmest.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
 import { pagePath, type Subject } from '../state/pages.ts';
-import { words } from '../words/catalogue.ts';
+import { pageWords, words } from '../words/catalogue.ts';
 import { collectionCounts } from '../words/collection.ts';
 import { relationDates } from '../words/dates.ts';
 import { firmness } from '../words/firmness.ts';
@@ -41,11 +41,11 @@ function rootPage(index: GraphIndex): Page {
     subject: null,
     path: '',
     heading: graph.title,
-    description: `${words.sharing.pages.lead} ${collectionCounts(index)}`,
+    description: `${pageWords.lead} ${collectionCounts(index)}`,
     facts: [
       capitalise(words.counted.relations(graph.relations.length)),
       capitalise(
-        words.sharing.pages.storiesIn(
+        pageWords.storiesIn(
           words.counted.stories(graph.stories.length),
           words.counted.articles(graph.articles.length),
         ),
@@ -63,7 +63,7 @@ function entityPage(index: GraphIndex, entity: Entity): Page {
     subject,
     path: pagePath(subject),
     heading,
-    description: words.sharing.pages.entityDescription(heading, index.graph.title, told.join(' ')),
+    description: pageWords.entityDescription(heading, index.graph.title, told.join(' ')),
     facts: [kindWords(index, entity), ...entityCounts(index, relations)],
   };
 }

@@ -820,20 +820,6 @@ const english = {
     update: 'A newer version of this collection is there.',
     reload: 'Reload',
     later: 'Later',
-    /** The pages that are written when the site is built, for readers without script and for previews. */
-    pages: {
-      about: 'Who is tied to whom in the news, with the exact words behind every tie.',
-      storiesIn: (stories: string, articles: string) => `${stories} in ${articles}`,
-      lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many independent newsrooms.',
-      noScript:
-        'The drawing, the filters and the search need JavaScript, which is switched off here. The words are all on these pages; the whole collection as data is in',
-      asData: 'data/graph.json',
-      entities: 'People, countries, organizations and things',
-      relations: 'What the articles say of them',
-      quotes: 'The words it rests on',
-      entityDescription: (name: string, collection: string, relations: string) =>
-        `What the articles of “${collection}” say of ${name}, each tie with the exact words it rests on. ${relations}`.trim(),
-    },
   },
   sources: {
     label: 'Sources',
@@ -1110,6 +1096,21 @@ export const language =
     .find((tag) => Object.hasOwn(translations, tag)) ?? 'en';
 
 export const words: Words = translations[language] ?? english;
+
+/** The pages that are written when the site is built, for readers without script and for previews; no part of the app. */
+export const pageWords = {
+  about: 'Who is tied to whom in the news, with the exact words behind every tie.',
+  storiesIn: (stories: string, articles: string) => `${stories} in ${articles}`,
+  lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many independent newsrooms.',
+  noScript:
+    'The drawing, the filters and the search need JavaScript, which is switched off here. The words are all on these pages; the whole collection as data is in',
+  asData: 'data/graph.json',
+  entities: 'People, countries, organizations and things',
+  relations: 'What the articles say of them',
+  quotes: 'The words it rests on',
+  entityDescription: (name: string, collection: string, relations: string) =>
+    `What the articles of “${collection}” say of ${name}, each tie with the exact words it rests on. ${relations}`.trim(),
+};
 
 /** A number as the browser’s locale writes it. */
 function figure(number: number): string {
