@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import compression from 'compression';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './app/pages/chunks.ts';
 import { offline } from './app/pages/offline.ts';
 import { pages } from './app/pages/plugin.ts';
 import type { Graph } from './src/model/types.ts';
@@ -40,7 +41,10 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -92,6 +92,52 @@ test.describe('from one’s own disk', () => {
     await expect(page.getByText('it opens only for who has the file')).toBeVisible();
   });
 
+  test('an article that is not the one quoted from is told, even where the quote still stands in it', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const other = texts.map((text) => ({
+      ...text,
+      buffer: Buffer.from(text.buffer.toString().replaceAll('harbour', 'airport')),
+    }));
+    await chooseFromHelp(page, [ferry, ...other]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    await page
+      .getByRole('article', { name: /lends-avalon/ })
+      .getByRole('link', { name: 'Show in article' })
+      .click();
+    await expect(page.getByRole('alert').filter({ hasText: 'cannot be shown' })).toContainText(
+      'not the one that the quotes were taken from',
+    );
+    await expect(page.locator('mark')).toHaveCount(0);
+  });
+
+  test('several are kept, and Back leads from one to another', async ({ page }) => {
+    await page.goto('/');
+    await chooseFromHelp(page, [ferry]);
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    const second = { ...graph, title: 'Another ferry' };
+    await chooseFromHelp(page, [
+      { ...ferry, name: 'a&b=ü #1?.json', buffer: Buffer.from(JSON.stringify(second)) },
+    ]);
+    await expect(banner(page)).toContainText('Another ferry');
+    await page.goBack();
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await page.goForward();
+    await expect(banner(page)).toContainText('Another ferry');
+  });
+
+  test('a graph of nothing but names says so, and asks nothing', async ({ page }) => {
+    await page.goto('/');
+    const bare = { ...graph, statements: [], relations: [], articles: [], stories: [], differences: [] };
+    await chooseFromHelp(page, [{ ...ferry, buffer: Buffer.from(JSON.stringify(bare)) }]);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(page.getByText('This collection has no statements yet')).toBeVisible();
+    await expect(details).toContainText('It names Avalon, Borduria and Northern Wire.');
+    await expect(page.getByText('annotations.json')).toHaveCount(0);
+    await expect(page.getByText('Every line is a claim')).toHaveCount(0);
+  });
+
   test('an article that was not chosen with it is told by its name', async ({ page }) => {
     await page.goto('/');
     await chooseFromHelp(page, [ferry]);
@@ -103,6 +149,8 @@ test.describe('from one’s own disk', () => {
   test('an address cannot open it, says so, and it can be chosen again there', async ({ page }) => {
     await page.goto('/?graph=disk:ferry.json');
     await expect(page.getByRole('alert')).toContainText('“ferry.json” lies on the disk of whoever opened it');
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await expect(page).toHaveTitle('Edgewise');
     await field(page).setInputFiles([ferry]);
     await expect(banner(page)).toContainText('A ferry for Avalon');
   });

@@ -132,3 +132,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
+
+test('the browser’s own print has the whole drawing on the paper, and nothing that can only be clicked', async ({
+  page,
+}) => {
+  await page.goto('/?entity=nato');
+  await drawn(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const widths = await page
+    .locator('.canvas-focus canvas')
+    .evaluateAll((layers) => layers.map((layer) => layer.getBoundingClientRect().right));
+  expect(widths.length).toBeGreaterThan(0);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(720);
+  for (const control of ['Arrange', 'Undo', 'Legend', 'Fit'])
+    await expect(page.getByRole('button', { name: control, exact: true })).toHaveCount(0);
+  await expect(page.getByText('Find connections to…')).toBeHidden();
+});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawn } from './drawing.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search entities and quotes' });
 const found = (page: Page, group: string) => page.getByRole('group', { name: group }).getByRole('option');
@@ -95,4 +96,22 @@ test('a headline leads to its story', async ({ page }) => {
   await page.goto('/?q=mulls');
   await found(page, 'Stories').click();
   await expect(page.getByRole('region', { name: 'Article' })).toContainText('mulls');
+});
+
+test('what was found has the keys, and Esc leaves the empty box before it closes anything', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('serbia');
+  await expect(page.getByRole('option', { name: 'Serbia', exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/entity=serbia&depth=1&around=serbia$/);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).not.toBeFocused();
+  await expect(page).toHaveURL(/entity=serbia/);
 });

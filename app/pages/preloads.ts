@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { steps } from './chunks.ts';
 
 /** A file that the page needs soon after its style sheet and its script, which would name it late. */
 export interface Preload {
@@ -7,10 +8,10 @@ export interface Preload {
   as: 'font' | 'fetch' | 'script';
 }
 
-/** What `main.ts` asks for in turn, and what each of them imports, is asked for together. */
-const steps = ['start', 'draw', 'GraphView'];
-
-/** The letters of the first words, the graph, and the scripts that draw the page and the graph. */
+/**
+ * The letters of the first words, the graph, and the scripts that draw the page and the graph: what `main.ts` asks for in
+ * turn, and what each of them imports, is asked for together.
+ */
 export function preloadsOf(bundle: Rolldown.OutputBundle): Preload[] {
   const files = Object.values(bundle);
   const fonts = files.filter(({ fileName }) => /-latin-wght-normal-[^/]*\.woff2$/.test(fileName));

@@ -12,8 +12,8 @@ interface Props {
 /** What this is and how to begin, until the reader wants the room. */
 export function FirstVisit({ short = false }: Props) {
   const introduced = useScreen((state) => state.introduced);
-  const { articles } = useIndex().graph;
-  if (introduced) return null;
+  const { articles, relations } = useIndex().graph;
+  if (introduced || relations.length === 0) return null;
   return (
     <section className="first-visit" aria-label={words.firstVisit.label} data-short={short}>
       <p>{short ? words.firstVisit.short : words.firstVisit.what(articles.length)}</p>

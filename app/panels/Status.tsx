@@ -21,22 +21,14 @@ const mostNotices = 6;
 /** How much is shown, by which filter and focus, with the way back to everything; and what the address got wrong. */
 export function Status() {
   const index = useIndex();
-  const shown = useShown();
   const view = useStore((state) => state.view);
   const subject = subjectWords(index, view);
   const moving = useMoving((state) => state.moving);
-  const dated = view.from !== null || view.to !== null;
-  const range = rangeWords(boundsOf(view.from, view.to));
-  const borrowed = dated
-    ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
-    : 0;
+  const status = useStatusWords();
   return (
     <div className="status">
       <output aria-live={moving ? 'off' : undefined}>
-        {words.status.shown(shown.relations.size, index.relations.size)}
-        {range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`}
-        {borrowed > 0 && words.status.borrowed(borrowed)}
-        {focusWords(index, view).map((part) => `; ${part}`)}
+        {status}
         {subject !== null && (
           <span className="unseen">
             {view.selected ? words.status.selected(subject) : words.status.asked(subject)}
@@ -63,8 +55,26 @@ export function Status() {
   );
 }
 
+/** How much is shown, and by which filter and focus. */
+export function useStatusWords(): string {
+  const index = useIndex();
+  const shown = useShown();
+  const view = useStore((state) => state.view);
+  const dated = view.from !== null || view.to !== null;
+  const range = rangeWords(boundsOf(view.from, view.to));
+  const borrowed = dated
+    ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
+    : 0;
+  return [
+    words.status.shown(shown.relations.size, index.relations.size),
+    range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`,
+    borrowed > 0 ? words.status.borrowed(borrowed) : '',
+    ...focusWords(index, view).map((part) => `; ${part}`),
+  ].join('');
+}
+
 /** The parts of the address that were not understood. */
-function Notices() {
+export function Notices() {
   const notices = useStore((state) => state.notices);
   const more = notices.length - mostNotices;
   if (notices.length === 0) return null;

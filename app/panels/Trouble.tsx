@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { words } from '../words/catalogue.ts';
 
 const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
@@ -6,11 +6,15 @@ const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
 interface Props {
   title: string;
   details: readonly string[];
-  children?: ReactNode;
+  /** A file must be chosen, and nothing tried again. */
+  byHand?: boolean;
 }
 
 /** What went wrong in a sentence, where, and a way on. */
-export function Trouble({ title, details, children }: Props) {
+export function Trouble({ title, details, byHand = false }: Props) {
+  useEffect(() => {
+    document.title = words.masthead.name;
+  }, []);
   return (
     <main className="trouble" role="alert">
       <h1>{words.masthead.name}</h1>
@@ -25,9 +29,11 @@ export function Trouble({ title, details, children }: Props) {
         </ul>
       )}
       <p>
-        <button type="button" onClick={() => location.reload()}>
-          {words.trouble.again}
-        </button>{' '}
+        {!byHand && (
+          <button type="button" onClick={() => location.reload()}>
+            {words.trouble.again}
+          </button>
+        )}{' '}
         <a href={location.pathname}>{words.trouble.collection}</a>
       </p>
       <Fallback renderError={() => null}>
@@ -35,7 +41,6 @@ export function Trouble({ title, details, children }: Props) {
           <OpenFiles />
         </Suspense>
       </Fallback>
-      {children}
     </main>
   );
 }

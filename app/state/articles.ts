@@ -33,15 +33,31 @@ export type ArticleSource = URL | ReadonlyMap<string, string>;
 const nowhere: ArticleSource = new Map();
 
 export function useArticleSource(): ArticleSource {
-  return useStore(({ graphUrl, opened }) => graphUrl ?? opened?.texts ?? nowhere);
+  return useStore(({ index, graphUrl, opened }) => {
+    const own = [...opened.values()].find((file) => file.index === index);
+    return graphUrl ?? own?.texts ?? nowhere;
+  });
 }
 
-/** Rejects with a sentence where the file is not there. */
-export async function readArticle({ file }: Pick<Article, 'file'>, source: ArticleSource): Promise<string> {
+/** The text that the quotes were taken from. Rejects with a sentence where its file is not there, or is another one now. */
+export async function readArticle(article: Article, source: ArticleSource): Promise<string> {
+  const text = await textOf(article, source);
+  if (!(await isReceived(article, text))) throw new Error(words.article.changed(article.sha256));
+  return text;
+}
+
+async function textOf({ file }: Article, source: ArticleSource): Promise<string> {
   if (source instanceof URL) return fetchText(articleUrl(file, source));
   const text = source.get(file);
   if (text === undefined) throw new Error(words.trouble.articleNotChosen(file));
   return text;
+}
+
+/** By its hash, which browsers compute only for pages that came over a safe connection or from this machine; else by its length. */
+async function isReceived({ sha256, length }: Article, text: string): Promise<boolean> {
+  if (!globalThis.isSecureContext) return text.length === length;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
 /** Where the file of an article lies: beside the graph file. */

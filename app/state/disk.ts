@@ -7,5 +7,6 @@ export function addressOnDisk(name: string): string {
 
 /** The name of a file of the disk that an address names; null where it names a file of the site. */
 export function nameOnDisk(graph: string): string | null {
-  return graph.startsWith(prefix) ? graph.slice(prefix.length) : null;
+  const name = graph.startsWith(prefix) ? graph.slice(prefix.length) : '';
+  return name === '' ? null : name;
 }

@@ -57,9 +57,9 @@ export function show(index: GraphIndex, graphUrl: URL | null): void {
 
 /** A file of the reader's own disk can be named by an address, and opened only by hand. */
 function openedAs(name: string): GraphIndex {
-  const { opened } = useStore.getState();
-  if (opened?.name === name) return opened.index;
-  throw new Trouble(trouble.onDisk(name.slice(0, 120)));
+  const opened = useStore.getState().opened.get(name);
+  if (opened) return opened.index;
+  throw new OnDisk(trouble.onDisk(name.slice(0, 120)));
 }
 
 /**
@@ -86,6 +86,9 @@ function parsed(text: string, name: string): unknown {
 /** A fault that a reader can meet, told in a sentence. */
 class Trouble extends Error {}
 
+/** A file that only a reader can open. */
+class OnDisk extends Trouble {}
+
 function sameOrigin(path: string): URL {
   const url = URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI) : null;
   if (url?.origin === location.origin && url.protocol === location.protocol) return url;
@@ -105,10 +108,10 @@ async function fetchGraph(url: URL): Promise<GraphIndex> {
 /** Why a graph cannot be opened, in a sentence and, where it helps, the places in it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof GraphError) {
-    const details = error.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-    return { title: error.message, details };
+    const problems = error.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+    return { title: error.message, details: problems.length > 1 ? problems : [] };
   }
-  if (error instanceof Trouble) return { title: error.message, details: [] };
+  if (error instanceof Trouble) return { title: error.message, details: [], byHand: error instanceof OnDisk };
   return {
     title: trouble.reading,
     details: [error instanceof Error ? error.message : String(error)],

@@ -22,7 +22,7 @@ export async function openFiles(files: readonly File[]): Promise<Failure | null>
     const texts = new Map(
       await Promise.all(articles.map(async (one) => [one.name, decode(await one.arrayBuffer())] as const)),
     );
-    useStore.setState({ opened: { name: file.name, index, texts } });
+    useStore.setState(({ opened }) => ({ opened: new Map([...opened, [file.name, { index, texts }]]) }));
     const graph = addressOnDisk(file.name);
     // Chosen again after a reload, it opens as the address has it.
     if (graphNamed() !== graph) pushAddress(formatAddress({ ...emptyView, graph }));

@@ -45,7 +45,14 @@ export function reconcile(view: View, index: GraphIndex): ParsedAddress {
     story: view.story && (known('story', [view.story], index.stories)[0] ?? null),
     article: view.article && (known('article', [view.article], index.articles)[0] ?? null),
   };
-  return { view: withMiddle(fitted, index), notices };
+  return { view: withMiddle(inFrame(fitted, notices), index), notices };
+}
+
+/** A frame has room for the drawing alone. */
+function inFrame(view: View, notices: string[]): View {
+  if (!view.embed || view.view === 'graph') return view;
+  notices.push(words.notices.frame(words.views[view.view]));
+  return { ...view, view: 'graph' };
 }
 
 /** What has a middle, and is not said to be around anything, is around the selection, and stays there when another is selected. */

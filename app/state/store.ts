@@ -7,12 +7,12 @@ import { emptyView, type View } from './view.ts';
 export interface Failure {
   title: string;
   details: string[];
+  /** To try again is of no use: the reader must choose a file. */
+  byHand?: boolean;
 }
 
 /** A graph file that was chosen on the reader's own disk. */
 export interface Opened {
-  /** Of the file. */
-  name: string;
   index: GraphIndex;
   /** The articles that were chosen with it, by the names of their files. */
   texts: ReadonlyMap<string, string>;
@@ -23,8 +23,8 @@ export interface State {
   index: GraphIndex | null;
   /** Where the graph file was read from; article files lie in `articles/` beside it. Null for one from the reader's own disk. */
   graphUrl: URL | null;
-  /** What the reader has opened from the disk last, kept for Back and Forward. */
-  opened: Opened | null;
+  /** What the reader has opened from the disk, by the names of the files: kept for Back and Forward. */
+  opened: ReadonlyMap<string, Opened>;
   failure: Failure | null;
   /** The communities of the graph, once somebody asks for them. */
   communities: { of: GraphIndex; groups: Membership } | null;
@@ -36,7 +36,7 @@ export interface State {
 export const useStore = create<State>(() => ({
   index: null,
   graphUrl: null,
-  opened: null,
+  opened: new Map(),
   failure: null,
   communities: null,
   view: emptyView,

@@ -109,6 +109,7 @@ const english = {
     noSpan: (given: string) => `“${given}” in the address (span) is not a span such as 2017~2021-06.`,
     noCell: (given: string) =>
       `“${given}” in the address (cells) does not say what a column must hold, as in subject:serb.`,
+    frame: (view: string) => `A frame shows the drawing, and not the view “${view}”.`,
     fromDisk: (file: string) =>
       `“${file}” was opened from your disk; nothing was sent anywhere. A link to this view opens only for who has the file.`,
     retired: (id: string) => `“${id}” was retired from this collection.`,
@@ -147,6 +148,8 @@ const english = {
     noStatements: 'This collection has no statements yet, so there is nothing to draw.',
     noStatementsHow:
       'Statements are written into the file annotations.json beside the articles, each with its quote; then the graph is compiled again.',
+    named: (names: readonly string[]) =>
+      `It names ${listWords(names.slice(0, 12))}${names.length > 12 ? ' …' : ''}.`,
     noRelations: 'No statement in this collection says anything of it directly.',
     outside: 'Filters or hiding leave this out of the drawing.',
     showEverything: 'Show everything',
@@ -307,7 +310,7 @@ const english = {
     loading: 'Reading the article…',
     failed: (why: string) => `The article cannot be shown. ${why}`,
     changed: (sha256: string) =>
-      `This article’s file is not the one that the quotes were taken from, so nothing can be marked in it. Its sha256 should be ${sha256}.`,
+      `Its file is not the one that the quotes were taken from: its sha256 should be ${sha256}.`,
     segment: {
       headline: 'Headline',
       standfirst: 'Standfirst',
@@ -515,6 +518,7 @@ const english = {
     shown: (relations: string) => `What is shown: ${relations}`,
     everything: (relations: string) => `Everything: ${relations}`,
     /** What a file leaves out, in a sentence each: shown before it is saved, and written into it where it has room. */
+    onDisk: 'Its links open only for who has the file that you opened from your disk.',
     losses: {
       'counted-anew': (n) =>
         `Only what is shown is in it, without ${countOf(n, 'other relation')}. Origins, stories and articles are counted from what is in it alone.`,

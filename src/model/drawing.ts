@@ -19,15 +19,30 @@ export function groupSize(entities: number): number {
   return Math.round(26 + 6 * Math.sqrt(entities));
 }
 
-/** A name in the lines that it is drawn in. The browser takes them as they are, since its own breaks could differ. */
+/**
+ * A name in the lines that it is drawn in, broken between words, and within those that are no words of a language. The
+ * browser takes them as they are, since its own breaks could differ.
+ */
 export function nameLines(name: string): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/u)) {
+  for (const word of name.split(/\s+/u).flatMap(piecesOf)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length === 0 || textWidth(longer) > nameWidth) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
+}
+
+/** A word, or the pieces of one that is longer than two lines. */
+function piecesOf(word: string): string[] {
+  if (textWidth(word) <= 2 * nameWidth) return [word];
+  const pieces = [''];
+  for (const char of word) {
+    const longer = `${pieces.at(-1)}${char}`;
+    if (textWidth(longer) > nameWidth) pieces.push(char);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces;
 }
 
 /** The width of a line of a name: an estimate for a humanist sans of medium weight, rather too wide than too narrow. */

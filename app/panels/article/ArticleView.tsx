@@ -60,13 +60,13 @@ function ArticleText({ article, text, statement }: TextProps) {
     () => anchorsIn(statement ? get(index.statements, statement).evidence : [], article),
     [article, index, statement],
   );
-  const holds = text.length === article.length && anchors.every((anchor) => quoteHolds(anchor, text));
+  const holds = anchors.every((anchor) => quoteHolds(anchor, text));
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (anchors.length > 0) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [anchors]);
   if (!holds) {
-    return <p role="alert">{words.article.changed(article.sha256)}</p>;
+    return <p role="alert">{words.article.failed(words.article.changed(article.sha256))}</p>;
   }
   return (
     <div className="text" ref={body}>

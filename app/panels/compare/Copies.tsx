@@ -1,7 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { quoteHolds } from '../../../src/model/checkTexts.ts';
 import type { Article } from '../../../src/model/types.ts';
-import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import { sorts, type Change } from '../../../src/text/change.ts';
 import { compareCopies, type CopyDifference } from '../../../src/text/copies.ts';
 import { inlinePieces, sidePieces, type CopyPair, type CopyPiece } from '../../../src/text/copyPieces.ts';
@@ -48,14 +46,12 @@ interface TextsProps {
 function Texts({ articles: [a, b], texts: [textA, textB] }: TextsProps) {
   const index = useIndex();
   const story = index.graph.stories.find(({ copies: files }) => files.includes(a.id) && files.includes(b.id));
-  const changed = [a, b].find((article, i) => !isReceived(index, article, i === 0 ? textA : textB));
   const found = useMemo(() => {
     if (!story) return null;
     const pair = { a: { text: textA, segments: a.segments }, b: { text: textB, segments: b.segments } };
     const { changes, rows } = compareCopies(pair.a, pair.b, story.id);
     return { pair: { ...pair, story: story.id, changes }, rows };
   }, [a, b, textA, textB, story]);
-  if (changed) return <p role="alert">{copies.changed(changed.file)}</p>;
   if (!found) return <p>{copies.unrelated}</p>;
   return <Compared articles={[a, b]} {...found} />;
 }
@@ -101,14 +97,6 @@ function Compared({ articles, pair, rows }: ComparedProps) {
 
 function piecesOf(pair: CopyPair, row: CopyRow, inline: boolean): CopyPiece[][] {
   return inline ? [inlinePieces(pair, row)] : [sidePieces(pair, row, 'a'), sidePieces(pair, row, 'b')];
-}
-
-/** Whether a file is still the one that the quotes were taken from. */
-function isReceived({ graph }: GraphIndex, article: Article, text: string): boolean {
-  const anchors = graph.statements
-    .flatMap(({ evidence }) => evidence.flatMap((passage) => passage.anchors))
-    .filter((anchor) => anchor.article === article.id);
-  return text.length === article.length && anchors.every((anchor) => quoteHolds(anchor, text));
 }
 
 function differing(changes: readonly Change[]): string {

@@ -19,6 +19,7 @@ export function Summary() {
   const index = useIndex();
   const shown = useShown();
   const { title, relations, stories, differences } = index.graph;
+  if (relations.length === 0) return <NothingIn title={title} />;
   return (
     <>
       <h2 dir="auto">{title}</h2>
@@ -55,6 +56,17 @@ export function Summary() {
           <ViewLink to={show('sources')}>{words.summary.sources}</ViewLink>
         </p>
       </section>
+    </>
+  );
+}
+
+/** What is in a collection that says nothing yet. */
+function NothingIn({ title }: { title: string }) {
+  const { entities } = useIndex().graph;
+  return (
+    <>
+      <h2 dir="auto">{title}</h2>
+      {entities.length > 0 && <p>{words.empty.named(entities.map(({ name }) => name))}</p>}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { isNarrowed } from '../../../src/query/filter.ts';
+import { isFocused } from '../../../src/query/focus.ts';
 import { formatAddress } from '../../state/address.ts';
 import { select } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
@@ -7,6 +9,7 @@ import { words } from '../../words/catalogue.ts';
 import { Drawing } from '../Drawing.tsx';
 import { Legend } from '../Legend.tsx';
 import { MirrorList } from '../list/MirrorList.tsx';
+import { Notices, useStatusWords } from '../Status.tsx';
 import { Sheet } from './Sheet.tsx';
 import './embed.css';
 
@@ -15,6 +18,8 @@ export function Embedded() {
   const { title } = useIndex().graph;
   const selected = useView((view) => view.selected);
   const full = useView((view) => formatAddress({ ...view, embed: false }));
+  const narrowed = useView((view) => isNarrowed(view) || isFocused(view));
+  const status = useStatusWords();
   useEscape();
   return (
     <div className="embedded">
@@ -26,8 +31,10 @@ export function Embedded() {
         </section>
       </main>
       {selected && <Sheet selected={selected} />}
+      <Notices />
       <footer>
         <h1>{title}</h1>
+        {narrowed && <output>{status}</output>}
         <a href={full || '?'} target="_blank" rel="noopener">
           {words.sharing.embed.open}
         </a>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useShown } from '../../state/shown.ts';
 import { useIndex, useStore } from '../../state/store.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { words } from '../../words/catalogue.ts';
 import { contentOf, fileName } from './files.ts';
 import { dataFormat, formatOf, type FormatId } from './formats.ts';
 import { pictureFile, type PictureSettings } from './pictures.ts';
@@ -15,7 +16,11 @@ export function useSubject(format: FormatId, scope: Scope) {
   const view = useStore((state) => state.view);
   const part = useMemo(() => subjectOf(index, shown, scope), [index, shown, scope]);
   const { texts, fileAddress } = useArticleTexts(part.index.graph.articles, format === 'annotations');
-  const lost = useMemo(() => leftOut(format, part, texts), [format, part, texts]);
+  const onDisk = useStore((state) => state.graphUrl === null);
+  const lost = useMemo(
+    () => [...leftOut(format, part, texts), ...(onDisk ? [words.exporting.onDisk] : [])],
+    [format, part, texts, onDisk],
+  );
   const about = useMemo(
     () => aboutOf(index, part, view, scope, dataFormat(format) === null ? [] : lost),
     [index, part, view, scope, format, lost],

@@ -4,7 +4,7 @@ import { closeSheet } from '../../state/screen.ts';
 import { words } from '../../words/catalogue.ts';
 import { revealSearch } from './openSearch.ts';
 import { Results } from './Results.tsx';
-import { types, useSearch } from './useSearch.ts';
+import { leaveBox, types, useSearch } from './useSearch.ts';
 import './search.css';
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
@@ -12,9 +12,14 @@ export function SearchBox() {
   const { box, hits, groups, prepare, state } = useSearch();
   useEffect(revealSearch, []);
   const none = box.isOpen && hits.length === 0;
-  // An Escape that closes the results must not close what lies behind them too.
+  // An Escape that closes the results, or leaves the empty box, must not close what lies behind them too.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && box.isOpen) event.preventDefault();
+    if (event.key !== 'Escape') return;
+    if (box.isOpen) event.preventDefault();
+    else if (box.inputValue === '') {
+      event.preventDefault();
+      leaveBox();
+    }
   };
   return (
     <div className="search">

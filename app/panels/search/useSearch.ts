@@ -61,6 +61,7 @@ export function useSearch(): Searching {
       if (!selectedItem) return;
       if ('more' in selectedItem) return setWhole(selectedItem.type);
       closeSheet();
+      leaveBox();
       go(openHit(index, selectedItem.hit));
     },
   });
@@ -94,4 +95,9 @@ function stateAfter(
   if (chosen && 'more' in chosen) return { ...changes, inputValue: text, isOpen: true, highlightedIndex };
   const inputValue = chosen ? '' : (changes.inputValue ?? '');
   return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
+}
+
+/** The keys are for what was chosen now. Nothing else has the focus then, so that the details take it. */
+export function leaveBox(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../src/model/types.ts';
 import { select } from '../../state/changes.ts';
 import { addressAfter } from '../../state/navigate.ts';
-import { useIndex } from '../../state/store.ts';
+import { useIndex, useStore } from '../../state/store.ts';
 import { bibtexCitation } from '../../words/bibtex.ts';
 import { words } from '../../words/catalogue.ts';
 import { citationOf, plainCitation } from '../../words/citation.ts';
@@ -11,6 +11,7 @@ import { CopyButton } from './CopyButton.tsx';
 /** A citation in each form, to read and to copy. */
 export function CiteForms({ statement }: { statement: Statement }) {
   const index = useIndex();
+  const onDisk = useStore((state) => state.graphUrl === null);
   const { cite } = words.sharing;
   const citation = citationOf(
     index,
@@ -22,12 +23,17 @@ export function CiteForms({ statement }: { statement: Statement }) {
     [cite.markdown]: markdownCitation(citation).trim(),
     [cite.bibtex]: bibtexCitation(citation).trim(),
   };
-  return Object.entries(forms).map(([form, text]) => (
-    <div key={form} className="cite-form">
-      <p>
-        {form} <CopyButton text={() => text} label={words.sharing.copy} name={cite.copy(form)} />
-      </p>
-      <pre aria-label={form}>{text}</pre>
-    </div>
-  ));
+  return (
+    <>
+      {onDisk && <p>{words.exporting.onDisk}</p>}
+      {Object.entries(forms).map(([form, text]) => (
+        <div key={form} className="cite-form">
+          <p>
+            {form} <CopyButton text={() => text} label={words.sharing.copy} name={cite.copy(form)} />
+          </p>
+          <pre aria-label={form}>{text}</pre>
+        </div>
+      ))}
+    </>
+  );
 }
