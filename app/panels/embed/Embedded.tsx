@@ -31,10 +31,12 @@ export function Embedded() {
         </section>
       </main>
       {selected && <Sheet selected={selected} />}
-      <Notices />
+      <div className="over">
+        {narrowed && <output>{status}</output>}
+        <Notices />
+      </div>
       <footer>
         <h1>{title}</h1>
-        {narrowed && <output>{status}</output>}
         <a href={full || '?'} target="_blank" rel="noopener">
           {words.sharing.embed.open}
         </a>
