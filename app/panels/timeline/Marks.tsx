@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { useState, type KeyboardEvent } from 'react';
 import type { Bounds } from '../../../src/model/edtf.ts';
 import { isWithin } from '../../../src/query/timeline.ts';
+import { arrowTarget } from '../../ui/arrowKeys.ts';
 import type { Mark } from './marks.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Marks({ label, marks, range, onPress, onPoint }: Props) {
   const place = Math.min(at, marks.length - 1);
   if (marks.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent<SVGElement>, i: number) => {
-    const to = target(event.key, i, marks.length - 1);
+    const to = arrowTarget({ key: along[event.key] ?? event.key }, i, marks.length - 1);
     const mark = marks[i];
     if (to !== null)
       event.currentTarget.parentElement?.querySelectorAll<SVGElement>('[data-mark]')[to]?.focus();
@@ -74,23 +75,5 @@ export function isSame(days: Bounds, range: Bounds): boolean {
   return days.earliest === range.earliest && days.latest === range.latest;
 }
 
-function target(key: string, from: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(last, from + 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(0, from - 1);
-    case 'PageDown':
-      return Math.min(last, from + 10);
-    case 'PageUp':
-      return Math.max(0, from - 10);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
+/** Marks lie beside one another, so that right is on and left is back. */
+const along: Partial<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
