@@ -16,7 +16,7 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { UpdateNotice } from './panels/UpdateNotice.tsx';
-import { closeSheet, openSheet, useScreen, useSheet, type Sheet } from './state/screen.ts';
+import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/screen.ts';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
 import { words } from './words/catalogue.ts';
@@ -58,6 +58,7 @@ function useTitle(): void {
   }, [title]);
 }
 
+const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
 
 function Workbench() {
@@ -81,7 +82,7 @@ function Workbench() {
         <SheetButton sheet="details" open={words.sheets.summary} close={words.sheets.closeSummary} />
       </nav>
       {help && (
-        <FetchedAside>
+        <FetchedAside onMissing={closeHelp}>
           <Help />
         </FetchedAside>
       )}
@@ -117,10 +118,10 @@ function Middle() {
         <NothingShown />
         <Legend />
         <PictureBar />
-        <MirrorList />
+        <MirrorList key={index.graph.id} />
       </section>
       {article === null ? (
-        <Asked key={mode} mode={mode} />
+        <Asked key={`${index.graph.id} ${mode}`} mode={mode} />
       ) : (
         <Fetched>
           <ArticleView key={article} article={get(index.articles, article)} />

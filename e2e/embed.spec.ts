@@ -61,6 +61,7 @@ test('a statement that waits to be reviewed is shown before the others, as what 
   await expect(first.getByRole('blockquote')).toHaveText('Bérg’s drones reach Sudland');
   await expect(first).toContainText('Not reviewed by a person');
   await page.goto('/?embed=1&statement=wire-drones.01');
+  await expect(first.getByRole('blockquote')).toContainText('Norland delivered drones');
   await expect(page.getByText('Not reviewed by a person')).toHaveCount(0);
 });
 

@@ -127,6 +127,19 @@ test.describe('from one’s own disk', () => {
     await expect(banner(page)).toContainText('Another ferry');
   });
 
+  test('another collection in a file of the same name opens beside the first', async ({ page }) => {
+    await page.goto('/');
+    await chooseFromHelp(page, [ferry]);
+    await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
+    const other = { ...graph, id: 'other', title: 'Another ferry' };
+    await chooseFromHelp(page, [{ ...ferry, buffer: Buffer.from(JSON.stringify(other)) }]);
+    await expect(banner(page)).toContainText('Another ferry');
+    await expect(page).toHaveURL(/\?graph=disk:ferry\.json\+?(%20)?\(2\)$/);
+    await page.goBack();
+    await expect(banner(page)).toContainText('A ferry for Avalon');
+    await expect(page.getByRole('heading', { level: 2, name: 'Borduria lends to Avalon' })).toBeVisible();
+  });
+
   test('a graph of nothing but names says so, and asks nothing', async ({ page }) => {
     await page.goto('/');
     const bare = { ...graph, statements: [], relations: [], articles: [], stories: [], differences: [] };

@@ -3,8 +3,9 @@ import type { Box } from '../../src/model/labelBox.ts';
 import type { Plan, Point, Sketch } from '../../src/query/layouts/layout.ts';
 import type { Picture } from '../../src/query/picture.ts';
 import { pictureIn } from '../state/picture.ts';
-import { useStore, type State } from '../state/store.ts';
+import { tell, useStore, type State } from '../state/store.ts';
 import { painted } from '../ui/turns.ts';
+import { words } from '../words/catalogue.ts';
 import { showing } from './camera.ts';
 import type { Drawn } from './controllers/picture.ts';
 import { elementsOf } from './elements.ts';
@@ -45,6 +46,7 @@ async function planned(state: State): Promise<Plan> {
   try {
     return await planFor(state);
   } catch {
+    tell(words.loading.layout);
     return planFor({ ...state, view: { ...state.view, layout: 'force' } });
   }
 }

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { useStore } from '../state/store.ts';
+import { tell } from '../state/store.ts';
 import { words } from '../words/catalogue.ts';
 import { Fallback } from './Trouble.tsx';
 
@@ -20,18 +20,25 @@ export function Fetched({ children }: { children: ReactNode }) {
   );
 }
 
+interface AsideProps {
+  children: ReactNode;
+  /** Takes back that it was asked for, so that it can be asked for again. */
+  onMissing: () => void;
+}
+
 /** The same for what lies over the page and has no room of its own there: that it did not come is told among the notices. */
-export function FetchedAside({ children }: { children: ReactNode }) {
+export function FetchedAside({ children, onMissing }: AsideProps) {
   return (
-    <Fallback renderError={({ message }) => <NotFetched message={message} />}>
+    <Fallback renderError={({ message }) => <Missing message={message} onMissing={onMissing} />}>
       <Suspense>{children}</Suspense>
     </Fallback>
   );
 }
 
-function NotFetched({ message }: { message: string }) {
+function Missing({ message, onMissing }: { message: string; onMissing: () => void }) {
   useEffect(() => {
-    useStore.setState({ notices: [`${words.loading.failed} ${message}`] });
-  }, [message]);
+    tell(`${words.loading.failed} ${message}`);
+    onMissing();
+  }, [message, onMissing]);
   return null;
 }

@@ -1,14 +1,14 @@
 import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
-import { useIndex, useStore } from '../state/store.ts';
+import { useIndex, useIsOnDisk } from '../state/store.ts';
 import { words } from '../words/catalogue.ts';
 
 /** Why there is nothing to see, and what to do about it; nothing where there is something. */
 export function NothingShown() {
   const { relations } = useIndex().graph;
   const shown = useShown();
-  const onDisk = useStore((state) => state.graphUrl === null);
+  const onDisk = useIsOnDisk();
   if (shown.relations.size > 0) return null;
   if (relations.length === 0)
     return (

@@ -18,7 +18,7 @@ import { subjectWords } from '../words/selection.ts';
 /** A long address may be wrong in hundreds of places, and the drawing needs the room. */
 const mostNotices = 6;
 
-/** How much is shown, by which filter and focus, with the way back to everything; and what the address got wrong. */
+/** How much is shown, by which filter and focus, with the way back to everything; and what else is to be told. */
 export function Status() {
   const index = useIndex();
   const view = useStore((state) => state.view);
@@ -73,7 +73,7 @@ export function useStatusWords(): string {
   ].join('');
 }
 
-/** The parts of the address that were not understood. */
+/** What the reader is to be told once. */
 export function Notices() {
   const notices = useStore((state) => state.notices);
   const more = notices.length - mostNotices;

@@ -1,4 +1,5 @@
 import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { parseAddress } from '../state/address.ts';
 import { words } from '../words/catalogue.ts';
 
 const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
@@ -36,13 +37,20 @@ export function Trouble({ title, details, byHand = false }: Props) {
         )}{' '}
         <a href={location.pathname}>{words.trouble.collection}</a>
       </p>
-      <Fallback renderError={() => null}>
-        <Suspense>
-          <OpenFiles />
-        </Suspense>
-      </Fallback>
+      {!isInFrame() && (
+        <Fallback renderError={() => null}>
+          <Suspense>
+            <OpenFiles />
+          </Suspense>
+        </Fallback>
+      )}
     </main>
   );
+}
+
+/** The history of a frame belongs to the page around it. */
+function isInFrame(): boolean {
+  return parseAddress(location.search).view.embed;
 }
 
 interface FallbackProps {

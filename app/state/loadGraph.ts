@@ -29,14 +29,20 @@ export function graphNamed(): string | null {
 /** Counts the loads: the last one counts. */
 let loads = 0;
 
+/** Begins to load a graph. @returns whether it is wanted still, and the reader has not gone elsewhere meanwhile */
+export function beginLoad(): () => boolean {
+  const mine = ++loads;
+  const named = graphNamed();
+  return () => mine === loads && graphNamed() === named;
+}
+
 /**
  * Reads the graph that the address names, then opens the rest of the address in it. A failure becomes a sentence. Comes
  * to nothing where the reader has gone elsewhere meanwhile.
  */
 export async function loadGraph(): Promise<void> {
-  const mine = ++loads;
+  const isWanted = beginLoad();
   const named = graphNamed();
-  const isWanted = () => mine === loads && graphNamed() === named;
   useStore.setState({ failure: null });
   try {
     const onDisk = named === null ? null : nameOnDisk(named);

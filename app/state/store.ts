@@ -29,8 +29,8 @@ export interface State {
   /** The communities of the graph, once somebody asks for them. */
   communities: { of: GraphIndex; groups: Membership } | null;
   view: View;
-  /** Parts of the address that were not understood. */
-  notices: string[];
+  /** What the reader is to be told once: what the address got wrong, what did not come, what was opened. */
+  notices: readonly string[];
 }
 
 export const useStore = create<State>(() => ({
@@ -52,4 +52,18 @@ export function useIndex(): GraphIndex {
 
 export function useView<T>(select: (view: View) => T): T {
   return useStore((state) => select(state.view));
+}
+
+/** Whether the graph came from a file of the reader's own disk, so that its links open for nobody else. */
+export function useIsOnDisk(): boolean {
+  return useStore(isOnDisk);
+}
+
+export function isOnDisk({ graphUrl }: Pick<State, 'graphUrl'>): boolean {
+  return graphUrl === null;
+}
+
+/** Adds a sentence to the notices. */
+export function tell(notice: string): void {
+  useStore.setState(({ notices }) => ({ notices: [...new Set([...notices, notice])] }));
 }

@@ -26,6 +26,10 @@ const english = {
     graph: 'Reading the graph…',
     view: 'Fetching this view…',
     failed: 'This view could not be fetched. Check the connection and reload the page.',
+    layout:
+      'This layout could not be fetched, so things stand where they stood. Check the connection and reload the page.',
+    sizes:
+      'What computes these sizes could not be fetched, so the sizes tell something else. Check the connection and reload the page.',
   },
   document: {
     title: (what: string) => `${what} – Edgewise`,
@@ -445,8 +449,7 @@ const english = {
       },
       how: 'What only one file prints is marked; what is not part of the story is dimmed and not compared.',
       unrelated: 'These two files carry no story in common, so there is nothing to compare.',
-      changed: (file: string) =>
-        `${file} is not the file that the quotes were taken from, so it is not compared.`,
+      failed: (file: string, why: string) => `${file} cannot be compared. ${why}`,
     },
   },
   connections: {
@@ -517,8 +520,8 @@ const english = {
         : `${some.toLocaleString()} of ${all.toLocaleString()} relations`,
     shown: (relations: string) => `What is shown: ${relations}`,
     everything: (relations: string) => `Everything: ${relations}`,
-    /** What a file leaves out, in a sentence each: shown before it is saved, and written into it where it has room. */
     onDisk: 'Its links open only for who has the file that you opened from your disk.',
+    /** What a file leaves out, in a sentence each: shown before it is saved, and written into it where it has room. */
     losses: {
       'counted-anew': (n) =>
         `Only what is shown is in it, without ${countOf(n, 'other relation')}. Origins, stories and articles are counted from what is in it alone.`,

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { discSize } from '../../../src/model/drawing.ts';
 import { shownIn } from '../../state/shown.ts';
-import { useStore, type State } from '../../state/store.ts';
+import { tell, useStore, type State } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 
 /** Gives every disc the size that tells what the reader asks for; the computing comes when it is first asked for. @returns how to stop */
 export function followMeasure(cy: Core): () => void {
@@ -19,8 +20,7 @@ export function followMeasure(cy: Core): () => void {
     );
     cy.emit('marked');
   };
-  // Where what computes a size does not come, the sizes stay as they are.
-  const onChange = () => void measure().catch(() => undefined);
+  const onChange = () => void measure().catch(() => tell(words.loading.sizes));
   const stop = useStore.subscribe(({ view }, before) => {
     if (view.size !== before.view.size) onChange();
   });

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular, Position, SingularElementArgument } from 'cytoscape';
 import type { Plan } from '../../../src/query/layouts/layout.ts';
 import { useMoving } from '../../state/moving.ts';
-import { useStore, type State } from '../../state/store.ts';
+import { tell, useStore, type State } from '../../state/store.ts';
+import { words } from '../../words/catalogue.ts';
 import { fit, fitLater, inSight, isMoved, showing } from '../camera.ts';
 import { extentOf } from '../extent.ts';
 import { captionNodes } from '../gatheredElements.ts';
@@ -27,7 +28,11 @@ export function followPlaces(cy: Core): () => void {
       move(cy, plan, { animated: before !== null, refit });
     };
     const plan = planFor(state);
-    if (plan instanceof Promise) plan.then(carryOut, () => carryOut({ places: new Map(), captions: [] }));
+    const stay = () => {
+      tell(words.loading.layout);
+      carryOut({ places: new Map(), captions: [] });
+    };
+    if (plan instanceof Promise) plan.then(carryOut, stay);
     else carryOut(plan);
   };
   cy.on('filtered', arrange);

@@ -21,18 +21,24 @@ export function Copies({ a, b }: { a: Article; b: Article }) {
   const index = useIndex();
   const [one, other] = [useArticleText(a), useArticleText(b)];
   const names = [articleName(index, a), articleName(index, b)] as const;
-  const failed = [one, other].find((text) => text.state === 'failed');
+  const failures = [one, other].flatMap((text, i) =>
+    text.state === 'failed' ? [copies.failed(names[i] ?? '', text.why)] : [],
+  );
   return (
     <section className="compare" aria-label={words.compare.label}>
       <h2>{copies.title}</h2>
       <p className="lead">
         {copies.files(...names)}. <CopyLink to={compareThese(a.id, b.id)} what={copies.files(...names)} />
       </p>
-      {failed?.state === 'failed' && <p role="alert">{words.article.failed(failed.why)}</p>}
+      {failures.map((failure) => (
+        <p key={failure} role="alert">
+          {failure}
+        </p>
+      ))}
       {one.state === 'ready' && other.state === 'ready' ? (
         <Texts articles={[a, b]} texts={[one.text, other.text]} />
       ) : (
-        !failed && <p role="status">{words.article.loading}</p>
+        failures.length === 0 && <p role="status">{words.article.loading}</p>
       )}
     </section>
   );

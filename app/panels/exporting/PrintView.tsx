@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { XmlElement } from '../../../src/export/xml.ts';
 import type { Note, Report, ReportedRelation } from '../../../src/export/report.ts';
 import { shownIn } from '../../state/shown.ts';
-import { useIndex, useStore } from '../../state/store.ts';
+import { isOnDisk, useIndex, useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { reportOf } from '../../words/report.ts';
 import { printedDrawing } from './pictures.ts';
@@ -17,7 +17,7 @@ export function PrintView({ onClose }: { onClose: () => void }) {
   const [{ report, drawing }] = useState(() => {
     const state = useStore.getState();
     const part = subjectOf(index, shownIn(state), 'shown');
-    const made = aboutOf(index, part, state.view, 'shown', []);
+    const made = aboutOf(index, part, state.view, 'shown', isOnDisk(state) ? [words.exporting.onDisk] : []);
     return { report: reportOf(part, made), drawing: printedDrawing(part, made) };
   });
   useOwnKeys(onClose);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useShown } from '../../state/shown.ts';
-import { useIndex, useStore } from '../../state/store.ts';
+import { useIndex, useIsOnDisk, useStore } from '../../state/store.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { words } from '../../words/catalogue.ts';
 import { contentOf, fileName } from './files.ts';
@@ -16,7 +16,7 @@ export function useSubject(format: FormatId, scope: Scope) {
   const view = useStore((state) => state.view);
   const part = useMemo(() => subjectOf(index, shown, scope), [index, shown, scope]);
   const { texts, fileAddress } = useArticleTexts(part.index.graph.articles, format === 'annotations');
-  const onDisk = useStore((state) => state.graphUrl === null);
+  const onDisk = useIsOnDisk();
   const lost = useMemo(
     () => [...leftOut(format, part, texts), ...(onDisk ? [words.exporting.onDisk] : [])],
     [format, part, texts, onDisk],

@@ -9,7 +9,7 @@ import { arrowTarget } from '../../ui/arrowKeys.ts';
 import { useTypeAhead } from '../../ui/typeAhead.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
 import { words } from '../../words/catalogue.ts';
-import { FetchedAside } from '../Fetched.tsx';
+import { Fetched } from '../Fetched.tsx';
 import { itemsOf, type Item } from './items.ts';
 import { linesOf } from './listLines.ts';
 import { ListOrderChoice } from './ListOrderChoice.tsx';
@@ -50,9 +50,9 @@ export function MirrorList() {
         {whole ? (
           <ListLines {...parts} pieces={null} />
         ) : (
-          <FetchedAside>
+          <Fetched>
             <LongList {...parts} box={box} />
-          </FetchedAside>
+          </Fetched>
         )}
       </div>
     </div>

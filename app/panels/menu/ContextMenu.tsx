@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { closeMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
 import { addressAfter, go } from '../../state/navigate.ts';
-import { useIndex, useStore } from '../../state/store.ts';
+import { useIndex, useIsOnDisk, useStore } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { selectionWords } from '../../words/selection.ts';
 import { menuItems, type MenuItem } from './items.ts';
@@ -42,6 +42,7 @@ export function ContextMenu({ subject }: { subject: MenuSubject }) {
 
 function Item({ item }: { item: MenuItem }) {
   const [copied, setCopied] = useState<string | null>(null);
+  const onDisk = useIsOnDisk();
   const act = () => {
     if (!item.copies) {
       closeMenu();
@@ -50,7 +51,7 @@ function Item({ item }: { item: MenuItem }) {
     }
     const url = addressAfter(item.change);
     navigator.clipboard.writeText(url).then(
-      () => setCopied(words.menu.copied),
+      () => setCopied(onDisk ? words.copyLink.copiedOnDisk : words.menu.copied),
       () => setCopied(url),
     );
   };

@@ -1,5 +1,5 @@
 import { lazy, useEffect } from 'react';
-import { openMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
+import { closeMenu, openMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
 import { isMenuKey } from '../../ui/keyboard.ts';
 import { FetchedAside } from '../Fetched.tsx';
 
@@ -18,7 +18,7 @@ export function MenuHost() {
   }, []);
   return (
     subject && (
-      <FetchedAside>
+      <FetchedAside onMissing={closeMenu}>
         <ContextMenu subject={subject} />
       </FetchedAside>
     )

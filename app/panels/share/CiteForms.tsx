@@ -1,7 +1,7 @@
 import type { Statement } from '../../../src/model/types.ts';
 import { select } from '../../state/changes.ts';
 import { addressAfter } from '../../state/navigate.ts';
-import { useIndex, useStore } from '../../state/store.ts';
+import { useIndex, useIsOnDisk } from '../../state/store.ts';
 import { bibtexCitation } from '../../words/bibtex.ts';
 import { words } from '../../words/catalogue.ts';
 import { citationOf, plainCitation } from '../../words/citation.ts';
@@ -11,7 +11,7 @@ import { CopyButton } from './CopyButton.tsx';
 /** A citation in each form, to read and to copy. */
 export function CiteForms({ statement }: { statement: Statement }) {
   const index = useIndex();
-  const onDisk = useStore((state) => state.graphUrl === null);
+  const onDisk = useIsOnDisk();
   const { cite } = words.sharing;
   const citation = citationOf(
     index,

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { useStore } from '../../state/store.ts';
+import { useIsOnDisk } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import type { ShareProps } from './ShareWays.tsx';
 import { Unfolding } from './Unfolding.tsx';
@@ -8,7 +8,7 @@ const ShareWays = lazy(async () => ({ default: (await import('./ShareWays.tsx'))
 
 /** Ways to share that need a word of explanation. None of them can show a file of the reader's own disk. */
 export function ShareMenu(props: ShareProps) {
-  const onDisk = useStore((state) => state.graphUrl === null);
+  const onDisk = useIsOnDisk();
   if (onDisk) return null;
   return (
     <Unfolding name={words.sharing.share}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BYTE_ORDER_MARK } from '../../../src/export/spreadsheet.ts';
-import { useIndex } from '../../state/store.ts';
+import { useIndex, useIsOnDisk } from '../../state/store.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { words } from '../../words/catalogue.ts';
 import { copyRows } from './clipboard.ts';
@@ -19,6 +19,7 @@ interface Props {
 /** Copies rows of a table or saves them, and says that it did or could not. */
 export function TakeButtons({ of, count, taken }: Props) {
   const { id } = useIndex().graph;
+  const onDisk = useIsOnDisk();
   const [said, setSaid] = useState('');
   const copy = async (copying: () => Promise<void>) => {
     try {
@@ -44,7 +45,9 @@ export function TakeButtons({ of, count, taken }: Props) {
           {label}
         </button>
       ))}
-      <output className="said">{said}</output>
+      <output className="said">
+        {said} {onDisk && said !== '' && words.exporting.onDisk}
+      </output>
     </>
   );
 }
