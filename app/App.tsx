@@ -19,6 +19,7 @@ import { UpdateNotice } from './panels/UpdateNotice.tsx';
 import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/screen.ts';
 import { useIndex, useStore, useView } from './state/store.ts';
 import type { Mode } from './state/view.ts';
+import { keepFocus } from './ui/keptFocus.ts';
 import { words } from './words/catalogue.ts';
 import { subjectWords } from './words/selection.ts';
 import './App.css';
@@ -63,6 +64,7 @@ const Help = lazy(() => import('./panels/help/Help.tsx'));
 
 function Workbench() {
   useKeys();
+  useEffect(keepFocus, []);
   useTitle();
   const sheet = useSheet();
   const help = useScreen((state) => state.help);

@@ -3,7 +3,7 @@ import type { EntityId } from '../src/model/types.ts';
 import { openSearch } from './panels/search/openSearch.ts';
 import { connect, leave, show } from './state/changes.ts';
 import { go, step } from './state/navigate.ts';
-import { closeSheet, showHelp, toggleLegend } from './state/screen.ts';
+import { closeLegend, closeSheet, showHelp, toggleLegend } from './state/screen.ts';
 import { useStore } from './state/store.ts';
 import { selectedEntities } from './state/view.ts';
 import { isInDialog, isTyping } from './ui/keyboard.ts';
@@ -33,7 +33,7 @@ function onKey(event: KeyboardEvent): void {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
-  if (event.key === 'Escape' && !closeSheet()) go(leave);
+  if (event.key === 'Escape' && !closeSheet() && !closeLegend()) go(leave);
   if (event.key.toLowerCase() === 'p' && !isTyping(event))
     askForConnections(event, selectedEntities(view.selected));
   if (event.key.toLowerCase() === 't' && !isTyping(event))

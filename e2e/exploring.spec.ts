@@ -124,3 +124,23 @@ test('a day whose year the text does not tell is bounded, and said to be', async
   await expect(details(page)).toContainText('a day between 15 October 2017 and 15 October 2023');
   await expect(details(page)).toContainText('bounded, not known');
 });
+
+test('what is pressed by key and goes leaves the keyboard where it was', async ({ page }) => {
+  await page.goto('/?from=2004&to=2014&entity=russia&depth=1&around=russia');
+  for (const name of ['Clear filters', 'Show everything']) {
+    const button = page.locator('.status').getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveCount(0);
+    await expect(page.locator('.status')).toBeFocused();
+  }
+});
+
+test('a view of the whole collection says so where something is filtered', async ({ page }) => {
+  await page.goto('/?from=2004&to=2014&view=compare');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText('what stands below is of the whole collection');
+  await page.getByRole('banner').getByRole('link', { name: 'Table' }).click();
+  await expect(status).toContainText('dated 2004');
+  await expect(status).not.toContainText('whole collection');
+});

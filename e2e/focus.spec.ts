@@ -187,6 +187,24 @@ test.describe('by thumb', () => {
     await expect(page.getByRole('menu')).toBeVisible();
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/$/); // to lift the finger selects nothing
+  });
+
+  test('by time, every column has its date, and no name is cut off', async ({ page }) => {
+    await page.goto('/?layout=time');
+    await drawn(page);
+    await rest(page);
+    const cy = await drawing(page);
+    const left = await cy.evaluate((core) => core.nodes('.caption.unnamed').map((node) => node.data('name')));
+    expect(left).toEqual([]);
+    const low = await cy.evaluate(
+      (core) =>
+        core.nodes('.above').filter((node) => {
+          const letters = node.numericStyle('font-size') * String(node.data('name')).split('\n').length;
+          return node.boundingBox().y1 > node.position('y') - node.height() / 2 - letters;
+        }).length,
+    );
+    expect(low).toBe(0);
   });
 });
 

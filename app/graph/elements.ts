@@ -1,5 +1,5 @@
-import type { ElementDefinition } from 'cytoscape';
-import { discSize, nameLines } from '../../src/model/drawing.ts';
+import type { ElementDefinition, NodeSingular } from 'cytoscape';
+import { discSize, nameGap, nameLines } from '../../src/model/drawing.ts';
 import { labelBox, type Box } from '../../src/model/labelBox.ts';
 import type { Entity, Relation } from '../../src/model/types.ts';
 import { filePlaces } from '../../src/query/bodies.ts';
@@ -19,6 +19,14 @@ export interface NodeData {
   size: number;
   /** The room of the disc and its name. */
   box: Box;
+  /** Where a name that is not beneath its disc stands instead: what is added to its place, in units of the drawing. */
+  rise?: number;
+}
+
+/** The same for the stylesheet. */
+export function riseOf(drawn: NodeSingular): number {
+  const { rise = nameGap }: NodeData = drawn.data();
+  return rise;
 }
 
 /** What the stylesheet reads of an edge. */

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { groupSize, nameLines } from '../../src/model/drawing.ts';
+import { groupSize, nameGap, nameLines } from '../../src/model/drawing.ts';
 import { boxOf } from '../../src/model/labelBox.ts';
 import { namesake } from '../../src/query/groups.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
@@ -79,6 +79,7 @@ export function captionNodes(captions: readonly Caption[]): ElementDefinition[] 
       kind: noKind,
       size: 1,
       box: { halfWidth, above: above + below, below: 0 },
+      rise: -nameGap,
     } satisfies NodeData,
     position: { x, y: y + below },
     classes: 'caption',

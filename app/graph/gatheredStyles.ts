@@ -1,5 +1,5 @@
 import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape';
-import { nameGap } from '../../src/model/drawing.ts';
+import { riseOf } from './elements.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -50,7 +50,7 @@ export function gatheredStyles({ paper, ink, line }: Palette): StylesheetJsonBlo
         color: ink,
         'font-weight': 700,
         'text-valign': 'top',
-        'text-margin-y': -nameGap,
+        'text-margin-y': riseOf,
         events: 'no',
         'z-index': 5,
       },

@@ -2,6 +2,7 @@ import type { StylesheetJsonBlock } from 'cytoscape';
 import { nameFont, nameGap } from '../../src/model/drawing.ts';
 import { dashes } from '../ui/lines.ts';
 import { shapes } from '../ui/shapes.ts';
+import { riseOf } from './elements.ts';
 import { fontFamily } from './fonts.ts';
 import { gatheredStyles } from './gatheredStyles.ts';
 import type { Palette } from './palette.ts';
@@ -74,6 +75,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
         'overlay-opacity': 0,
       },
     },
+    { selector: 'edge.bare', style: { 'target-endpoint': 'outside-to-node' } },
     { selector: 'edge[symmetric = "yes"]', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge[modality = "planned"]',
@@ -96,7 +98,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
 function stateStyles({ accent }: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unnamed', style: { label: '' } },
-    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -nameGap } },
+    { selector: 'node.above', style: { 'text-margin-y': riseOf } },
     { selector: 'edge.named, edge.zoomed, edge.worded', style: { label: 'data(name)' } },
     {
       selector: 'edge.wordless, edge.relation.dim, edge.relation.off, edge.relation.shade',

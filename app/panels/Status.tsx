@@ -6,6 +6,7 @@ import { clearFilter } from '../state/changes.ts';
 import { go } from '../state/navigate.ts';
 import { useShown } from '../state/shown.ts';
 import { useIndex, useStore } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { boundsOf } from '../../src/query/calendar.ts';
 import { spanOn } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
@@ -70,7 +71,13 @@ export function useStatusWords(): string {
     range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`,
     borrowed > 0 ? words.status.borrowed(borrowed) : '',
     ...focusWords(index, view).map((part) => `; ${part}`),
+    isWhole(view) && (isNarrowed(view) || isFocused(view)) ? words.status.notHere : '',
   ].join('');
+}
+
+/** Whether the view that is open is of the whole collection, whatever is filtered. */
+function isWhole({ view, article }: View): boolean {
+  return article === null && (view === 'compare' || view === 'sources');
 }
 
 /** What the reader is to be told once. */

@@ -47,6 +47,13 @@ export function toggleLegend(): void {
   useScreen.setState(({ legend }) => ({ legend: !legend }));
 }
 
+/** @returns whether it was open */
+export function closeLegend(): boolean {
+  const { legend } = useScreen.getState();
+  if (legend) useScreen.setState({ legend: false });
+  return legend;
+}
+
 export function showHelp(help: boolean): void {
   useScreen.setState({ help });
 }

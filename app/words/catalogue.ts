@@ -84,6 +84,7 @@ const english = {
     articleMissing: (status: string) => `The article’s file is not there (the server said ${status}).`,
   },
   status: {
+    notHere: '; what stands below is of the whole collection',
     shown: (shown: number, all: number) =>
       `${figure(shown)} of ${figure(all)} ${all === 1 ? 'relation' : 'relations'} shown`,
     borrowed: (statements: number) =>

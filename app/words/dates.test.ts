@@ -53,6 +53,9 @@ test.each<[from: string | null, to: string | null, words: string | null]>([
   ['2013-01-01', null, 'since 2013'],
   ['2013-05-01', null, 'since May 2013'],
   ['2013-05-02', null, 'since 2 May 2013'],
+  [null, '2020-12-31', 'until 2020'],
+  [null, '2020-02-29', 'until February 2020'],
+  [null, '2021-02-27', 'until 27 February 2021'],
   [null, '2020-10-20', 'until 20 October 2020'],
 ])('the span %s to %s is “%s”', (from, to, words) => expect(spanWords(from, to, 'en-GB')).toBe(words));
 

@@ -18,7 +18,7 @@ export function dateWords(edtf: Edtf, locale?: string): string {
 /** A span of days, as short as its precision allows; null where both sides are open. */
 export function spanWords(from: IsoDay | null, to: IsoDay | null, locale?: string): string | null {
   if (from === null && to === null) return null;
-  if (from === null) return dates.until(plainWords(to ?? '', locale));
+  if (from === null) return dates.until(plainWords(coarseEnd(to ?? ''), locale));
   if (to === null) return dates.since(plainWords(coarse(from), locale));
   if (from === to) return plainWords(from, locale);
   return wholeUnit(from, to, locale) ?? dates.span(plainWords(from, locale), plainWords(to, locale));
@@ -71,6 +71,13 @@ function isOpen(side: string): boolean {
 /** The first day of a year or month is most often a year or month: less said, and never wrong. */
 function coarse(day: IsoDay): string {
   return day.endsWith('-01-01') ? day.slice(0, 4) : day.replace(/-01$/, '');
+}
+
+/** The same of a last day. */
+function coarseEnd(day: IsoDay): string {
+  if (day.endsWith('-12-31')) return day.slice(0, 4);
+  const next = new Date(Date.parse(day) + 86_400_000);
+  return next.getUTCDate() === 1 ? day.slice(0, -3) : day;
 }
 
 function wholeUnit(from: IsoDay, to: IsoDay, locale?: string): string | null {

@@ -21,11 +21,18 @@ export function followHover(cy: Core): () => void {
   };
   cy.on('mouseover', 'node, edge', onOver);
   cy.on('mouseout', 'node, edge', onOut);
+  // What is gone from the picture is pointed at no more, and no pointer leaves it.
+  const onFilter = () => {
+    const { id } = useHover.getState();
+    if (id !== null && cy.getElementById(id).not('.hidden').empty()) useHover.setState({ id: null });
+  };
+  cy.on('filtered', onFilter);
   const stop = useHover.subscribe(({ id, relations }) => lift(cy, near(cy, id, relations)));
   return () => {
     clearTimeout(timer);
     cy.off('mouseover', 'node, edge', onOver);
     cy.off('mouseout', 'node, edge', onOut);
+    cy.off('filtered', onFilter);
     stop();
   };
 }

@@ -58,6 +58,7 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
     const label = spotOf(node, isFree);
     const isShown = mustShow(node) || isFree(label);
     node.toggleClass('unnamed', !isShown);
+    node.incomers('edge').toggleClass('bare', !isShown);
     placed.push(own);
     if (!isShown) continue;
     placed.push(label);
@@ -66,13 +67,39 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
   return names;
 }
 
-/** Over the disc only where there is room there and none beneath; a caption stands over its place anyway. */
+/** Over the disc only where there is room there and none beneath. */
 function spotOf(node: NodeSingular, isFree: (label: BoundingBox12) => boolean): BoundingBox12 {
   const [below, above] = [nameBox(node, false), nameBox(node, true)];
-  if (node.hasClass('caption')) return above;
+  if (node.hasClass('caption')) return captionSpot(node, above, isFree);
   const isAbove = !isFree(below) && isFree(above);
+  if (isAbove) rise(node, node.data('size') + linesOf(node) * fontOf(node));
   node.toggleClass('above', isAbove);
   return isAbove ? above : below;
+}
+
+/** Over its place, and higher where another stands there: without its own, it would be taken for a part of the next one. */
+function captionSpot(
+  node: NodeSingular,
+  { y1, y2, ...across }: BoundingBox12,
+  isFree: (label: BoundingBox12) => boolean,
+): BoundingBox12 {
+  const lines = [0, 1, 2, 3].map((line) => line * (y2 - y1));
+  const lift = lines.find((up) => isFree({ ...across, y1: y1 - up, y2: y2 - up })) ?? 0;
+  rise(node, lift);
+  return { ...across, y1: y1 - lift, y2: y2 - lift };
+}
+
+/**
+ * Lifts a name. By its margin alone: where a name that was beneath is told to be on top, Cytoscape cuts it off, since it
+ * computes the room of a name before the place of it.
+ */
+function rise(node: NodeSingular, by: number): void {
+  const to = -nameGap - by;
+  if (node.data('rise') !== to) node.data('rise', to);
+}
+
+function linesOf(node: NodeSingular): number {
+  return String(node.data('name')).split('\n').length;
 }
 
 function mustShow(node: NodeSingular): boolean {

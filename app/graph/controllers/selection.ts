@@ -14,7 +14,15 @@ import { nameable, surroundings } from '../surroundings.ts';
 /** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
   let last: Tap | null = null;
+  let isHeld = false;
+  const onHold = () => {
+    isHeld = true;
+  };
+  const onStart = () => {
+    isHeld = false;
+  };
   const onTap = (event: EventObject) => {
+    if (isHeld && event.originalEvent instanceof TouchEvent) return; // to lift the finger from what a menu was asked for
     const { target, originalEvent } = event;
     const { shiftKey, ctrlKey, metaKey, timeStamp } = originalEvent;
     const adding = shiftKey || ctrlKey || metaKey;
@@ -28,6 +36,8 @@ export function followSelection(cy: Core): () => void {
     else go(select({ type: target.isNode() ? 'entity' : 'relation', id: target.id() }));
   };
   cy.on('tap', onTap);
+  cy.on('taphold', onHold);
+  cy.on('tapstart', onStart);
   const follow = (state: State) => {
     const ids = selectedIds(cy, state);
     mark(cy, ids, state);
@@ -46,6 +56,8 @@ export function followSelection(cy: Core): () => void {
   follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
+    cy.off('taphold', onHold);
+    cy.off('tapstart', onStart);
     cy.off('filtered', onFilter);
     cy.off('resize', onResize);
     stopSelection();

@@ -19,6 +19,7 @@ export function Summary() {
   const index = useIndex();
   const shown = useShown();
   const { title, relations, stories, differences } = index.graph;
+  const best = bestSupported(relations.filter(({ id }) => shown.relations.has(id)));
   if (relations.length === 0) return <NothingIn title={title} />;
   return (
     <>
@@ -29,16 +30,18 @@ export function Summary() {
         <CopyLink to={asItIs} what={words.sharing.thisView} />
         <ShareMenu to={asItIs} title={title} />
       </div>
-      <section>
-        <h3>{words.summary.bestSupported}</h3>
-        <ul className="plain">
-          {bestSupported(relations.filter(({ id }) => shown.relations.has(id))).map((relation) => (
-            <li key={relation.id}>
-              <RelationLink relation={relation} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {best.length > 0 && (
+        <section>
+          <h3>{words.summary.bestSupported}</h3>
+          <ul className="plain">
+            {best.map((relation) => (
+              <li key={relation.id}>
+                <RelationLink relation={relation} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {differences.length > 0 && (
         <section>
           <h3>{words.summary.differ}</h3>

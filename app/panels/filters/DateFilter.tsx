@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { spanOn, type Clock } from '../../../src/query/filter.ts';
+import { get } from '../../../src/query/graphIndex.ts';
 import { isReversed } from '../../state/address.ts';
 import { narrow } from '../../state/changes.ts';
 import { go } from '../../state/navigate.ts';
+import { useShownAtAnyTime } from '../../state/shown.ts';
 import { isPlainDate } from '../../state/spelling.ts';
 import { useIndex, useView } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
@@ -16,7 +18,8 @@ export function DateFilter() {
   const index = useIndex();
   const clock = useView((view) => view.clock);
   const hideUndated = useView((view) => view.hideUndated);
-  const undated = index.graph.statements.filter((statement) => !spanOn(clock, statement, index).own).length;
+  const { statements } = useShownAtAnyTime();
+  const undated = [...statements].filter((id) => !spanOn(clock, get(index.statements, id), index).own).length;
   return (
     <fieldset className="dates">
       <legend>{said.title}</legend>

@@ -46,12 +46,12 @@ export function Marks({ label, marks, range, onPress, onPoint }: Props) {
           width={mark.width}
           height={mark.height}
           onKeyDown={(event) => onKeyDown(event, i)}
-          onFocus={() => {
+          onFocus={({ target }) => {
             setAt(i);
-            onPoint(mark);
+            if (target.matches(':focus-visible')) onPoint(mark);
           }}
           onBlur={() => onPoint(null)}
-          onPointerEnter={() => onPoint(mark)}
+          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(mark)}
           onPointerLeave={() => onPoint(null)}
           // Assistive technology clicks without a pointer; the brush tells of all other presses.
           onClick={({ detail }) => detail === 0 && onPress(mark)}
