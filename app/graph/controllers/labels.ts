@@ -57,14 +57,20 @@ function arrangeNames(nodes: readonly NodeSingular[], zoom: number): BoundingBox
     const isFree = (label: BoundingBox12) => placed.every((box) => sameBox(box, own) || !overlap(box, label));
     const label = spotOf(node, isFree);
     const isShown = mustShow(node) || isFree(label);
-    node.toggleClass('unnamed', !isShown);
-    node.incomers('edge').toggleClass('bare', !isShown);
+    name(node, isShown);
     placed.push(own);
     if (!isShown) continue;
     placed.push(label);
     names.push(label);
   }
   return names;
+}
+
+/** Lines go to the name where there is one. */
+function name(node: NodeSingular, isShown: boolean): void {
+  if (node.hasClass('unnamed') !== isShown) return;
+  node.toggleClass('unnamed', !isShown);
+  node.incomers('edge').toggleClass('bare', !isShown);
 }
 
 /** Over the disc only where there is room there and none beneath. */
