@@ -13,6 +13,33 @@ import { nameable, surroundings } from '../surroundings.ts';
 
 /** Selects what is clicked, shows only the neighbourhood of what is clicked twice, and marks what is selected with its neighbours. @returns how to stop */
 export function followSelection(cy: Core): () => void {
+  const stopTaps = followTaps(cy);
+  const follow = (state: State) => {
+    const ids = selectedIds(cy, state);
+    mark(cy, ids, state);
+    if (ids.length > 0) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened over the canvas
+  };
+  const stopSelection = useStore.subscribe((state, before) => {
+    if (state.view.selected !== before.view.selected) follow(state);
+  });
+  const onFilter = () => {
+    const state = useStore.getState();
+    mark(cy, selectedIds(cy, state), state);
+  };
+  const onResize = () => follow(useStore.getState());
+  cy.on('filtered', onFilter);
+  cy.on('resize', onResize);
+  follow(useStore.getState());
+  return () => {
+    stopTaps();
+    cy.off('filtered', onFilter);
+    cy.off('resize', onResize);
+    stopSelection();
+  };
+}
+
+/** Selects what is tapped. @returns how to stop */
+function followTaps(cy: Core): () => void {
   let last: Tap | null = null;
   let isHeld = false;
   const onHold = () => {
@@ -38,29 +65,10 @@ export function followSelection(cy: Core): () => void {
   cy.on('tap', onTap);
   cy.on('taphold', onHold);
   cy.on('tapstart', onStart);
-  const follow = (state: State) => {
-    const ids = selectedIds(cy, state);
-    mark(cy, ids, state);
-    if (ids.length > 0) requestAnimationFrame(() => bringIntoView(cy, ids)); // when the details have opened over the canvas
-  };
-  const stopSelection = useStore.subscribe((state, before) => {
-    if (state.view.selected !== before.view.selected) follow(state);
-  });
-  const onFilter = () => {
-    const state = useStore.getState();
-    mark(cy, selectedIds(cy, state), state);
-  };
-  const onResize = () => follow(useStore.getState());
-  cy.on('filtered', onFilter);
-  cy.on('resize', onResize);
-  follow(useStore.getState());
   return () => {
     cy.off('tap', onTap);
     cy.off('taphold', onHold);
     cy.off('tapstart', onStart);
-    cy.off('filtered', onFilter);
-    cy.off('resize', onResize);
-    stopSelection();
   };
 }
 
