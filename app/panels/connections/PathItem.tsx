@@ -6,7 +6,7 @@ import { useIndex, useView } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { isWeakest, othersWords, pathSentence, rankWords } from '../../words/paths.ts';
 import { CopyLink } from '../CopyLink.tsx';
-import { RelationLink } from '../details/RelationLink.tsx';
+import { RelationList } from '../details/RelationList.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { RelationProof } from './RelationProof.tsx';
 import { usePointing } from './usePointing.ts';
@@ -49,13 +49,7 @@ function Hops({ path }: { path: Path }) {
           {hop.others.length > 0 && (
             <details>
               <summary>{othersWords(hop.others)}</summary>
-              <ul className="plain">
-                {hop.others.map((relation) => (
-                  <li key={relation.id}>
-                    <RelationLink relation={relation} />
-                  </li>
-                ))}
-              </ul>
+              <RelationList relations={hop.others} />
             </details>
           )}
         </li>

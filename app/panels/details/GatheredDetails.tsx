@@ -12,7 +12,7 @@ import { gatheredName, groupSentence, lineSentence, openingWords } from '../../w
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { RelationLink } from './RelationLink.tsx';
+import { RelationList } from './RelationList.tsx';
 
 /** What is drawn as one: the members of a group, or the relations of a line, each with its own proof behind it. */
 export function GatheredDetails({ id }: { id: string }) {
@@ -76,15 +76,7 @@ function Relations({ ids }: { ids: readonly RelationId[] }) {
     (a, b) =>
       b.support.origins[0] - a.support.origins[0] || sentence(index, a).localeCompare(sentence(index, b)),
   );
-  return (
-    <ul className="plain">
-      {inOrder.map((relation) => (
-        <li key={relation.id}>
-          <RelationLink relation={relation} />
-        </li>
-      ))}
-    </ul>
-  );
+  return <RelationList relations={inOrder} />;
 }
 
 function Members({ ids }: { ids: readonly EntityId[] }) {

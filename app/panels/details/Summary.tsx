@@ -9,7 +9,7 @@ import { FirstVisit } from '../FirstVisit.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
-import { RelationLink } from './RelationLink.tsx';
+import { RelationList } from './RelationList.tsx';
 import { StoryNote } from './StoryNote.tsx';
 
 const most = 8;
@@ -33,13 +33,7 @@ export function Summary() {
       {best.length > 0 && (
         <section>
           <h3>{words.summary.bestSupported}</h3>
-          <ul className="plain">
-            {best.map((relation) => (
-              <li key={relation.id}>
-                <RelationLink relation={relation} />
-              </li>
-            ))}
-          </ul>
+          <RelationList relations={best} />
         </section>
       )}
       {differences.length > 0 && (

@@ -5,7 +5,7 @@ import { newsroomShares } from '../../../src/query/sources.ts';
 import { useIndex } from '../../state/store.ts';
 import { words } from '../../words/catalogue.ts';
 import { name } from '../../words/sentences.ts';
-import { RelationLink } from '../details/RelationLink.tsx';
+import { RelationList } from '../details/RelationList.tsx';
 
 /** Which relations rest on one newsroom alone, whichever stories carry them. */
 export function Newsrooms() {
@@ -35,13 +35,7 @@ function Resting({ heading, ids }: { heading: string; ids: readonly RelationId[]
   return (
     <>
       <h4>{heading}</h4>
-      <ul className="plain">
-        {ids.map((id) => (
-          <li key={id}>
-            <RelationLink relation={get(index.relations, id)} />
-          </li>
-        ))}
-      </ul>
+      <RelationList relations={ids.map((id) => get(index.relations, id))} />
     </>
   );
 }
