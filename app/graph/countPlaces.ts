@@ -1,5 +1,6 @@
 import type { BoundingBox12, EdgeSingular, Position } from 'cytoscape';
 import { nameFont, textWidth } from '../../src/model/drawing.ts';
+import { setClass } from './classes.ts';
 
 /** Shares of the way from one end to the other, the middle first. */
 const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
@@ -40,7 +41,7 @@ export function placeCounts(
       dx: best.at.x - (from.x + to.x) / 2,
       dy: best.at.y - (from.y + to.y) / 2,
     });
-    line.toggleClass('wordless', sparing && best.over > 0);
+    setClass(line, 'wordless', sparing && best.over > 0);
   }
   return covered;
 }

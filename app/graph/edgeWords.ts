@@ -1,5 +1,6 @@
 import type { BoundingBox12, EdgeSingular, Position } from 'cytoscape';
 import { nameFont, textWidth } from '../../src/model/drawing.ts';
+import { setClass } from './classes.ts';
 import { overlap } from './countPlaces.ts';
 
 /** What an arrowhead takes of the length of a line, in units of the drawing. */
@@ -24,7 +25,7 @@ export function placeWords(
     const fits =
       length + arrow < lengthOf(edge) && boxes.every((box) => !covered.some((other) => overlap(box, other)));
     const shows = fits || edge.hasClass('selected') || edge.hasClass('worded');
-    edge.toggleClass('wordless', !shows);
+    setClass(edge, 'wordless', !shows);
     if (shows) covered.push(...boxes);
   }
 }

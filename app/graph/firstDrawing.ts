@@ -7,36 +7,50 @@ import { tell, useStore, type State } from '../state/store.ts';
 import { painted } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { showing } from './camera.ts';
+import { shownNodes } from './controllers/labels.ts';
 import type { Drawn } from './controllers/picture.ts';
 import { elementsOf } from './elements.ts';
 import { around } from './extent.ts';
-import { resize } from './fontSizes.ts';
+import { edgeFontAt, fontAt } from './fontSizes.ts';
 import { gatheredElements } from './gatheredElements.ts';
 import { planFor, sketchOf } from './layouts.ts';
+import { giveName, placeNames } from './namePlaces.ts';
 
-/** So many elements are put in at first. */
-const handful = 16;
+/** So many elements are put in at a time: few enough for a slow processor to answer a touch meanwhile. */
+const handful = 8;
+/** More than so many are put in by parts twice as large as what is there, since every part draws all of it again. */
+const few = 256;
 
 /**
- * Puts in and draws the elements a part at a time, so that the page answers meanwhile: each part twice as large as the
- * one before, since what is there already is drawn again with it. What the controllers then find is there, where and as
- * large as it is to be. Ends early where the drawing is taken away.
+ * Puts in and draws the elements a part at a time, so that the page answers meanwhile: what stands somewhere, its names,
+ * then the lines. What the controllers then find is there, where and as large as it is to be. Ends early where the
+ * drawing is taken away.
  */
 export async function drawInParts(cy: Core): Promise<void> {
+  // An empty canvas is soon drawn; the first drawing of anything, which Cytoscape does in another way, is slow.
+  await painted();
   const state = useStore.getState();
   const { index } = state;
-  if (!index) return;
+  if (!index || cy.destroyed()) return;
   const plan = await planned(state);
   if (cy.destroyed()) return;
   const picture = pictureIn(state);
   if (cy.width() > 0 && plan.places.size > 0) cy.viewport(showing(cy, extent(sketchOf(state), plan)));
   cy.scratch('drawn', { index, picture } satisfies Drawn);
-  const elements = [...elementsOf(index), ...gatheredElements(index, picture)].map((element) =>
-    asDrawn(element, plan, picture),
-  );
-  for (let from = 0, size = handful; from < elements.length && !cy.destroyed(); from += size, size *= 2) {
-    cy.batch(() => cy.add(elements.slice(from, from + size)));
-    resize(cy, cy.zoom());
+  await painted();
+  const elements = [...elementsOf(index), ...gatheredElements(index, picture)];
+  const [nodes, edges] = [elements.filter(isNode), elements.filter((element) => !isNode(element))];
+  await inParts(cy, nodes, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
+  if (cy.destroyed()) return;
+  await inParts(cy, placeNames(shownNodes(cy), cy.zoom()), (part) => part.forEach(giveName));
+  await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
+}
+
+/** Does something with a few at a time. */
+async function inParts<T>(cy: Core, all: readonly T[], work: (part: T[]) => void): Promise<void> {
+  for (let from = 0, size = handful; from < all.length && !cy.destroyed(); from += size) {
+    if (from >= few) size = from;
+    cy.batch(() => work(all.slice(from, from + size)));
     await painted();
   }
 }
@@ -51,14 +65,36 @@ async function planned(state: State): Promise<Plan> {
   }
 }
 
-function asDrawn(element: ElementDefinition, { places }: Plan, picture: Picture): ElementDefinition {
-  const { id = '' } = element.data;
+function isNode({ group }: ElementDefinition): boolean {
+  return group === 'nodes';
+}
+
+/** Without its name, which comes when it is known which names find room. */
+function nodeAsDrawn(
+  cy: Core,
+  node: ElementDefinition,
+  { places }: Plan,
+  picture: Picture,
+): ElementDefinition {
+  const { id = '' } = node.data;
   const place = places.get(id);
-  const isShown = picture.entities.has(id) || picture.relations.has(id) || element.classes === 'gathered';
+  const isShown = picture.entities.has(id) || node.classes === 'gathered';
   return {
-    ...element,
+    ...node,
     ...(place && { position: position(place) }),
-    classes: isShown ? String(element.classes) : `${String(element.classes)} hidden`,
+    scratch: { font: fontAt(cy.zoom()) },
+    classes: `${String(node.classes)} unnamed${isShown ? '' : ' hidden'}`,
+  };
+}
+
+function edgeAsDrawn(cy: Core, edge: ElementDefinition, picture: Picture): ElementDefinition {
+  const { id = '', target } = edge.data;
+  const isShown = picture.relations.has(id) || edge.classes === 'gathered';
+  const isBare = cy.getElementById(String(target)).hasClass('unnamed');
+  return {
+    ...edge,
+    scratch: { font: edgeFontAt(cy.zoom()) },
+    classes: `${String(edge.classes)}${isBare ? ' bare' : ''}${isShown ? '' : ' hidden'}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
 import { nameFont } from '../../src/model/drawing.ts';
+import { setClass } from './classes.ts';
 
 /** Smallest size of a name on the screen, in CSS pixels. */
 const smallest = 11.5;
@@ -24,11 +25,11 @@ export function resize(cy: Core, zoom: number): void {
   cy.batch(() => {
     setFont(cy.elements('node'), fontAt(zoom));
     setFont(cy.elements('edge'), edgeFontAt(zoom));
-    cy.edges().toggleClass('zoomed', zoom >= wordsFrom);
+    cy.edges().forEach((edge) => setClass(edge, 'zoomed', zoom >= wordsFrom));
   });
 }
 
-/** The size that was set last. */
+/** The size that was set last; the stylesheet asks for it when an element is put in. */
 export function fontOf(element: SingularElementArgument): number {
   return Number(element.scratch('font') ?? nameFont);
 }

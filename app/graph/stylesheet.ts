@@ -1,9 +1,10 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { nameFont, nameGap } from '../../src/model/drawing.ts';
+import { nameGap } from '../../src/model/drawing.ts';
 import { dashes } from '../ui/lines.ts';
 import { shapes } from '../ui/shapes.ts';
 import { riseOf } from './elements.ts';
 import { fontFamily } from './fonts.ts';
+import { fontOf } from './fontSizes.ts';
 import { gatheredStyles } from './gatheredStyles.ts';
 import type { Palette } from './palette.ts';
 
@@ -28,7 +29,7 @@ function nodeStyles({ paper, ink, kinds }: Palette): StylesheetJsonBlock[] {
       'border-color': ink,
       color: ink,
       'font-family': fontFamily,
-      'font-size': nameFont,
+      'font-size': fontOf,
       'text-wrap': 'wrap',
       'text-max-width': '1000px',
       'text-valign': 'bottom',
@@ -65,7 +66,7 @@ function edgeStyles({ paper, ink, line }: Palette): StylesheetJsonBlock[] {
         'arrow-scale': 0.85,
         'target-endpoint': 'outside-to-node-or-label',
         'font-family': fontFamily,
-        'font-size': 12,
+        'font-size': fontOf,
         color: ink,
         'text-outline-color': paper,
         'text-outline-width': 2.5,

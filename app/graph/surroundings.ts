@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import { drawnFor } from './drawnFor.ts';
 
 /** What is drawn for an id with what it touches: a node with its edges and their other ends, an edge with its two ends. */
@@ -12,7 +12,7 @@ export function surroundings(cy: Core, id: string): CollectionReturnValue {
 const readable = 6;
 
 /** The edges that may carry their words: all where they are few, none where they are many. */
-export function nameable(near: CollectionReturnValue): EdgeCollection {
-  const edges = near.edges().not('.hidden');
-  return edges.length <= readable ? edges.edges() : edges.not('*').edges();
+export function nameable(near: CollectionReturnValue): CollectionReturnValue {
+  const edges = near.filter('edge').not('.hidden');
+  return edges.length <= readable ? edges : edges.not('*');
 }

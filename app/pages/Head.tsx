@@ -2,14 +2,14 @@ import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { imageSize } from './imageSize.ts';
 import { linkedData } from './linkedData.ts';
 import type { Page } from './page.ts';
-import type { Preload } from './preloads.ts';
+import type { Preloads } from './preloads.ts';
 
 interface Props {
   index: GraphIndex;
   page: Page;
   /** The address of the folder of the root page with a slash at its end; null = nobody has said where the site will be. */
   site: string | null;
-  preloads: readonly Preload[];
+  preloads: Preloads;
 }
 
 /** What search engines and previews read. Addresses that must be absolute are left out where the site has none. */
@@ -20,9 +20,10 @@ export function Head({ index, page, site, preloads }: Props) {
   return (
     <>
       <title>{title}</title>
-      {preloads.map(({ path, as }) => (
-        <PreloadLink key={path} path={folder + path} as={as} />
+      {preloads.fonts.map((path) => (
+        <link key={path} rel="preload" href={folder + path} as="font" type="font/woff2" crossOrigin="" />
       ))}
+      <meta name="later" content={preloads.later.map((path) => folder + path).join(' ')} />
       <meta name="description" content={page.description} />
       {address && <link rel="canonical" href={address} />}
       {address && <meta property="og:url" content={address} />}
@@ -40,12 +41,6 @@ export function Head({ index, page, site, preloads }: Props) {
       <script type="application/ld+json">{linkedData(index, page, address)}</script>
     </>
   );
-}
-
-function PreloadLink({ path, as }: Preload) {
-  if (as === 'script') return <link rel="modulepreload" href={path} crossOrigin="" />;
-  if (as === 'fetch') return <link rel="preload" href={path} as={as} fetchPriority="low" crossOrigin="" />;
-  return <link rel="preload" href={path} as={as} type="font/woff2" crossOrigin="" />;
 }
 
 /** Where the preview image of a page lies, relative to the root page. */

@@ -1,18 +1,18 @@
 import type { Rolldown } from 'vite';
 import { steps } from './chunks.ts';
 
-/** A file that the page needs soon after its style sheet and its script, which would name it late. */
-export interface Preload {
-  /** Relative to the root page. */
-  path: string;
-  as: 'font' | 'fetch' | 'script';
+/** Files that the page needs soon, and that would be named late. Relative to the root page. */
+export interface Preloads {
+  /** The letters of the first words. */
+  fonts: string[];
+  /**
+   * For when the first words are painted: the graph, and the scripts that draw the page and the graph. What `main.ts` asks
+   * for in turn, and what each of them imports, is asked for together.
+   */
+  later: string[];
 }
 
-/**
- * The letters of the first words, the graph, and the scripts that draw the page and the graph: what `main.ts` asks for in
- * turn, and what each of them imports, is asked for together.
- */
-export function preloadsOf(bundle: Rolldown.OutputBundle): Preload[] {
+export function preloadsOf(bundle: Rolldown.OutputBundle): Preloads {
   const files = Object.values(bundle);
   const fonts = files.filter(({ fileName }) => /-latin-wght-normal-[^/]*\.woff2$/.test(fileName));
   const chunks = files.filter((file) => file.type === 'chunk');
@@ -24,11 +24,10 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): Preload[] {
     bundle,
     chunks.filter(({ name }) => steps.includes(name)),
   );
-  return [
-    ...fonts.map(({ fileName }): Preload => ({ path: fileName, as: 'font' })),
-    { path: 'data/graph.json', as: 'fetch' },
-    ...[...later].filter((path) => !first.has(path)).map((path): Preload => ({ path, as: 'script' })),
-  ];
+  return {
+    fonts: fonts.map(({ fileName }) => fileName),
+    later: ['data/graph.json', ...[...later].filter((path) => !first.has(path))],
+  };
 }
 
 /** The files of chunks and of all that they import before they run. */

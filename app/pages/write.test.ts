@@ -10,10 +10,7 @@ const template = `<!doctype html><html lang="en"><head>
 <link rel="icon" href="./assets/icon.svg" /><title>Edgewise</title>
 <script type="module" crossorigin src="./assets/index.js"></script></head>
 <body><div id="root"></div><noscript><p>No script.</p></noscript></body></html>`;
-const preloads = [
-  { path: 'assets/a.woff2', as: 'font' },
-  { path: 'assets/GraphView.js', as: 'script' },
-] as const;
+const preloads = { fonts: ['assets/a.woff2'], later: ['data/graph.json', 'assets/GraphView.js'] };
 const site = 'https://example.org/graphs/';
 
 /** Texts of a graph file that would be mark-up if they were let. */
@@ -62,8 +59,9 @@ describe.each(pages.map((page) => [page.path || 'the root page', page] as const)
 
   it('finds the files of the site from where it lies', () => {
     const root = page.subject ? '../../' : './';
-    for (const file of ['assets/icon.svg', 'assets/index.js', 'assets/a.woff2', 'assets/GraphView.js'])
+    for (const file of ['assets/icon.svg', 'assets/index.js', 'assets/a.woff2'])
       expect(html).toContain(`"${root}${file}"`);
+    expect(html).toContain(`"${root}data/graph.json ${root}assets/GraphView.js"`);
   });
 });
 
@@ -82,7 +80,7 @@ test('the app is told what a page of its own is of', () => {
 test('what draws is fetched after the letters and the style of the words', () => {
   const html = write(first('entity'));
   expect(html).toContain('<script type="module" fetchpriority="low"');
-  expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="../../assets/GraphView.js"');
+  expect(html).not.toMatch(/<(?:link|script)[^>]*(?:graph.json|GraphView.js)/);
   expect(html).toMatch(/<link rel="preload" href="..\/..\/assets\/a.woff2" as="font"(?! fetch)/);
 });
 

@@ -5,7 +5,7 @@ import { Frame } from './Frame.tsx';
 import { Head } from './Head.tsx';
 import { IndexPage } from './IndexPage.tsx';
 import type { Page } from './page.ts';
-import type { Preload } from './preloads.ts';
+import type { Preloads } from './preloads.ts';
 import { RelationPage } from './RelationPage.tsx';
 import { SiteProvider } from './Site.tsx';
 
@@ -16,7 +16,7 @@ interface Parts {
   site: string | null;
   /** The root page as it was built, without anything of the collection in it. */
   template: string;
-  preloads: readonly Preload[];
+  preloads: Preloads;
 }
 
 /** The page as HTML: the built root page with the head and the content of this one, and its addresses led to the root. */
@@ -38,7 +38,7 @@ export function writePage({ index, page, site, template, preloads }: Parts): str
     { of: /<div id="root"><\/div>/, by: `<div id="root"${view}>${content}</div>` },
   ]
     .reduce((html, { of, by }) => replaceOnce(html, of, by), template)
-    .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"') // after the words
+    .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"') // beside the words
     .replaceAll(/(?<=\s(?:href|src)=")\.\//g, root);
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import { useHover } from '../../state/hover.ts';
+import { only } from '../classes.ts';
 import { nameable, surroundings } from '../surroundings.ts';
 
 const delay = 200;
@@ -27,7 +28,7 @@ export function followHover(cy: Core): () => void {
     if (id !== null && cy.getElementById(id).not('.hidden').empty()) useHover.setState({ id: null });
   };
   cy.on('filtered', onFilter);
-  const stop = useHover.subscribe(({ id, relations }) => lift(cy, near(cy, id, relations)));
+  const stop = useHover.subscribe(({ id, relations }) => lift(cy, pointedAt(cy, id, relations)));
   return () => {
     clearTimeout(timer);
     cy.off('mouseover', 'node, edge', onOver);
@@ -37,24 +38,19 @@ export function followHover(cy: Core): () => void {
   };
 }
 
-/** What is pointed at with what it touches; null where nothing is. Relations that the filter leaves out lift nothing. */
-function near(cy: Core, id: string | null, relations: readonly string[]): CollectionReturnValue | null {
+/** What is pointed at with what it touches. Relations that the filter leaves out lift nothing. */
+function pointedAt(cy: Core, id: string | null, relations: readonly string[]): CollectionReturnValue {
   if (id !== null) return surroundings(cy, id);
-  if (relations.length === 0) return null;
   const behind = new Set(relations);
   const edges = cy.edges().filter((edge) => behind.has(edge.id()) && !edge.hasClass('hidden'));
   return edges.union(edges.connectedNodes());
 }
 
-function lift(cy: Core, lifted: CollectionReturnValue | null): void {
+function lift(cy: Core, lifted: CollectionReturnValue): void {
   cy.batch(() => {
-    cy.elements('.lifted').removeClass('lifted');
-    cy.elements('.shade').removeClass('shade');
-    cy.edges('.named').not('.held').removeClass('named');
-    if (lifted === null || lifted.empty()) return;
-    cy.elements().not(lifted).not('.near').addClass('shade'); // what is selected stays in sight
-    lifted.addClass('lifted');
-    nameable(lifted).addClass('named');
+    only(cy, 'lifted', lifted);
+    only(cy, 'shade', lifted.empty() ? lifted : cy.elements().not(lifted).not('.near')); // what is selected stays in sight
+    only(cy, 'named', nameable(lifted).union(cy.edges('.held')));
   });
   cy.emit('marked');
 }

@@ -5,6 +5,7 @@ import { connectionsIn, pathInFocus } from '../../state/connections.ts';
 import { usePointedPath } from '../../state/hover.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { bringIntoView } from '../camera.ts';
+import { only } from '../classes.ts';
 import { nameable } from '../surroundings.ts';
 
 /**
@@ -40,17 +41,17 @@ export function markPaths(cy: Core): () => void {
 function mark(cy: Core, state: State): void {
   const { path, selected } = state.view;
   cy.batch(() => {
-    cy.elements().removeClass('route way end off worded');
-    if (!path) return;
-    const focus = pathInFocus(state, usePointedPath.getState().key);
-    const ends = nodesOf(cy, path);
+    const none = cy.collection();
+    const focus = path && pathInFocus(state, usePointedPath.getState().key);
+    const ends = path ? nodesOf(cy, path) : none;
     const route = focus ? elementsOf(cy, focus) : ends;
-    const all = connectionsIn(state).paths.reduce((some, one) => some.union(elementsOf(cy, one)), route);
-    route.addClass('route');
-    ends.addClass('end');
-    all.not(route).addClass('way');
-    if (!selected && ends.nonempty()) cy.elements().not(all).addClass('off');
-    nameable(route).addClass('worded');
+    const paths = path ? connectionsIn(state).paths : [];
+    const all = paths.reduce((some, one) => some.union(elementsOf(cy, one)), route);
+    only(cy, 'route', route);
+    only(cy, 'end', ends);
+    only(cy, 'way', all.not(route));
+    only(cy, 'off', !selected && ends.nonempty() ? cy.elements().not(all) : none);
+    only(cy, 'worded', nameable(route));
   });
   cy.emit('marked');
 }

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import type { Picture } from '../../../src/query/picture.ts';
 import { pictureIn } from '../../state/picture.ts';
 import { useStore, type State } from '../../state/store.ts';
+import { only } from '../classes.ts';
 import { elementsOf } from '../elements.ts';
 import { gatheredElements } from '../gatheredElements.ts';
 
@@ -22,11 +23,10 @@ export function followPicture(cy: Core): () => void {
     cy.batch(() => {
       if (drawn?.index !== index) replaceAll(cy, index);
       gather(cy, index, picture);
-      cy.nodes('.entity').forEach(
-        (node) => void node.toggleClass('hidden', !picture.entities.has(node.id())),
-      );
-      cy.edges('.relation').forEach(
-        (edge) => void edge.toggleClass('hidden', !picture.relations.has(edge.id())),
+      only(
+        cy,
+        'hidden',
+        cy.elements('.entity, .relation').filter((element) => !isIn(picture, element.id())),
       );
     });
     drawn = { index, picture };
@@ -34,6 +34,10 @@ export function followPicture(cy: Core): () => void {
   };
   follow(useStore.getState());
   return useStore.subscribe(follow);
+}
+
+function isIn({ entities, relations }: Picture, id: string): boolean {
+  return entities.has(id) || relations.has(id);
 }
 
 /** By the drawing itself and not by the component around it, which takes an id such as `constructor` for known. */

@@ -2,12 +2,19 @@ import type { Core, EventObject } from 'cytoscape';
 import { pin } from '../../state/arranging.ts';
 import { go } from '../../state/navigate.ts';
 import { useStore } from '../../state/store.ts';
+import { only } from '../classes.ts';
 
 /** Keeps what is dragged where it was let go, and marks what is kept. @returns how to stop */
 export function followPins(cy: Core): () => void {
   const mark = () => {
     const pins = new Map(Object.entries(useStore.getState().view.pins));
-    cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('pinned', pins.has(node.id()))));
+    cy.batch(() =>
+      only(
+        cy,
+        'pinned',
+        cy.elements('node').filter((node) => pins.has(node.id())),
+      ),
+    );
   };
   cy.on('dragfree', 'node', onDrop);
   cy.on('placed', mark);

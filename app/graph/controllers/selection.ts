@@ -8,6 +8,7 @@ import { gatheredIn } from '../../state/picture.ts';
 import { useStore, type State } from '../../state/store.ts';
 import { isSelected } from '../../state/view.ts';
 import { bringIntoView } from '../camera.ts';
+import { only } from '../classes.ts';
 import { drawnFor } from '../drawnFor.ts';
 import { nameable, surroundings } from '../surroundings.ts';
 
@@ -112,16 +113,17 @@ function selectedIds(cy: Core, state: State): readonly string[] {
 /** What is not drawn, or left out by the filter, cannot be marked, and dims nothing. */
 function mark(cy: Core, ids: readonly string[], { view }: State): void {
   cy.batch(() => {
-    cy.elements().removeClass('selected near dim');
-    cy.edges('.held').removeClass('named held');
-    const drawn = ids.map((id) => drawnFor(cy, id)).filter((elements) => elements.nonempty());
-    if (drawn.length === 0) return;
-    const near = ids.reduce((all, id) => all.union(surroundings(cy, id)), cy.collection());
+    const none = cy.collection();
+    const drawn = ids.reduce((all, id) => all.union(drawnFor(cy, id)), none);
+    const near = ids.reduce((all, id) => all.union(surroundings(cy, id)), none);
     // Who asks for a second step wants to see it.
-    if ((view.depth ?? 0) < 2) cy.elements().not(near).addClass('dim');
-    near.addClass('near');
-    drawn.forEach((elements) => void elements.addClass('selected'));
-    nameable(near).addClass('named held');
+    const isDimming = drawn.nonempty() && (view.depth ?? 0) < 2;
+    only(cy, 'selected', drawn);
+    only(cy, 'near', near);
+    only(cy, 'dim', isDimming ? cy.elements().not(near) : none);
+    const held = nameable(near);
+    cy.edges('.held').not(held).removeClass('named held');
+    held.not('.held').addClass('named held');
   });
   cy.emit('marked');
 }
