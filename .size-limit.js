@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** What the page names is loaded at first: its script and all that this imports before anything is asked for. */
+/** What the page names is loaded at first: its script, and all that this asks for when the first words are there. */
 const page = readFileSync('dist/index.html', 'utf8');
-const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+const scripts = [...page.matchAll(/(?<=[" ])\.\/(assets\/[^" ]+\.js)(?=[" ])/g)].map(
   ([, path]) => `dist/${path}`,
 );
 

@@ -6,8 +6,8 @@ export interface Preloads {
   /** The letters of the first words. */
   fonts: string[];
   /**
-   * For when the first words are painted: the graph, and the scripts that draw the page and the graph. What `main.ts` asks
-   * for in turn, and what each of them imports, is asked for together.
+   * For when the first words are painted: the graph, and the scripts that read it and draw it. What `main.ts` asks for in
+   * turn, and what each of them imports, is asked for together.
    */
   later: string[];
 }
@@ -24,9 +24,14 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): Preloads {
     bundle,
     chunks.filter(({ name }) => steps.includes(name)),
   );
+  const readers = files.filter(({ fileName }) => fileName.startsWith('assets/graphReader-'));
   return {
     fonts: fonts.map(({ fileName }) => fileName),
-    later: ['data/graph.json', ...[...later].filter((path) => !first.has(path))],
+    later: [
+      'data/graph.json',
+      ...readers.map(({ fileName }) => fileName),
+      ...[...later].filter((path) => !first.has(path)),
+    ],
   };
 }
 

@@ -1,12 +1,11 @@
-import { checked, shaped } from '../../src/model/load.ts';
-import { GraphError } from '../../src/model/problem.ts';
 import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
-import { turns } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { parseAddress } from './address.ts';
 import { nameOnDisk } from './disk.ts';
 import { openAddress } from './navigate.ts';
-import { useStore, type Failure } from './store.ts';
+import { prepareReader, readGraph } from './readGraph.ts';
+import { useStore } from './store.ts';
+import { failureOf, OnDisk, Trouble } from './trouble.ts';
 import { forgetSteps } from './undo.ts';
 
 const { trouble } = words;
@@ -48,6 +47,7 @@ export async function loadGraph(): Promise<void> {
     const onDisk = named === null ? null : nameOnDisk(named);
     if (onDisk !== null) return show(openedAs(onDisk), null);
     const graphUrl = sameOrigin(named ?? ownGraph());
+    prepareReader();
     const index = await fetchGraph(graphUrl);
     if (isWanted()) show(index, graphUrl);
   } catch (error) {
@@ -69,31 +69,17 @@ function openedAs(name: string): GraphIndex {
 }
 
 /**
- * The graph in the text of a file, with a turn for the page between the parts of the work. Rejects where it is none.
+ * The graph in the text of a file. Rejects where it is none.
  * @param name of the file, for the sentence that refuses it
  */
 export async function read(text: string, name: string): Promise<GraphIndex> {
-  const turn = turns();
-  const graph = shaped(parsed(text, name));
-  await turn();
-  checked(graph);
-  await turn();
-  return indexGraph(graph);
+  const reading = await readGraph(text);
+  if ('graph' in reading) return indexGraph(reading.graph);
+  const { reason, failure } = reading;
+  throw reason === 'not-json'
+    ? new Trouble(trouble.notJson(name))
+    : new Trouble(failure.title, failure.details);
 }
-
-function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Trouble(trouble.notJson(name));
-  }
-}
-
-/** A fault that a reader can meet, told in a sentence. */
-class Trouble extends Error {}
-
-/** A file that only a reader can open. */
-class OnDisk extends Trouble {}
 
 function sameOrigin(path: string): URL {
   const url = URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI) : null;
@@ -109,17 +95,4 @@ async function fetchGraph(url: URL): Promise<GraphIndex> {
   const response = await fetch(url).catch(unreachable);
   if (!response.ok) throw new Trouble(trouble.missing(name, String(response.status)));
   return read(await response.text().catch(unreachable), name);
-}
-
-/** Why a graph cannot be opened, in a sentence and, where it helps, the places in it. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof GraphError) {
-    const problems = error.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-    return { title: error.message, details: problems.length > 1 ? problems : [] };
-  }
-  if (error instanceof Trouble) return { title: error.message, details: [], byHand: error instanceof OnDisk };
-  return {
-    title: trouble.reading,
-    details: [error instanceof Error ? error.message : String(error)],
-  };
 }

@@ -4,8 +4,9 @@ import { formatAddress } from './address.ts';
 import { pushAddress } from './addressBar.ts';
 import { decode } from './articles.ts';
 import { addressOnDisk } from './disk.ts';
-import { beginLoad, failureOf, graphNamed, read, show } from './loadGraph.ts';
+import { beginLoad, graphNamed, read, show } from './loadGraph.ts';
 import { tell, useStore, type Failure, type Opened, type State } from './store.ts';
+import { failureOf } from './trouble.ts';
 import { emptyView } from './view.ts';
 
 /**

@@ -66,6 +66,7 @@ const english = {
   trouble: {
     own: 'Something in Edgewise itself went wrong.',
     reading: 'Something in Edgewise itself went wrong while reading the graph.',
+    noReader: 'What reads graph files could not be fetched. Check the connection and try again.',
     again: 'Try again',
     collection: 'Open the collection that comes with Edgewise',
     elsewhere: (path: string) =>

@@ -31,21 +31,11 @@ export function parseGraph(text: string): Graph {
  * future, `broken` for the rest.
  */
 export function load(data: unknown): Graph {
-  return checked(shaped(data));
-}
-
-/** The first half of `load`: the shape alone, and not yet to be believed. */
-export function shaped(data: unknown): Graph {
   const parsed = graphSchema.safeParse(migrate(draftOf(data), migrations, VERSION), { reportInput: true });
   if (!parsed.success) throw new GraphError('broken', parsed.error.issues.map(schemaProblem));
-  return parsed.data;
-}
-
-/** The second half of `load`: that what is in the right shape also holds. */
-export function checked(graph: Graph): Graph {
-  const problems = check(graph);
+  const problems = check(parsed.data);
   if (problems.length > 0) throw new GraphError('broken', problems);
-  return graph;
+  return parsed.data;
 }
 
 /** Takes a file up to a version, a step at a time. Throws GraphError where it is newer or a step is missing. */
