@@ -1,6 +1,7 @@
 import { lazy, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
+import { Beside } from './panels/Beside.tsx';
 import { Details } from './panels/details/Details.tsx';
 import { Drawing } from './panels/Drawing.tsx';
 import { Fetched, FetchedAside } from './panels/Fetched.tsx';
@@ -12,6 +13,7 @@ import { MenuHost } from './panels/menu/MenuHost.tsx';
 import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
 import { PictureBar } from './panels/picture/PictureBar.tsx';
+import { revealSearch } from './panels/search/openSearch.ts';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
@@ -65,18 +67,24 @@ const Help = lazy(() => import('./panels/help/Help.tsx'));
 function Workbench() {
   useKeys();
   useEffect(keepFocus, []);
+  useEffect(revealSearch, []);
   useTitle();
   const sheet = useSheet();
   const help = useScreen((state) => state.help);
   const mode = useView((view) => view.view);
+  const asked = useView((view) => view.selected !== null || view.path !== null);
   return (
     <div className="workbench" data-sheet-shown={sheet ?? 'none'} data-view={mode}>
       <SkipLinks />
       <Header />
-      <Filters />
+      <Beside from={1100} sheets={['filters', 'search']}>
+        <Filters />
+      </Beside>
       <Middle />
       <FirstVisit short />
-      <Details />
+      <Beside from={720} sheets={['details']} wanted={asked}>
+        <Details />
+      </Beside>
       <MenuHost />
       <nav className="thumbs" aria-label={words.sheets.label}>
         <SheetButton sheet="filters" open={words.sheets.filters} close={words.sheets.closeFilters} />
@@ -120,7 +128,9 @@ function Middle() {
         <NothingShown />
         <Legend />
         <PictureBar />
-        <MirrorList key={index.graph.id} />
+        <Beside from={1100} sheets={['list']}>
+          <MirrorList key={index.graph.id} />
+        </Beside>
       </section>
       {article === null ? (
         <Asked key={`${index.graph.id} ${mode}`} mode={mode} />

@@ -46,12 +46,15 @@ export async function drawInParts(cy: Core): Promise<void> {
   await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
 }
 
-/** Does something with a few at a time. */
+/** Does something with a few at a time; with very few at first, since what is done for the first time is slow. */
 async function inParts<T>(cy: Core, all: readonly T[], work: (part: T[]) => void): Promise<void> {
-  for (let from = 0, size = handful; from < all.length && !cy.destroyed(); from += size) {
-    if (from >= few) size = from;
-    cy.batch(() => work(all.slice(from, from + size)));
+  let [from, size] = [0, 1];
+  while (from < all.length && !cy.destroyed()) {
+    const part = all.slice(from, from + size);
+    cy.batch(() => work(part));
     await painted();
+    from += size;
+    size = from < few ? Math.min(2 * size, handful) : from;
   }
 }
 

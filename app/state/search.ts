@@ -17,7 +17,8 @@ export async function prepareSearch(index: GraphIndex): Promise<void> {
   if (useMade.getState().made?.of === index) return;
   try {
     const { makeSearch } = await import('../../src/query/search.ts');
-    useMade.setState({ made: { of: index, search: makeSearch(index, unusualFirmness) }, failed: false });
+    const search = await makeSearch(index, unusualFirmness);
+    useMade.setState({ made: { of: index, search }, failed: false });
   } catch {
     useMade.setState({ failed: true });
   }

@@ -4,7 +4,7 @@ import { makeSearch } from './search.ts';
 import { testIndex } from './testIndex.ts';
 
 const index = testIndex();
-const search = makeSearch(index);
+const search = await makeSearch(index);
 const { entities, statements, stories, relations } = index.graph;
 const ids = (query: string, type: string) =>
   search(query).flatMap((hit) => (hit.type === type ? [hit.id] : []));
@@ -53,8 +53,8 @@ describe('search', () => {
     ['two letters that changed places', 'nolrand suppleis', 'norland~supplies~sudland'],
   ])('finds a relation by %s', (_, query, id) => expect(ids(query, 'relation')).toContain(id));
 
-  test('finds a relation by how firmly it is said, and only then', () => {
-    const told = makeSearch(index, ({ polarity }) => (polarity === 'denied' ? 'Denied' : ''));
+  test('finds a relation by how firmly it is said, and only then', async () => {
+    const told = await makeSearch(index, ({ polarity }) => (polarity === 'denied' ? 'Denied' : ''));
     const found = told('denied norland').flatMap((hit) => (hit.type === 'relation' ? [hit.id] : []));
     expect(found).toEqual(['norland~recognises~sudland']);
     expect(ids('denied norland', 'relation')).toEqual([]);

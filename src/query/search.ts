@@ -27,16 +27,22 @@ export interface Hit {
   matched: readonly string[];
 }
 
+/** So many documents are taken in at once. */
+const chunkSize = 50;
+
 /** Finds what a query means, best first. */
 export type Search = (query: string) => Hit[];
 
 /**
  * Full-text search over names as printed, relations as sentences from either end, quotes and headlines: every word of
  * the query must be there, one may be half typed, and in longer words one letter in five may be wrong or two neighbours
- * swapped (MiniSearch, BM25+).
+ * swapped (MiniSearch, BM25+). The page has its turn while it is made.
  * @param firmness words for how firmly a relation is said, by which it is found as well; empty for a plain fact
  */
-export function makeSearch(index: GraphIndex, firmness: (relation: Relation) => string = () => ''): Search {
+export async function makeSearch(
+  index: GraphIndex,
+  firmness: (relation: Relation) => string = () => '',
+): Promise<Search> {
   const engine = new MiniSearch<Document>({
     idField: 'key',
     fields: ['text', 'also'],
@@ -48,7 +54,7 @@ export function makeSearch(index: GraphIndex, firmness: (relation: Relation) => 
       boostDocument: (_key, _term, stored) => (stored?.['second'] === true ? 0.8 : 1),
     },
   });
-  engine.addAll(documents(index, firmness));
+  await engine.addAllAsync(documents(index, firmness), { chunkSize });
   return (query) => {
     const hits = engine
       .search(queryOf(query))

@@ -1,8 +1,7 @@
-import { useEffect, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Hit } from '../../../src/query/search.ts';
 import { closeSheet } from '../../state/screen.ts';
 import { words } from '../../words/catalogue.ts';
-import { revealSearch } from './openSearch.ts';
 import { Results } from './Results.tsx';
 import { leaveBox, types, useSearch } from './useSearch.ts';
 import './search.css';
@@ -10,7 +9,6 @@ import './search.css';
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
   const { box, hits, groups, prepare, state } = useSearch();
-  useEffect(revealSearch, []);
   const none = box.isOpen && hits.length === 0;
   // An Escape that closes the results, or leaves the empty box, must not close what lies behind them too.
   const onKeyDown = (event: KeyboardEvent) => {
