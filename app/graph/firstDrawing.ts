@@ -17,7 +17,7 @@ import { planFor, sketchOf } from './layouts.ts';
 import { giveName, placeNames } from './namePlaces.ts';
 
 /** So many elements are put in at a time: few enough for a slow processor to answer a touch meanwhile. */
-const handful = 8;
+const handful = 10;
 /** More than so many are put in by parts twice as large as what is there, since every part draws all of it again. */
 const few = 256;
 
@@ -40,15 +40,22 @@ export async function drawInParts(cy: Core): Promise<void> {
   await painted();
   const elements = [...elementsOf(index), ...gatheredElements(index, picture)];
   const [nodes, edges] = [elements.filter(isNode), elements.filter((element) => !isNode(element))];
-  await inParts(cy, nodes, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
+  // What is done for the first time is slow, so that there is little of it at first.
+  await inParts(cy, nodes, 2, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
   if (cy.destroyed()) return;
-  await inParts(cy, placeNames(shownNodes(cy), cy.zoom()), (part) => part.forEach(giveName));
-  await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
+  const names = placeNames(shownNodes(cy), cy.zoom());
+  await inParts(cy, names, handful, (part) => part.forEach(giveName));
+  await inParts(cy, edges, handful, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
 }
 
-/** Does something with a few at a time; with very few at first, since what is done for the first time is slow. */
-async function inParts<T>(cy: Core, all: readonly T[], work: (part: T[]) => void): Promise<void> {
-  let [from, size] = [0, 1];
+/** Does something with a few at a time. */
+async function inParts<T>(
+  cy: Core,
+  all: readonly T[],
+  first: number,
+  work: (part: T[]) => void,
+): Promise<void> {
+  let [from, size] = [0, first];
   while (from < all.length && !cy.destroyed()) {
     const part = all.slice(from, from + size);
     cy.batch(() => work(part));
