@@ -14,10 +14,12 @@ import { around } from './extent.ts';
 import { edgeFontAt, fontAt } from './fontSizes.ts';
 import { gatheredElements } from './gatheredElements.ts';
 import { planFor, sketchOf } from './layouts.ts';
-import { giveName, placeNames } from './namePlaces.ts';
+import { giveNames, placeNames } from './namePlaces.ts';
 
 /** So many elements are put in at a time: few enough for a slow processor to answer a touch meanwhile. */
-const handful = 10;
+const handful = 8;
+/** What takes less than this leaves a frame room for twice as many, in milliseconds. */
+const light = 4;
 /** More than so many are put in by parts twice as large as what is there, since every part draws all of it again. */
 const few = 256;
 
@@ -40,28 +42,22 @@ export async function drawInParts(cy: Core): Promise<void> {
   await painted();
   const elements = [...elementsOf(index), ...gatheredElements(index, picture)];
   const [nodes, edges] = [elements.filter(isNode), elements.filter((element) => !isNode(element))];
-  // What is done for the first time is slow, so that there is little of it at first.
-  await inParts(cy, nodes, 2, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
+  await inParts(cy, nodes, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
   if (cy.destroyed()) return;
-  const names = placeNames(shownNodes(cy), cy.zoom());
-  await inParts(cy, names, handful, (part) => part.forEach(giveName));
-  await inParts(cy, edges, handful, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
+  await inParts(cy, placeNames(shownNodes(cy), cy.zoom()), (part) => giveNames(cy, part));
+  await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
 }
 
-/** Does something with a few at a time. */
-async function inParts<T>(
-  cy: Core,
-  all: readonly T[],
-  first: number,
-  work: (part: T[]) => void,
-): Promise<void> {
-  let [from, size] = [0, first];
+/** Does something with as many at a time as a frame has room for. */
+async function inParts<T>(cy: Core, all: readonly T[], work: (part: T[]) => void): Promise<void> {
+  let [from, size] = [0, handful];
   while (from < all.length && !cy.destroyed()) {
-    const part = all.slice(from, from + size);
-    cy.batch(() => work(part));
-    await painted();
+    const start = performance.now();
+    work(all.slice(from, from + size));
+    const took = performance.now() - start + (await painted());
     from += size;
-    size = from < few ? Math.min(2 * size, handful) : from;
+    if (from > few) size = from;
+    else if (took < light) size *= 2;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BoundingBox12, NodeSingular } from 'cytoscape';
+import type { BoundingBox12, Core, NodeSingular } from 'cytoscape';
 import { nameFont, nameGap } from '../../src/model/drawing.ts';
 import { setClass } from './classes.ts';
 import { overlap } from './countPlaces.ts';
@@ -45,8 +45,16 @@ export function placeNames(nodes: readonly NodeSingular[], zoom: number): Naming
     });
 }
 
-/** Puts a name where it was found to be best, or leaves it out. */
-export function giveName({ node, isShown, spot }: Naming): void {
+/**
+ * Puts names where they were found to be best, or leaves them out. Their styles are asked for at once: where Cytoscape is
+ * asked for the room of an element that it has not styled yet, it forgets the name in it for good.
+ */
+export function giveNames(cy: Core, namings: readonly Naming[]): void {
+  cy.batch(() => namings.forEach(giveName));
+  namings.forEach(({ node }) => void node.numericStyle('font-size'));
+}
+
+function giveName({ node, isShown, spot }: Naming): void {
   if (spot.lift > 0 || node.hasClass('caption')) rise(node, spot.lift);
   setClass(node, 'above', spot.isAbove);
   setClass(node, 'unnamed', !isShown);

@@ -3,11 +3,11 @@ const slice = 8;
 /** A page that nobody sees is given no frames, but its work is to be done when somebody comes. */
 const unseen = 100;
 
-/** Resolves after the page has been painted once. */
-export function painted(): Promise<void> {
+/** Resolves after the page has been painted once. @returns how long that took, in milliseconds */
+export function painted(): Promise<number> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, unseen);
+    requestAnimationFrame((start) => setTimeout(() => done(performance.now() - start)));
+    setTimeout(() => done(0), unseen);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { placeCounts } from '../countPlaces.ts';
 import { placeWords } from '../edgeWords.ts';
 import { edgeFontAt, resize } from '../fontSizes.ts';
-import { crowded, discBox, giveName, placeNames } from '../namePlaces.ts';
+import { crowded, discBox, giveNames, placeNames } from '../namePlaces.ts';
 
 /** Keeps names readable at every zoom and never one over another: what is selected goes first, then the largest. @returns how to stop */
 export function followLabels(cy: Core): () => void {
@@ -31,8 +31,8 @@ function findRoom(cy: Core, zoom: number): void {
   const edgeFont = edgeFontAt(zoom);
   const nodes = shownNodes(cy);
   const namings = placeNames(nodes, zoom);
+  giveNames(cy, namings);
   cy.startBatch();
-  namings.forEach(giveName);
   const names = namings.filter(({ isShown }) => isShown).map(({ spot }) => spot.box);
   const edges = cy.edges().not('.hidden, .dim, .off, .shade').edges();
   const lines = cy.edges('.gathered').toArray();
