@@ -17,9 +17,11 @@ import { planFor, sketchOf } from './layouts.ts';
 import { giveNames, placeNames } from './namePlaces.ts';
 
 /** So many elements are put in at a time: few enough for a slow processor to answer a touch meanwhile. */
-const handful = 8;
+const handful = 10;
 /** What takes less than this leaves a frame room for twice as many, in milliseconds. */
 const light = 4;
+/** Lines are put in out of sight: each is drawn anew with every frame, and nothing is shown before it is whole. */
+const away: Position = { x: 1e6, y: 1e6 };
 /** More than so many are put in by parts twice as large as what is there, since every part draws all of it again. */
 const few = 256;
 
@@ -45,7 +47,11 @@ export async function drawInParts(cy: Core): Promise<void> {
   await inParts(cy, nodes, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
   if (cy.destroyed()) return;
   await inParts(cy, placeNames(shownNodes(cy), cy.zoom()), (part) => giveNames(cy, part));
+  const { x, y } = cy.pan();
+  cy.pan(away);
   await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));
+  cy.pan({ x, y });
+  await painted();
 }
 
 /** Does something with as many at a time as a frame has room for. */
@@ -96,7 +102,7 @@ function nodeAsDrawn(
 function edgeAsDrawn(cy: Core, edge: ElementDefinition, picture: Picture): ElementDefinition {
   const { id = '', target } = edge.data;
   const isShown = picture.relations.has(id) || edge.classes === 'gathered';
-  const isBare = cy.getElementById(String(target)).hasClass('unnamed');
+  const isBare = cy.getElementById(String(target)).is('.unnamed, .above');
   return {
     ...edge,
     scratch: { font: edgeFontAt(cy.zoom()) },

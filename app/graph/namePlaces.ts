@@ -58,7 +58,8 @@ function giveName({ node, isShown, spot }: Naming): void {
   if (spot.lift > 0 || node.hasClass('caption')) rise(node, spot.lift);
   setClass(node, 'above', spot.isAbove);
   setClass(node, 'unnamed', !isShown);
-  node.incomers('edge').forEach((edge) => setClass(edge, 'bare', !isShown));
+  // A line ends at a name beneath the disc; Cytoscape takes one that is lifted for one beneath.
+  node.incomers('edge').forEach((edge) => setClass(edge, 'bare', !isShown || spot.isAbove));
 }
 
 /** Over the disc only where there is room there and none beneath. */
