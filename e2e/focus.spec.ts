@@ -205,6 +205,18 @@ test.describe('by thumb', () => {
         }).length,
     );
     expect(low).toBe(0);
+    const short = await cy.evaluate((core) =>
+      core
+        .edges()
+        .toArray()
+        .filter((line) => line.visible() && line.target().hasClass('above'))
+        .filter((line) => {
+          const [end, at] = [line.targetEndpoint(), line.target().position()];
+          return Math.hypot(end.x - at.x, end.y - at.y) > line.target().width();
+        })
+        .map((line) => line.id()),
+    );
+    expect(short, 'a line ends at the disc whose name is lifted over it').toEqual([]);
   });
 });
 

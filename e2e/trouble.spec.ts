@@ -30,6 +30,15 @@ for (const { what, body, status, says } of broken) {
   });
 }
 
+test('a script that reads graphs and does not come is told of, and can be tried again', async ({ page }) => {
+  await page.route('**/assets/graphReader-*', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('What reads graph files could not be fetched');
+  await page.unroute('**/assets/graphReader-*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await drawn(page);
+});
+
 test('a graph of another site is refused in a sentence', async ({ page }) => {
   await page.goto('/?graph=https://example.org/graph.json');
   await expect(page.getByRole('alert')).toContainText('only reads files from the site it is on');

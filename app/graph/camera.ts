@@ -36,14 +36,23 @@ export function inSight(cy: Core): NodeCollection {
 
 /** The view that shows a part of the drawing whole, in the middle. */
 export function showing(cy: Core, box: BoundingBox12 & BoundingBoxWH): { zoom: number; pan: Position } {
-  const upper = Math.min(margin, cy.height() * lowMargin);
-  const [width, height] = [cy.width() - 2 * sideMargin, cy.height() - 2 * upper];
+  const free = cy.height() - underLegend(cy);
+  const upper = Math.min(margin, free * lowMargin);
+  const [width, height] = [cy.width() - 2 * sideMargin, free - 2 * upper];
   const zoom = Math.max(cy.minZoom(), Math.min(nearest, width / box.w, height / box.h));
   const pan = {
     x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-    y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+    y: free / 2 - ((box.y1 + box.y2) / 2) * zoom,
   };
   return { zoom, pan };
+}
+
+/** What the button of the legend takes of the height, where a narrow screen has no room for it beside the others. */
+function underLegend(cy: Core): number {
+  const button = document.querySelector('.legend > button')?.getBoundingClientRect();
+  const canvas = cy.container()?.getBoundingClientRect();
+  if (!button || !canvas || canvas.height < 4 * button.height) return 0;
+  return Math.max(0, Math.min(canvas.bottom - button.top, 2 * button.height));
 }
 
 /** Whether the reader has moved the view, so that it must not jump by itself. */
