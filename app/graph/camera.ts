@@ -11,6 +11,9 @@ const lowMargin = 0.06;
 /** To the left and the right, where names reach further than designed when they are far out. */
 const sideMargin = 36;
 
+/** Two lines of words, in CSS pixels. */
+const rowsOfCaptions = 32;
+
 /** Nearer than this a few names fill the screen for nothing. */
 const nearest = 1.6;
 
@@ -36,15 +39,20 @@ export function inSight(cy: Core): NodeCollection {
 
 /** The view that shows a part of the drawing whole, in the middle. */
 export function showing(cy: Core, box: BoundingBox12 & BoundingBoxWH): { zoom: number; pan: Position } {
-  const free = cy.height() - underLegend(cy);
-  const upper = Math.min(margin, free * lowMargin);
-  const [width, height] = [cy.width() - 2 * sideMargin, free - 2 * upper];
+  const [top, bottom] = [captionRows(cy), cy.height() - underLegend(cy)];
+  const upper = Math.min(margin, (bottom - top) * lowMargin);
+  const [width, height] = [cy.width() - 2 * sideMargin, bottom - top - 2 * upper];
   const zoom = Math.max(cy.minZoom(), Math.min(nearest, width / box.w, height / box.h));
   const pan = {
     x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-    y: free / 2 - ((box.y1 + box.y2) / 2) * zoom,
+    y: (top + bottom) / 2 - ((box.y1 + box.y2) / 2) * zoom,
   };
   return { zoom, pan };
+}
+
+/** Captions that have no room beside one another stand in rows, which an extent does not know of. */
+function captionRows(cy: Core): number {
+  return cy.nodes('.caption').nonempty() ? Math.min(rowsOfCaptions, cy.height() / 10) : 0;
 }
 
 /** What the button of the legend takes of the height, where a narrow screen has no room for it beside the others. */
