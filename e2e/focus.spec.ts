@@ -197,8 +197,8 @@ test.describe('by thumb', () => {
     const cy = await drawing(page);
     const left = await cy.evaluate((core) => core.nodes('.caption.unnamed').map((node) => node.data('name')));
     expect(left).toEqual([]);
-    const outside = await cy.evaluate((core) =>
-      core.nodes('.caption').filter((node) => node.renderedBoundingBox().y1 < 0).length,
+    const outside = await cy.evaluate(
+      (core) => core.nodes('.caption').filter((node) => node.renderedBoundingBox().y1 < 0).length,
     );
     expect(outside).toBe(0);
     const low = await cy.evaluate(
