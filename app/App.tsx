@@ -77,12 +77,12 @@ function Workbench() {
     <div className="workbench" data-sheet-shown={sheet ?? 'none'} data-view={mode}>
       <SkipLinks />
       <Header />
-      <Beside from={1100} sheets={['filters', 'search']}>
+      <Beside sheetUpTo={1099} sheets={['filters', 'search']}>
         <Filters />
       </Beside>
       <Middle />
       <FirstVisit short />
-      <Beside from={720} sheets={['details']} wanted={asked}>
+      <Beside sheetUpTo={719} sheets={['details']} wanted={asked}>
         <Details />
       </Beside>
       <MenuHost />
@@ -128,7 +128,7 @@ function Middle() {
         <NothingShown />
         <Legend />
         <PictureBar />
-        <Beside from={1100} sheets={['list']}>
+        <Beside sheetUpTo={1099} sheets={['list']}>
           <MirrorList key={index.graph.id} />
         </Beside>
       </section>

@@ -1,11 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
-  const list = matchMedia(query);
-  const follow = (onChange: () => void) => {
-    list.addEventListener('change', onChange);
-    return () => list.removeEventListener('change', onChange);
-  };
+  const list = useMemo(() => matchMedia(query), [query]);
+  const follow = useCallback(
+    (onChange: () => void) => {
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [list],
+  );
   return useSyncExternalStore(follow, () => list.matches);
 }
