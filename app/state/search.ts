@@ -12,14 +12,20 @@ interface Made {
 /** The search over the graph, once somebody has turned to it; `failed` where it could not be fetched. */
 const useMade = create<{ made: Made | null; failed: boolean }>(() => ({ made: null, failed: false }));
 
+/** The graph whose search is made, or being made: only that of the last one counts. */
+let wanted: GraphIndex | null = null;
+
 /** Makes the search over a graph, which all that look something up share. */
 export async function prepareSearch(index: GraphIndex): Promise<void> {
-  if (useMade.getState().made?.of === index) return;
+  if (wanted === index) return;
+  wanted = index;
   try {
     const { makeSearch } = await import('../../src/query/search.ts');
     const search = await makeSearch(index, unusualFirmness);
-    useMade.setState({ made: { of: index, search }, failed: false });
+    if (wanted === index) useMade.setState({ made: { of: index, search }, failed: false });
   } catch {
+    if (wanted !== index) return;
+    wanted = null;
     useMade.setState({ failed: true });
   }
 }
