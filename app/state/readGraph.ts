@@ -34,10 +34,11 @@ export async function readGraph(text: string): Promise<Reading> {
 function startReader(): Reader {
   const worker = new Worker(new URL('./graphReader.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, fail) => {
-    // Without a message it is the script that did not come.
-    worker.addEventListener('error', ({ message }) =>
-      fail(message ? new Error(message) : new Trouble(words.trouble.noReader)),
-    );
+    worker.addEventListener('error', ({ message }) => {
+      if (waiting?.worker === worker) waiting = null; // the next reading begins with another
+      // Without a message it is the script that did not come.
+      fail(message ? new Error(message) : new Trouble(words.trouble.noReader));
+    });
   });
   failed.catch(() => undefined); // told to who waits for the answer
   return { worker, failed };
