@@ -7,7 +7,6 @@ import { tell, useStore, type State } from '../state/store.ts';
 import { painted } from '../ui/turns.ts';
 import { words } from '../words/catalogue.ts';
 import { showing } from './camera.ts';
-import { shownNodes } from './controllers/labels.ts';
 import type { Drawn } from './controllers/picture.ts';
 import { elementsOf } from './elements.ts';
 import { around } from './extent.ts';
@@ -46,7 +45,7 @@ export async function drawInParts(cy: Core): Promise<void> {
   const [nodes, edges] = [elements.filter(isNode), elements.filter((element) => !isNode(element))];
   await inParts(cy, nodes, (part) => cy.add(part.map((node) => nodeAsDrawn(cy, node, plan, picture))));
   if (cy.destroyed()) return;
-  await inParts(cy, placeNames(shownNodes(cy), cy.zoom()), (part) => giveNames(cy, part));
+  await inParts(cy, placeNames(cy, cy.zoom()), (part) => giveNames(cy, part));
   const { x, y } = cy.pan();
   cy.pan(away);
   await inParts(cy, edges, (part) => cy.add(part.map((edge) => edgeAsDrawn(cy, edge, picture))));

@@ -29,7 +29,8 @@ export interface Naming {
 }
 
 /** Finds a place for each name beneath its disc, or else over it, where it is free: the first come first. Changes nothing. */
-export function placeNames(nodes: readonly NodeSingular[], zoom: number): Naming[] {
+export function placeNames(cy: Core, zoom: number): Naming[] {
+  const nodes = cy.nodes().not('.hidden').nodes().toArray();
   const placed = zoom < crowded ? [] : nodes.map(discBox);
   return nodes
     .toSorted((a, b) => weight(b) - weight(a))

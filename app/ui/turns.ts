@@ -1,4 +1,4 @@
-/** Work longer than a few frames is felt, since the page answers a touch late; a phone takes four times as many milliseconds. */
+/** After so much work, in milliseconds, the page has its turn: a slow phone takes four times as long, and two frames are felt. */
 const slice = 8;
 /** A page that nobody sees is given no frames, but its work is to be done when somebody comes. */
 const unseen = 100;

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { placeCounts } from '../countPlaces.ts';
 import { placeWords } from '../edgeWords.ts';
 import { edgeFontAt, resize } from '../fontSizes.ts';
@@ -29,20 +29,14 @@ export function arrange(cy: Core, zoom = cy.zoom()): void {
 /** Lets names, numbers and words show only where they find room. */
 function findRoom(cy: Core, zoom: number): void {
   const edgeFont = edgeFontAt(zoom);
-  const nodes = shownNodes(cy);
-  const namings = placeNames(nodes, zoom);
+  const namings = placeNames(cy, zoom);
   giveNames(cy, namings);
   cy.startBatch();
+  const discs = namings.map(({ node }) => discBox(node));
   const names = namings.filter(({ isShown }) => isShown).map(({ spot }) => spot.box);
   const edges = cy.edges().not('.hidden, .dim, .off, .shade').edges();
   const lines = cy.edges('.gathered').toArray();
-  const taken = placeCounts(lines, [...nodes.map(discBox), ...names], edgeFont, zoom < crowded);
+  const taken = placeCounts(lines, [...discs, ...names], edgeFont, zoom < crowded);
   placeWords(edges.filter('.named, .zoomed, .worded').not('.gathered').edges().toArray(), taken, edgeFont);
   cy.endBatch();
-}
-
-export function shownNodes(cy: Core): NodeSingular[] {
-  const nodes: NodeSingular[] = [];
-  cy.nodes().forEach((node) => void (node.hasClass('hidden') || nodes.push(node)));
-  return nodes;
 }
