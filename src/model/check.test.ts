@@ -54,6 +54,7 @@ const REFERENCES: [path: string, value: unknown, at: string, message: string][] 
   ['redirects.norland', 'sudland', 'redirects.norland', '"norland" exists, so it cannot be redirected.'],
   ['redirects.norland', null, 'redirects.norland', '"norland" exists, so it cannot be redirected.'],
   ['positions.nobody', [0, 0], 'positions.nobody', 'There is no entity "nobody".'],
+  ['shapedPositions', { wide: {}, tall: {} }, 'shapedPositions.wide', ' has no position.'],
   ['positions.norland', undefined, 'positions', '"norland" has no position.'],
 ];
 

@@ -1,5 +1,7 @@
 import { checkArticles } from './checkArticles.ts';
+import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
+import { checkLooks } from './checkLooks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkStatements } from './checkStatements.ts';
@@ -16,5 +18,12 @@ import type { Graph } from './types.ts';
 export function check(graph: Graph): Problem[] {
   const broken = [...checkReferences(graph)];
   if (broken.length > 0) return broken;
-  return [...checkArticles(graph), ...checkDates(graph), ...checkStatements(graph), ...checkRelations(graph)];
+  return [
+    ...checkLooks(graph),
+    ...checkArticles(graph),
+    ...checkDates(graph),
+    ...checkStatements(graph),
+    ...checkContradictions(graph),
+    ...checkRelations(graph),
+  ];
 }

@@ -1,21 +1,22 @@
-import { indexById } from './ids.ts';
 import { shown, type Problem } from './problem.ts';
-import type { Article, EntityId, Graph, Story } from './types.ts';
+import type { Article, ArticleId, EntityId, Graph, Story, StoryId } from './types.ts';
 
 type Check = Generator<Problem>;
 
 /** Articles are cut up without rest, and stories and articles agree on who prints whom. */
 export function* checkArticles(graph: Graph): Check {
-  const articles = indexById(graph.articles);
-  const stories = indexById(graph.stories);
+  const copies = new Map(graph.stories.map((story) => [story.id, new Set(story.copies)]));
+  const printed = new Map(
+    graph.articles.map(({ id, segments }) => [id, new Set(segments.map(({ story }) => story))]),
+  );
   for (const [index, article] of graph.articles.entries()) {
     yield* checkPartition(article, `articles[${index}]`);
-    yield* checkSegmentStories(article, stories, `articles[${index}]`);
+    yield* checkSegmentStories(article, copies, `articles[${index}]`);
     yield* checkPrintedDates(article, `articles[${index}].dates`);
   }
   const media = new Set(graph.entities.filter((entity) => entity.media).map(({ id }) => id));
   for (const [index, story] of graph.stories.entries()) {
-    yield* checkCopies(story, articles, `stories[${index}].copies`);
+    yield* checkCopies(story, printed, `stories[${index}].copies`);
     yield* checkPublishers(story, media, `stories[${index}]`);
   }
 }
@@ -37,14 +38,18 @@ function* checkPartition({ segments, length }: Article, path: string): Check {
     yield { path: `${path}.segments`, message: `The segments end at ${end}, the article at ${length}.` };
 }
 
-function* checkSegmentStories(article: Article, stories: ReadonlyMap<string, Story>, path: string): Check {
+function* checkSegmentStories(
+  article: Article,
+  copies: ReadonlyMap<StoryId, ReadonlySet<ArticleId>>,
+  path: string,
+): Check {
   for (const [index, { role, story }] of article.segments.entries()) {
     const at = `${path}.segments[${index}].story`;
     const isFurniture = role === 'furniture';
     if (isFurniture && story !== null)
       yield { path: at, message: 'Furniture belongs to no story.', value: story };
     if (!isFurniture && story === null) yield { path: at, message: `A ${role} must belong to a story.` };
-    if (story !== null && !stories.get(story)?.copies.includes(article.id)) {
+    if (story !== null && !copies.get(story)?.has(article.id)) {
       const message = `The story ${shown(story)} does not count ${shown(article.id)} among its copies.`;
       yield { path: at, message, value: story };
     }
@@ -60,11 +65,15 @@ function* checkPrintedDates({ dates, length }: Article, path: string): Check {
   }
 }
 
-function* checkCopies(story: Story, articles: ReadonlyMap<string, Article>, path: string): Check {
+function* checkCopies(
+  story: Story,
+  printed: ReadonlyMap<ArticleId, ReadonlySet<StoryId | null>>,
+  path: string,
+): Check {
   if (new Set(story.copies).size < story.copies.length)
     yield { path, message: 'The same article stands here twice.' };
   for (const [index, copy] of story.copies.entries()) {
-    if (!articles.get(copy)?.segments.some((segment) => segment.story === story.id)) {
+    if (!printed.get(copy)?.has(story.id)) {
       const message = `The article ${shown(copy)} has no segment of the story ${shown(story.id)}.`;
       yield { path: `${path}[${index}]`, message, value: copy };
     }

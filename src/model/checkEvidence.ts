@@ -1,4 +1,5 @@
 import { shown, type Problem } from './problem.ts';
+import { segmentAt } from './segmentAt.ts';
 import type { Anchor, Article, ArticleId, Passage, Segment, Statement, StoryId } from './types.ts';
 
 type Check = Generator<Problem>;
@@ -9,6 +10,9 @@ type Articles = ReadonlyMap<ArticleId, Article>;
  * different articles and in segments of one role. That the words stand there is for checkTexts.
  */
 export function* checkEvidence({ id, story, evidence }: Statement, articles: Articles, path: string): Check {
+  if (evidence.every(({ context }) => context)) {
+    yield { path: `${path}.evidence`, message: `${id} has context alone, and no passage that shows it.` };
+  }
   for (const [at, { anchors }] of evidence.entries()) {
     for (const [index, anchor] of anchors.entries()) {
       const where = `${path}.evidence[${at}].anchors[${index}]`;
@@ -24,8 +28,8 @@ export function* checkEvidence({ id, story, evidence }: Statement, articles: Art
 }
 
 function segmentOf({ start, end }: Anchor, { segments }: Article, story: StoryId): Segment | undefined {
-  const isAround = (segment: Segment) => segment.start <= start && end <= segment.end;
-  return segments.find((segment) => isAround(segment) && segment.story === story);
+  const segment = segmentAt(segments, start);
+  return segment && end <= segment.end && segment.story === story ? segment : undefined;
 }
 
 function* checkPassage({ anchors }: Passage, story: StoryId, articles: Articles, path: string): Check {

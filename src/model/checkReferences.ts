@@ -1,3 +1,5 @@
+import { drawingsOf } from './drawings.ts';
+import { checkRedirects } from './checkRedirects.ts';
 import { shown, type Problem } from './problem.ts';
 import type { Graph, Statement, Story, When } from './types.ts';
 
@@ -35,7 +37,7 @@ export function* checkReferences(graph: Graph): Check {
     yield* checkStatement(statement, `statements[${index}]`, known);
   }
   yield* checkDifferences(graph, known);
-  yield* checkRedirects(graph, known);
+  yield* checkRedirects(graph);
   yield* checkPositions(graph, known);
 }
 
@@ -145,21 +147,11 @@ function* checkDifferences({ differences }: Graph, known: Known): Check {
   }
 }
 
-/** Flat: what is redirected no longer exists, and where it leads does. */
-function* checkRedirects({ redirects }: Graph, known: Known): Check {
-  for (const [from, to] of Object.entries(redirects)) {
-    const path = `redirects.${from}`;
-    if (known.entities.has(from))
-      yield { path, message: `The entity ${shown(from)} exists, so it cannot be redirected.` };
-    yield* refer(known.entities, 'entity', path, to);
-  }
-}
-
-function* checkPositions({ positions, entities }: Graph, known: Known): Check {
-  if (!positions) return;
-  for (const id of Object.keys(positions)) yield* refer(known.entities, 'entity', `positions.${id}`, id);
-  for (const { id } of entities) {
-    if (!Object.hasOwn(positions, id))
-      yield { path: 'positions', message: `The entity ${shown(id)} has no position.` };
+function* checkPositions({ entities, ...graph }: Graph, known: Known): Check {
+  for (const [path, positions] of drawingsOf(graph)) {
+    for (const id of Object.keys(positions)) yield* refer(known.entities, 'entity', `${path}.${id}`, id);
+    for (const { id } of entities) {
+      if (!Object.hasOwn(positions, id)) yield { path, message: `The entity ${shown(id)} has no position.` };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { checkEvidence } from './checkEvidence.ts';
+import { checkVerb } from './checkVerbs.ts';
 import { indexById, orderEnds, storyOf } from './ids.ts';
 import { shown, type Problem } from './problem.ts';
 import { statementTime } from './time.ts';
@@ -22,6 +23,7 @@ export function* checkStatements(graph: Graph): Check {
     yield* checkVoices(statement, story, entities, path);
     yield* checkTime(statement, story, path);
     yield* checkEvidence(statement, articles, path);
+    yield* checkVerb(statement, path);
   }
 }
 

@@ -9,7 +9,7 @@ it('describes a graph file by the names of the contract', () => {
     expect.arrayContaining(['Article', 'Story', 'Statement', 'Anchor', 'Relation', 'Edtf']),
   );
   expect(valueAt(schema, '$schema')).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(valueAt(schema, 'properties.version.const')).toBe(1);
+  expect(valueAt(schema, 'properties.version.const')).toBe(2);
   expect(valueAt(schema, 'properties.statements.items.$ref')).toBe('#/$defs/Statement');
   expect(valueAt(schema, '$defs.Statement.additionalProperties')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as shapes from './schema.ts';
-import { edtf, isoDay, slug } from './schemaParts.ts';
+import { edtf, isoDay, prose, slug, wording } from './schemaParts.ts';
 
 interface Metadata {
   id?: string;
@@ -51,6 +51,15 @@ function descriptions() {
     description: 'A date in the words of the text and as EDTF.',
   });
   registry.add(slug, { id: 'Slug', description: 'The address of a thing; never reused, never re-pointed.' });
+  registry.add(wording, {
+    id: 'Wording',
+    description: 'A name or a phrase: visible, without control characters.',
+  });
+  registry.add(prose, {
+    id: 'Prose',
+    description:
+      'Words as a text prints them, or a few sentences: visible, with no control characters but lines.',
+  });
   registry.add(isoDay, {
     id: 'IsoDay',
     description: 'A day of the calendar.',

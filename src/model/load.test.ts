@@ -12,8 +12,19 @@ const BROKEN: [path: string, value: unknown, message: string, at?: string][] = [
   ['surprise', 1, 'The field "surprise" is unknown here.', ''],
   ['statements.0.surprise', 1, 'The field "surprise" is unknown here.', 'statements[0]'],
   ['statements', null, 'null is not of the type array.'],
-  ['statements.1.id', 'X', '"X" is not a story id, a full stop and two digits or more.', 'statements[1].id'],
+  [
+    'statements.1.id',
+    'X',
+    '"X" is not a story id, a full stop and two digits or more, from 01.',
+    'statements[1].id',
+  ],
   ['statements.1.id', 'wire-drones.1', '"wire-drones.1" is not a story id, a full stop', 'statements[1].id'],
+  [
+    'statements.1.id',
+    'wire-drones.00',
+    '"wire-drones.00" is not a story id, a full stop',
+    'statements[1].id',
+  ],
   ['statements.0.polarity', 'maybe', '"maybe" is none of "affirmed", "denied".', 'statements[0].polarity'],
   ['statements.0.evidence', [], '[] is an empty list.', 'statements[0].evidence'],
   [
@@ -43,12 +54,20 @@ const BROKEN: [path: string, value: unknown, message: string, at?: string][] = [
   ],
   ['articles.0.url', 'ftp://a.example', 'is not an http or https address.', 'articles[0].url'],
   ['articles.0.url', 'https://', '"https://" is not an http or https address.', 'articles[0].url'],
+  ['articles.0.url', 'http://[', '"http://[" is not an http or https address', 'articles[0].url'],
+  ['articles.0.url', 'https://host@elsewhere.example/', 'is not an http or https address', 'articles[0].url'],
+  ['articles.0.url', 'https://a:b@elsewhere.example/', 'of a host and nobody at it', 'articles[0].url'],
   ['articles.0.sha256', 'abc', '"abc" is not a SHA-256', 'articles[0].sha256'],
   ['entities.0.media', false, 'false is not true.', 'entities[0].media'],
   ['entities.0.wikidata', 'https://a.example', 'is not a Wikidata item', 'entities[0].wikidata'],
   ['positions.norland', [1], '[1] is not a pair of numbers.'],
   ['positions.norland', [1, Number.NaN], 'null is not of the type number.', 'positions.norland[1]'],
-  ['redirects', { 'Old Name': null }, 'The key "Old Name" is not lower-case', 'redirects["Old Name"]'],
+  [
+    'redirects',
+    { 'Old Name': null },
+    'The key "Old Name" is no id of an entity, a relation or a statement',
+    'redirects["Old Name"]',
+  ],
   ['redirects', JSON.parse('{"__proto__": null}'), 'has the key "__proto__".'],
   ['relations.0.support.articles', 9, '9 is not what the statements of', 'relations[0].support.articles'],
   ['version', '1', 'The version of this file is "1", which is no version.'],
@@ -70,7 +89,7 @@ describe('load', () => {
   it('names a newer version and its own', () => {
     const error = refusalOf(() => load(changed(['version', 3])));
     expect(error.reason).toBe('newer');
-    expect(error.message).toContain('This file is version 3; this Edgewise reads up to version 1.');
+    expect(error.message).toContain('This file is version 3; this Edgewise reads up to version 2.');
   });
 
   it('tells at most twenty problems, how many there are, and cuts long values short', () => {
@@ -80,6 +99,37 @@ describe('load', () => {
     expect(error.count).toBe(50);
     expect(error.message).toContain('50 problems');
     expect(error.message.length).toBeLessThan(200);
+  });
+
+  it('tells of a value of any depth, and of more faults than a stack holds', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    for (const path of [
+      'title',
+      'statements.0.said',
+      'positions.norland',
+      'statements.0',
+      'version',
+      'stories',
+    ]) {
+      expect(refusalOf(() => load(changed([path, deep]))).problems[0]?.path).toContain(path.split('.')[0]);
+    }
+    const many = Array.from({ length: 100_000 }, () => ({}));
+    const error = refusalOf(() => load(changed(['statements', many])));
+    expect(error.problems).toHaveLength(20);
+    expect(error.message).toMatch(
+      /^The field "id" is missing\. \(statements\[0\]\.id\) There are (more|\d+) problems/,
+    );
+  });
+
+  it('tells of more faults far down than a stack holds', () => {
+    const { graph } = testGraph();
+    const many = Array.from({ length: 300_000 }, (_, i) =>
+      i < 200 ? valueAt(graph, 'articles.0.segments.0') : {},
+    );
+    const error = refusalOf(() => load(changed(['articles.0.segments', many])));
+    expect(error.message).toBe(
+      'A long list of this file is wrong far down. There are more problems than can be counted.',
+    );
   });
 
   it('opens or refuses, and does nothing else, whatever a stranger changes', () => {
@@ -92,7 +142,7 @@ describe('load', () => {
     fc.assert(
       fc.property(paths, values, (path, value) => {
         const outcome = outcomeOf(() => load(changed([path, value])));
-        expect(outcome instanceof GraphError || outcome.version === 1).toBe(true);
+        expect(outcome instanceof GraphError || outcome.version === 2).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -103,6 +153,13 @@ describe('parseGraph', () => {
   it('reads what JSON.stringify wrote', () => {
     const { graph } = testGraph();
     expect(parseGraph(JSON.stringify(graph))).toEqual(graph);
+  });
+
+  it('refuses a key that stands twice, of which JSON.parse would take the last', () => {
+    const json = JSON.stringify(testGraph().graph).replace('"exact":', '"exact":"other words","exact":');
+    const [problem] = refusalOf(() => parseGraph(json)).problems;
+    expect(problem?.path).toBe('statements[0].evidence[0].anchors[0]');
+    expect(problem?.message).toContain('The key "exact" stands here twice');
   });
 
   test.each(['', '{', '<!doctype html>', '{"format": "edgewise/graph",}'])('%j is not JSON', (text) => {

@@ -1,29 +1,35 @@
 import { check } from './check.ts';
+import { doubledKey } from './doubledKey.ts';
+import { fromVersion1 } from './fromVersion1.ts';
 import { GraphError, shown, type Problem } from './problem.ts';
 import { graphSchema } from './schema.ts';
-import { schemaProblem } from './schemaProblem.ts';
+import { shaped } from './shaped.ts';
 import type { Graph } from './types.ts';
 
 /** What `format` says in every version. */
 const FORMAT = 'edgewise/graph';
 /** The version that this code reads and writes. */
-const VERSION = 1;
+const VERSION = 2;
 
 type Draft = Record<string, unknown>;
 
 /** Takes a file of one version to the next one. */
 export type Migration = (older: Draft) => Draft;
 
-/** By the version they start from. Version 1 is the first, so there are none yet. */
-const migrations: ReadonlyMap<number, Migration> = new Map();
+/** By the version they start from. */
+const migrations: ReadonlyMap<number, Migration> = new Map([[1, fromVersion1]]);
 
 /** The graph in a text of JSON. Throws GraphError. */
 export function parseGraph(text: string): Graph {
-  return load(parseJson(text));
+  const data = draftOf(parseJson(text));
+  const doubled = doubledKey(text);
+  if (doubled) throw new GraphError('broken', [doubled]);
+  return load(data);
 }
 
 /**
- * The one door for data from outside: within, the types are believed. The graph has the shape of types.ts, its
+ * The one door for data from outside: within, the types are believed. A file of an older version comes out as one of
+ * this version, with what its version computed checked as it stood. The graph has the shape of types.ts, its
  * references hold and its computed parts are right; that its quotes stand in the articles needs the texts and is
  * checked by checkTexts.
  *
@@ -31,11 +37,10 @@ export function parseGraph(text: string): Graph {
  * future, `broken` for the rest.
  */
 export function load(data: unknown): Graph {
-  const parsed = graphSchema.safeParse(migrate(draftOf(data), migrations, VERSION), { reportInput: true });
-  if (!parsed.success) throw new GraphError('broken', parsed.error.issues.map(schemaProblem));
-  const problems = check(parsed.data);
+  const graph = shaped(graphSchema, migrate(draftOf(data), migrations, VERSION));
+  const problems = check(graph);
   if (problems.length > 0) throw new GraphError('broken', problems);
-  return parsed.data;
+  return graph;
 }
 
 /** Takes a file up to a version, a step at a time. Throws GraphError where it is newer or a step is missing. */

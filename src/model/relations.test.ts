@@ -71,7 +71,7 @@ describe('relate', () => {
   it('counts nothing where nothing is accepted, and lists what is suggested', () => {
     const { statements, support } = relateDrafts([UNREVIEWED, UNREVIEWED]);
     expect(statements).toHaveLength(2);
-    expect(support).toEqual({ articles: 0, stories: 0, origins: [0, 0], speakers: [] });
+    expect(support).toEqual({ articles: 0, stories: 0, origins: [0, 0], sources: [0, 0], speakers: [] });
   });
 
   it('lists accepted statements alone where there are any', () => {

@@ -1,9 +1,9 @@
+import { FIRMNESS } from './firmness.ts';
 import { indexById, orderEnds, relationId } from './ids.ts';
 import { support } from './support.ts';
-import type { Graph, IsoDay, Modality, Predicate, Relation, RelationId, Statement } from './types.ts';
-
-/** From the firmest to the least firm. */
-const FIRMNESS: readonly Modality[] = ['actual', 'planned', 'conditional', 'possible'];
+import { isDated } from './time.ts';
+import type { EntityId, Graph, IsoDay, Predicate, Relation, RelationId } from './types.ts';
+import type { Statement, Story, StoryId } from './types.ts';
 
 type Tie = Pick<Relation, 'id' | 'subject' | 'predicate' | 'object'>;
 
@@ -33,6 +33,21 @@ export function relate({
   });
 }
 
+/**
+ * A relation as some of the statements that it lists tell it, under its own id: described and counted by them alone.
+ * @param statements at least one
+ * @param media the entities that are newsrooms
+ */
+export function narrowed(
+  relation: Relation,
+  statements: Statement[],
+  stories: ReadonlyMap<StoryId, Story>,
+  media: ReadonlySet<EntityId>,
+): Relation {
+  const accepted = statements.filter(({ review }) => review === 'accepted');
+  return { ...relation, ...describe(statements), support: support(accepted, stories, media) };
+}
+
 function group(statements: Statement[], predicates: Predicate[]): Group[] {
   const predicateById = indexById(predicates);
   const groups = new Map<RelationId, Group>();
@@ -53,12 +68,14 @@ function tieOf(statement: Statement, predicate: Predicate | undefined): Tie {
 
 function describe(listed: Statement[]): Omit<Relation, keyof Tie | 'support'> {
   const polarity = polarityOf(listed);
-  const shown = polarity === 'disputed' ? 'affirmed' : polarity;
+  const spread = spreadOf(listed.filter((statement) => isOf(polarity, statement)));
   const times = listed.filter(({ time }) => time.of === 'event').map(({ time }) => time);
   return {
     statements: listed.map(({ id }) => id),
     polarity,
-    modality: firmest(listed.filter((statement) => statement.polarity === shown)),
+    modality: spread[0]?.modality ?? 'possible',
+    spread,
+    dated: listed.filter(isDated).length,
     earliest: first(times.map(({ from }) => from)),
     latest: last(times.map(({ to }) => to)),
   };
@@ -69,9 +86,16 @@ function polarityOf(statements: Statement[]): Relation['polarity'] {
   return one === undefined || others.length > 0 ? 'disputed' : one;
 }
 
-function firmest(statements: Statement[]): Modality {
-  const held = new Set(statements.map(({ modality }) => modality));
-  return FIRMNESS.find((modality) => held.has(modality)) ?? 'possible';
+/** Whether a statement is of the polarity that its relation shows: of a disputed one, the affirmed. */
+export function isOf(shown: Relation['polarity'], { polarity }: Statement): boolean {
+  return polarity === (shown === 'disputed' ? 'affirmed' : shown);
+}
+
+function spreadOf(statements: Statement[]): Relation['spread'] {
+  return FIRMNESS.map((modality) => ({
+    modality,
+    statements: statements.filter((statement) => statement.modality === modality).length,
+  })).filter((stage) => stage.statements > 0);
 }
 
 /** Null where there is none, or where one is open. */

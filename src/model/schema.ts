@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { FIRMNESS, POLARITIES } from './firmness.ts';
+import { colourNames, shapeNames } from './looks.ts';
 import {
   count,
   dictionary,
@@ -6,6 +8,7 @@ import {
   fileName,
   isoDay,
   nonEmpty,
+  prose,
   relationId,
   sha256,
   slug,
@@ -18,32 +21,53 @@ import {
 
 // The shapes of types.ts, in its order; schema.test.ts holds the two together. An unknown field is an error.
 
+const maps = dictionary(wording, wording);
+const someWords = nonEmpty(wording);
+const searchWords = z.strictObject({
+  subject: z.exactOptional(someWords),
+  object: z.exactOptional(someWords),
+  with: z.exactOptional(someWords),
+  topic: z.exactOptional(someWords),
+});
+const verbPhrases = { label: wording, inverse: wording, negated: wording };
+
+export const lookSchema = z.strictObject({ shape: z.enum(shapeNames), colour: z.enum(colourNames) });
+
+export const kindSchema = z.strictObject({
+  id: slug,
+  label: wording,
+  plural: wording,
+  look: lookSchema,
+  maps: z.exactOptional(maps),
+});
+
 export const vocabularySchema = z.strictObject({
-  kinds: z.array(z.strictObject({ id: slug, label: wording, plural: text })),
+  kinds: z.array(kindSchema),
   families: z.array(z.strictObject({ id: slug, label: wording })),
   predicates: z.array(
     z.strictObject({
       id: slug,
       family: slug,
-      label: wording,
-      inverse: wording,
-      negated: wording,
+      ...verbPhrases,
+      plural: z.exactOptional(z.strictObject(verbPhrases)),
       symmetric: z.boolean(),
       from: nonEmpty(slug),
       to: nonEmpty(slug),
-      maps: z.exactOptional(dictionary(text, text)),
+      maps: z.exactOptional(maps),
+      deniedMaps: z.exactOptional(maps),
+      words: z.exactOptional(searchWords),
     }),
   ),
 });
 
 export const whenSchema = z.strictObject({
-  text: z.nullable(text),
+  text: z.nullable(prose),
   edtf: z.nullable(edtf),
   earliest: z.nullable(isoDay),
   latest: z.nullable(isoDay),
   basis: z.enum(['stated', 'completed', 'relative', 'same-text', 'inferred', 'bounded', 'unresolved']),
   ref: z.exactOptional(slug),
-  note: z.exactOptional(text),
+  note: z.exactOptional(prose),
 });
 
 export const articleSchema = z.strictObject({
@@ -55,7 +79,7 @@ export const articleSchema = z.strictObject({
   host: z.nullable(slug),
   dates: z.array(
     z.strictObject({
-      text,
+      text: prose,
       start: count,
       end: count,
       edtf,
@@ -74,7 +98,7 @@ export const articleSchema = z.strictObject({
 
 export const storySchema = z.strictObject({
   id: slug,
-  headline: text,
+  headline: prose,
   publisher: z.nullable(slug),
   publisherBasis: z.enum(['stated', 'same-text', 'inferred', 'unknown']),
   published: whenSchema,
@@ -90,14 +114,18 @@ export const entitySchema = z.strictObject({
   name: wording,
   aliases: z.array(
     z.strictObject({
-      text,
+      text: prose,
       sense: z.enum(['name', 'metonym', 'description']),
       ambiguous: z.exactOptional(z.literal(true)),
     }),
   ),
+  words: z.exactOptional(someWords),
   wikidata: z.exactOptional(wikidataId),
-  note: z.exactOptional(text),
+  note: z.exactOptional(prose),
   media: z.exactOptional(z.literal(true)),
+  generic: z.exactOptional(z.literal(true)),
+  the: z.exactOptional(z.literal(true)),
+  plural: z.exactOptional(z.literal(true)),
 });
 
 /** In UTF-16 units, how much of the text an anchor may repeat on either side. */
@@ -113,7 +141,22 @@ export const anchorSchema = z.strictObject({
   suffix: context,
 });
 
-const modality = z.enum(['actual', 'planned', 'conditional', 'possible']);
+export const modalitySchema = z.enum(FIRMNESS);
+
+const passageSchema = z.strictObject({
+  anchors: nonEmpty(anchorSchema),
+  context: z.exactOptional(z.literal(true)),
+});
+
+export const orderSchema = z.enum(['subject-object', 'object-subject']);
+
+const verbSchema = z.strictObject({
+  article: slug,
+  exact: text,
+  start: count,
+  end: count,
+  between: z.exactOptional(orderSchema),
+});
 
 export const statementSchema = z.strictObject({
   id: statementId,
@@ -121,17 +164,18 @@ export const statementSchema = z.strictObject({
   subject: slug,
   predicate: slug,
   object: slug,
-  polarity: z.enum(['affirmed', 'denied']),
-  modality,
+  polarity: z.enum(POLARITIES),
+  modality: modalitySchema,
+  verb: z.nullable(verbSchema),
   said: z.array(slug),
   saidWhen: z.exactOptional(whenSchema),
   when: z.nullable(whenSchema),
-  role: z.exactOptional(text),
+  role: z.exactOptional(prose),
   also: z.exactOptional(
     z.array(z.strictObject({ role: z.enum(['what', 'where', 'about', 'with']), entity: slug })),
   ),
-  evidence: nonEmpty(z.strictObject({ anchors: nonEmpty(anchorSchema) })),
-  origin: z.enum(['curated', 'rules', 'model']),
+  evidence: nonEmpty(passageSchema),
+  proposedBy: z.enum(['curated', 'rules', 'model']),
   review: z.enum(['accepted', 'unreviewed']),
   time: z.strictObject({
     from: z.nullable(isoDay),
@@ -140,38 +184,49 @@ export const statementSchema = z.strictObject({
   }),
 });
 
+const range = z.tuple([count, count], 'is not a pair of numbers');
+
 export const relationSchema = z.strictObject({
   id: relationId,
   subject: slug,
   predicate: slug,
   object: slug,
   statements: nonEmpty(statementId),
-  polarity: z.enum(['affirmed', 'denied', 'disputed']),
-  modality,
+  polarity: z.enum([...POLARITIES, 'disputed']),
+  modality: modalitySchema,
+  spread: z.array(z.strictObject({ modality: modalitySchema, statements: count })),
+  dated: count,
   earliest: z.nullable(isoDay),
   latest: z.nullable(isoDay),
   support: z.strictObject({
     articles: count,
     stories: count,
-    origins: z.tuple([count, count], 'is not a pair of numbers'),
+    origins: range,
+    sources: range,
     speakers: z.array(slug),
   }),
 });
 
+/** An entity, a relation or a statement. */
+const anyId = z.union([slug, relationId, statementId], 'is no id of an entity, a relation or a statement');
+export const redirectsSchema = dictionary(anyId, z.nullable(anyId));
+
 export const differenceSchema = z.strictObject({
   id: slug,
   kind: z.enum(['conflict', 'scope', 'wording']),
-  question: text,
+  question: prose,
   statements: nonEmpty(statementId),
-  note: z.exactOptional(text),
+  note: z.exactOptional(prose),
 });
 
 /** Farther out, a drawing is a single point on any screen. */
 const coordinate = z.number().check(z.gte(-1e5, 'is too far out'), z.lte(1e5, 'is too far out'));
 
+const positionsSchema = dictionary(slug, z.tuple([coordinate, coordinate], 'is not a pair of numbers'));
+
 export const graphSchema = z.strictObject({
   format: z.literal('edgewise/graph'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: slug,
   title: wording,
   vocabulary: vocabularySchema,
@@ -181,6 +236,7 @@ export const graphSchema = z.strictObject({
   statements: z.array(statementSchema),
   relations: z.array(relationSchema),
   differences: z.array(differenceSchema),
-  redirects: dictionary(slug, z.nullable(slug)),
-  positions: z.exactOptional(dictionary(slug, z.tuple([coordinate, coordinate], 'is not a pair of numbers'))),
+  redirects: redirectsSchema,
+  positions: z.exactOptional(positionsSchema),
+  shapedPositions: z.exactOptional(z.strictObject({ wide: positionsSchema, tall: positionsSchema })),
 });

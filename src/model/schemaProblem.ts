@@ -9,7 +9,7 @@ export function schemaProblem(issue: core.$ZodIssue): Problem {
 }
 
 /** `statements[3].evidence[0]`; a key that is no identifier is quoted. */
-function pathText(path: PropertyKey[]): string {
+export function pathText(path: PropertyKey[]): string {
   return path.map(step).join('').replace(/^\./, '');
 }
 

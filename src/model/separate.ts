@@ -1,4 +1,5 @@
 import type { Box } from './labelBox.ts';
+import { eachNearPair, type Bounds } from './nearPairs.ts';
 
 /** A box whose disc is centred at x, y. */
 export interface PlacedBox extends Box {
@@ -9,7 +10,7 @@ export interface PlacedBox extends Box {
 }
 
 /** Room left between two boxes. */
-const GAP = 6;
+export const GAP = 6;
 const ROUNDS = 2000;
 
 /** How far two boxes reach into one another on either axis, the gap included; null where they do not. */
@@ -24,31 +25,44 @@ export function overlap(a: PlacedBox, b: PlacedBox): { x: number; y: number } | 
  * Moves boxes apart, each pair along the axis on which it has least to go, until none overlap. Places become whole
  * units, and boxes that are whole and apart stay as they are. Changes them in place.
  * @param rounds after so many it is left as it is, so that nobody waits
+ * @returns whether all are apart, but for those that are fixed
  */
-export function separate(boxes: PlacedBox[], rounds = ROUNDS): void {
+export function separate(boxes: PlacedBox[], rounds = ROUNDS): boolean {
   for (const box of boxes) {
     box.x = Math.round(box.x);
     box.y = Math.round(box.y);
   }
   for (let round = 0; round < rounds; round++) {
-    if (!push(boxes, (reach) => Math.ceil(reach / 2))) return;
+    if (!push(boxes, (reach) => Math.ceil(reach / 2))) return true;
   }
+  return false;
 }
 
-/** Pushes every two boxes that overlap apart, either side as far as the reach calls for; whether any did overlap. */
+/**
+ * Pushes every two boxes that overlap apart, either side as far as the reach calls for; whether any did overlap. Two that
+ * come to overlap on the way may be left to the next round.
+ */
 export function push(boxes: PlacedBox[], distance: (reach: number) => number): boolean {
   let moved = false;
-  for (const [i, a] of boxes.entries()) {
-    for (let j = i + 1; j < boxes.length; j++) {
-      const b = boxes[j];
-      const reach = b && overlap(a, b);
-      if (!reach || (a.fixed && b.fixed)) continue;
-      moved = true;
-      if (reach.x < reach.y) shift(a, b, 'x', distance(reach.x));
-      else shift(a, b, 'y', distance(reach.y));
-    }
-  }
+  eachNearPair(boxes.map(boundsWithGap), (i, j) => {
+    const [a, b] = [boxes[i], boxes[j]];
+    const reach = a && b && overlap(a, b);
+    if (!reach || (a.fixed && b.fixed)) return;
+    moved = true;
+    if (reach.x < reach.y) shift(a, b, 'x', distance(reach.x));
+    else shift(a, b, 'y', distance(reach.y));
+  });
   return moved;
+}
+
+function boundsWithGap({ x, y, halfWidth, above, below }: PlacedBox): Bounds {
+  const half = GAP / 2;
+  return {
+    left: x - halfWidth - half,
+    right: x + halfWidth + half,
+    top: y - above - half,
+    bottom: y + below + half,
+  };
 }
 
 /** Where one of the two is fixed the other goes the whole way. */

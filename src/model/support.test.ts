@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexById } from './ids.ts';
-import { support } from './support.ts';
+import { certainSupport, support } from './support.ts';
 import { firstOf, testGraph } from './testGraph.ts';
 import type { Anchor, EntityId, Statement, Story } from './types.ts';
 
@@ -72,7 +72,42 @@ describe('support', () => {
     const [first, second, , , fifth] = graph.statements;
     const statements = [first, second, fifth].filter((one) => one !== undefined);
     const found = support(statements, indexById(graph.stories), new Set(['north-wire', 'daily-post']));
-    expect(found).toEqual({ articles: 3, stories: 2, origins: [1, 2], speakers: ['anna-berg'] });
+    expect(found).toEqual({
+      articles: 3,
+      stories: 2,
+      origins: [1, 2],
+      sources: [2, 3],
+      speakers: ['anna-berg'],
+    });
+  });
+
+  test.each<[string, string, fewest: number, most: number]>([
+    ['two newsrooms that quote one ministry', 'm[zoran] r[zoran]', 1, 1],
+    ['one newsroom that quotes two people', 'm[zoran] m[anna]', 2, 2],
+    ['a newsroom that quotes somebody and speaks itself', 'm[zoran] m', 2, 2],
+    ['a speaker inside a newsroom’s report', 'm[R zoran] r[zoran]', 1, 1],
+    ['a newsroom that another quotes', 'm[R] r', 1, 1],
+    ['words that may be one’s own or another’s', 'n-of-r r', 1, 2],
+  ])('sources of %s: %s', (_, statements, fewest, most) => {
+    expect(supportOf(words(statements)).sources).toEqual([fewest, most]);
+  });
+
+  it('counts the smaller number as certain', () => {
+    const { sources, origins, ...rest } = supportOf(words('m[zoran] r[zoran]'));
+    expect(origins).toEqual([2, 2]);
+    expect(certainSupport({ support: { ...rest, origins, sources } })).toBe(1);
+  });
+
+  it('counts no file that only tells whom a pronoun means', () => {
+    const { graph } = testGraph();
+    const [whole] = graph.statements;
+    const [passage] = whole?.evidence ?? [];
+    if (!whole || !passage) throw new Error('The graph has no passage.');
+    const context = { ...passage, context: true } as const;
+    const [first] = passage.anchors;
+    const evidence = [{ anchors: first ? [first] : [] }, context];
+    const found = support([{ ...whole, evidence }], indexById(graph.stories), new Set());
+    expect(found.articles).toBe(1);
   });
 
   it('does not depend on the order, is at least one and never more than the most', () => {

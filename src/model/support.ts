@@ -1,4 +1,4 @@
-import type { EntityId, Statement, Story, StoryId, Support } from './types.ts';
+import type { EntityId, Relation, Statement, Story, StoryId, Support } from './types.ts';
 
 /** An entity id, or `story:` and a story id for the newsroom of a story whose publisher is unknown. */
 export type Newsroom = string;
@@ -12,7 +12,8 @@ export type Origin = [own: Newsroom, ...sources: Newsroom[]];
  * A statement's origin is the innermost medium in `said`, else its story's publisher. Where a story is derived from
  * others, its words that name no medium may be its own or come from any of those: they add its own newsroom to the
  * most, and to the fewest only what is needed so that each of them has one possible origin counted.
- * No statements have no support: four zeros.
+ * The sources are counted by the same rule, with the voice that a statement quotes in the place of its newsrooms.
+ * Passages of context count for nothing. No statements have no support: zeros.
  *
  * @param stories every story of the statements; one that is missing throws
  * @param media the entities that are newsrooms
@@ -22,14 +23,32 @@ export function support(
   stories: ReadonlyMap<StoryId, Story>,
   media: ReadonlySet<EntityId>,
 ): Support {
-  const anchors = statements.flatMap(({ evidence }) => evidence.flatMap((passage) => passage.anchors));
-  const voices = statements.flatMap(({ said }) => said.slice(-1)).filter((voice) => !media.has(voice));
+  const proof = statements.flatMap(({ evidence }) => evidence.filter(({ context }) => !context));
+  const anchors = proof.flatMap((passage) => passage.anchors);
+  const voices = statements.flatMap((statement) => speakerOf(statement, media) ?? []);
+  const origins = statements.map((statement) => originOf(statement, stories, media));
+  const sources = statements.map((statement, i): Origin => {
+    const speaker = speakerOf(statement, media);
+    return speaker === null ? (origins[i] ?? [statement.story]) : [speaker];
+  });
   return {
     articles: new Set(anchors.map(({ article }) => article)).size,
     stories: new Set(statements.map(({ story }) => story)).size,
-    origins: countOrigins(statements.map((statement) => originOf(statement, stories, media))),
+    origins: countOrigins(origins),
+    sources: countOrigins(sources),
     speakers: [...new Set(voices)].toSorted(),
   };
+}
+
+/** How many independent accounts are certain: two newsrooms that quote one ministry are one, and so is one newsroom. */
+export function certainSupport({ support: { origins, sources } }: Pick<Relation, 'support'>): number {
+  return Math.min(origins[0], sources[0]);
+}
+
+/** Whose word a statement is in the end: its innermost voice, unless that is a newsroom. */
+function speakerOf({ said }: Pick<Statement, 'said'>, media: ReadonlySet<EntityId>): EntityId | null {
+  const voice = said.at(-1);
+  return voice === undefined || media.has(voice) ? null : voice;
 }
 
 /** The newsrooms that a statement may come from, by the rule of `support`. */

@@ -8,10 +8,11 @@ export function changed(...changes: [path: string, value: unknown][]): Graph {
   return graph;
 }
 
-function change(graph: Graph, path: string, value: unknown): void {
+/** The same of any value, in place. */
+export function change(graph: object, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  const parent = keys.reduce(childOf, graph);
+  const parent = keys.reduce<unknown>(childOf, graph);
   if (value === undefined) Reflect.deleteProperty(objectOf(parent), last);
   else Reflect.set(objectOf(parent), last, value);
 }

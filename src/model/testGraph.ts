@@ -1,5 +1,6 @@
 import { edtfBounds } from './edtf.ts';
 import { storyOf } from './ids.ts';
+import { withLooks } from './looks.ts';
 import { relate } from './relations.ts';
 import { statementTime } from './time.ts';
 import type { Anchor, Article, ArticleId, Entity, Graph, Predicate, PrintedDate } from './types.ts';
@@ -131,12 +132,13 @@ function statement(id: string, tie: Tie, rest: Partial<Statement>, ...quotes: st
     object,
     polarity: 'affirmed',
     modality: 'actual',
+    verb: null,
     said: [],
     when,
     evidence: [
       { anchors: story.copies.map((copy, index) => anchor(copy, quotes[index] ?? quotes[0] ?? '')) },
     ],
-    origin: 'curated',
+    proposedBy: 'curated',
     review: 'accepted',
     time: statementTime({ when }, story),
     ...rest,
@@ -164,7 +166,7 @@ const STATEMENTS: Statement[] = [
   statement(
     'post-drones.04',
     SUPPLY,
-    { origin: 'rules', review: 'unreviewed' },
+    { proposedBy: 'rules', review: 'unreviewed' },
     'Bérg’s drones reach Sudland',
     "Bérg's drones reach Sudland",
   ),
@@ -194,11 +196,11 @@ function verb(id: string, family: string, label: string, inverse: string, negate
 }
 
 const VOCABULARY: Vocabulary = {
-  kinds: [
+  kinds: withLooks([
     { id: 'country', label: 'Country', plural: 'Countries' },
     { id: 'person', label: 'Person', plural: 'People' },
     { id: 'organization', label: 'Organization', plural: 'Organizations' },
-  ],
+  ]),
   families: [
     { id: 'structure', label: 'Structure' },
     { id: 'cooperation', label: 'Cooperation' },
@@ -234,7 +236,7 @@ export function testGraph(): TestGraph {
   const parts = { vocabulary: VOCABULARY, stories: STORIES, entities: ENTITIES, statements: STATEMENTS };
   const graph: Graph = {
     format: 'edgewise/graph',
-    version: 1,
+    version: 2,
     id: 'drones',
     title: 'Drones for Sudland',
     ...parts,

@@ -46,7 +46,7 @@ export function largeGraph(relations: number, size: number): Graph {
   const parts = { vocabulary, stories: [story], entities: [...entities, ...publisher], statements };
   return {
     format: 'edgewise/graph',
-    version: 1,
+    version: 2,
     id: 'large',
     title: 'A large graph',
     ...parts,
@@ -73,10 +73,11 @@ function statement(
     ...tie,
     polarity: i % 7 === 0 ? 'denied' : 'affirmed',
     modality: modalities[i % modalities.length] ?? 'actual',
+    verb: null,
     said: [],
     when,
     evidence: [{ anchors: [anchor] }],
-    origin: 'rules',
+    proposedBy: 'rules',
     review: 'accepted',
     time: statementTime({ when }, story),
   };
@@ -102,5 +103,5 @@ function article(text: string, story: Story): Article {
 
 function on(edtf: string): When {
   const { earliest, latest } = edtfBounds(edtf) ?? { earliest: null, latest: null };
-  return { text: null, edtf, earliest, latest, basis: 'stated' };
+  return { text: edtf, edtf, earliest, latest, basis: 'stated' };
 }

@@ -14,3 +14,8 @@ export function statementTime({ when }: Pick<Statement, 'when'>, story: Story): 
   }
   return { from: story.published.earliest, to: story.published.latest, of: 'report' };
 }
+
+/** Whether the text gives a date of its own: that it was before the story was published says no more than the story. */
+export function isDated({ time, when }: Pick<Statement, 'time' | 'when'>): boolean {
+  return time.of === 'event' && !(when?.basis === 'bounded' && when.earliest === null);
+}

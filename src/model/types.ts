@@ -10,6 +10,9 @@
  * Words in quotation are only ever verbatim slices of an article.
  */
 
+import type { ColourName, ShapeName } from './looks.ts';
+import type { PaneShape } from './paneShape.ts';
+
 /** Slug: lower-case ASCII letters and digits with single hyphens. It is the address: never reused, never re-pointed. */
 export type EntityId = string;
 export type ArticleId = string;
@@ -25,7 +28,7 @@ export type IsoDay = string;
 
 export interface Graph {
   format: 'edgewise/graph';
-  version: 1;
+  version: 2;
   id: string;
   title: string;
   /** Kinds and predicates travel with the graph, so that any corpus can bring its own. */
@@ -37,11 +40,18 @@ export interface Graph {
   /** Computed from the accepted statements. */
   relations: Relation[];
   differences: Difference[];
-  /** Renamed or merged entities; null = retired. Flat: a target is never itself redirected. */
-  redirects: Record<EntityId, EntityId | null>;
-  /** Computed once, in units of the drawing, so that every reader sees the same finished picture. */
-  positions?: Record<EntityId, [x: number, y: number]>;
+  /**
+   * What was renamed, merged or withdrawn, by the id that it had: an entity, a relation or a statement, each to one of
+   * its own sort; null = retired. Flat: a target is never itself redirected.
+   */
+  redirects: Record<string, string | null>;
+  /** Computed once, in units of the drawing, so that every reader sees the same finished picture; about as wide as high. */
+  positions?: Positions;
+  /** The same for panes of other shapes; where there are none, `positions` serve any pane. */
+  shapedPositions?: Record<Exclude<PaneShape, 'square'>, Positions>;
 }
+
+export type Positions = Record<EntityId, [x: number, y: number]>;
 
 export interface Vocabulary {
   kinds: Kind[];
@@ -53,6 +63,16 @@ export interface Kind {
   id: string;
   label: string;
   plural: string;
+  /** How its entities are drawn: no two kinds look the same. */
+  look: Look;
+  /** What it is called in other vocabularies (FollowTheMoney, Wikidata, STIX). */
+  maps?: Record<string, string>;
+}
+
+/** By name, so that a graph file says nothing of pixels; looks.ts lists the names. */
+export interface Look {
+  shape: ShapeName;
+  colour: ColourName;
 }
 
 export interface Family {
@@ -69,13 +89,30 @@ export interface Predicate {
   inverse: string;
   /** "does not recognise" */
   negated: string;
+  /** The same three for a plural subject: "recognise", "are recognised by", "do not recognise". */
+  plural?: Pick<Predicate, 'label' | 'inverse' | 'negated'>;
   symmetric: boolean;
   /** Kinds that may stand as subject. */
   from: string[];
   /** Kinds that may stand as object. */
   to: string[];
-  /** Codes of the same meaning in other vocabularies (CAMEO, PLOVER, Wikidata, FollowTheMoney, ACE). */
+  /** Codes of the same meaning in other vocabularies (PLOVER, CAMEO, Wikidata, FollowTheMoney, STIX). */
   maps?: Record<string, string>;
+  /** The codes of its denial, where a vocabulary has one: to decline comment is 011 in CAMEO. */
+  deniedMaps?: Record<string, string>;
+  words?: SearchWords;
+}
+
+/** Other words for a predicate that a reader may ask with, by whose act they are; any form of each will do. */
+export interface SearchWords {
+  /** What the subject does: "sells" for "supplies arms to". */
+  subject?: string[];
+  /** What the object does: "buys". */
+  object?: string[];
+  /** What a third party does that takes part by the role `with`: for "acquires", "sells". */
+  with?: string[];
+  /** What it is about: "weapons". */
+  topic?: string[];
 }
 
 export interface Article {
@@ -103,6 +140,7 @@ export interface PrintedDate {
   role: 'publication' | 'page' | 'url' | 'furniture';
 }
 
+/** `furniture` is boilerplate: what a page prints around its stories. Nothing can be quoted from it. */
 export type SegmentRole = 'headline' | 'standfirst' | 'caption' | 'dateline' | 'body' | 'furniture';
 
 export interface Segment {
@@ -138,10 +176,21 @@ export interface Entity {
   kind: string;
   name: string;
   aliases: Alias[];
+  /** What readers look for it by though no text calls it so: "Kremlin" for Russia. */
+  words?: string[];
   wikidata?: string;
   note?: string;
   /** A newsroom: every publisher has it; it can be the origin of reporting. */
   media?: true;
+  /**
+   * A class and no thing: a type of weapon, a region, a group without members of its own. Two statements that name it
+   * need not mean the same one, so nothing is connected through it.
+   */
+  generic?: true;
+  /** Takes "the" inside a sentence: the United Nations. */
+  the?: true;
+  /** Takes a plural verb. */
+  plural?: true;
 }
 
 export interface Alias {
@@ -153,8 +202,13 @@ export interface Alias {
 }
 
 export type Polarity = 'affirmed' | 'denied';
-/** From the firmest to the least firm. */
-export type Modality = 'actual' | 'planned' | 'conditional' | 'possible';
+/**
+ * How far an act has come, from the firmest to the least firm; firmness.ts has the order.
+ * `required` must come first for something else to happen; `intended` is the purpose of another act; `abandoned` was to
+ * happen and was called off.
+ */
+export type Modality =
+  'actual' | 'planned' | 'required' | 'intended' | 'conditional' | 'possible' | 'abandoned';
 
 export interface Statement {
   id: StatementId;
@@ -165,6 +219,8 @@ export interface Statement {
   /** Denied = the story says that it does not hold. */
   polarity: Polarity;
   modality: Modality;
+  /** The words of the text that tie the two ends; null where there are none (a possessive, a caption). */
+  verb: Verb | null;
   /**
    * Whose word it is, outermost first, never the story's own publisher; empty = the reporter's own voice.
    * A medium that is the subject of the claim is not in it.
@@ -176,10 +232,10 @@ export interface Statement {
   /** A short qualifier: "Prime Minister". */
   role?: string;
   also?: Participant[];
-  /** At least one passage. */
+  /** At least one passage that is no context. */
   evidence: Passage[];
-  /** Who proposed it. */
-  origin: 'curated' | 'rules' | 'model';
+  /** By whom it came in: a person, rules or a model. The newsrooms behind it are another matter: `Support.origins`. */
+  proposedBy: 'curated' | 'rules' | 'model';
   review: 'accepted' | 'unreviewed';
   time: StatementTime;
 }
@@ -192,6 +248,21 @@ export interface Participant {
 /** The same words in every copy of the story that prints them, in segments of one role; the bytes may differ. */
 export interface Passage {
   anchors: Anchor[];
+  /** Only resolves a pronoun or a place of the other passages; it supports nothing and is not counted. */
+  context?: true;
+}
+
+/** A slice of one anchor of the statement's own evidence, in the offsets of that article. */
+export interface Verb {
+  article: ArticleId;
+  exact: string;
+  start: number;
+  end: number;
+  /**
+   * The words make a sentence when they stand between the names of the two ends, in this order, and say more exactly
+   * than the label what ties them. Absent where they cannot stand there.
+   */
+  between?: 'subject-object' | 'object-subject';
 }
 
 /** Computed. `report` = the text gives no date for it: the story's publication, and undated on the event clock. */
@@ -234,6 +305,10 @@ export interface Relation {
   polarity: Polarity | 'disputed';
   /** The firmest among statements of the polarity shown; where disputed, among the affirmed. */
   modality: Modality;
+  /** How many of those same statements have come how far, the firmest first. */
+  spread: { modality: Modality; statements: number }[];
+  /** How many of its statements have a date of their own; a mere "before it was published" is none. */
+  dated: number;
   /** The span of the event dates; null where there is none, or where one is open on that side. */
   earliest: IsoDay | null;
   latest: IsoDay | null;
@@ -246,6 +321,8 @@ export interface Support {
   stories: number;
   /** Distinct newsrooms, the fewest and the most that can stand behind it; support.ts gives the rule. */
   origins: [fewest: number, most: number];
+  /** Distinct ultimate sources: the voice that a newsroom quotes, else the newsroom; by the same rule. */
+  sources: [fewest: number, most: number];
   /** The innermost voice of each statement where it is not a medium. */
   speakers: EntityId[];
 }

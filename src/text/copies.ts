@@ -3,7 +3,7 @@ import type { Segment, StoryId } from '../model/types.ts';
 import { printed, type Change, type Place } from './change.ts';
 import { gapChanges } from './gaps.ts';
 import type { Span } from './quote.ts';
-import { fold, type Word, words } from './words.ts';
+import { fold, type Word, words } from '../model/words.ts';
 
 export interface CopyDifference {
   /** In the order of the text. */
@@ -138,18 +138,23 @@ function append(changes: Change[], change: Change, a: string, b: string): void {
   else changes.push(change);
 }
 
-/** Without the punctuation and white space that both have before the first of these words and after the last. */
+/**
+ * Without the punctuation and white space that both have before the first of these words and after the last. Two
+ * characters can begin or end with the same unit: a character is left out whole or not at all.
+ */
 function trimmed(a: string, b: string, place: Place, [inA, inB]: [Word[], Word[]]): Place {
   const { a: of, b: to } = place;
   const lead = Math.min((inA[0]?.start ?? of.end) - of.start, (inB[0]?.start ?? to.end) - to.start);
   let head = 0;
   while (head < lead && a[of.start + head] === b[to.start + head]) head++;
+  if (/[\uD800-\uDBFF]/.test(a.charAt(of.start + head - 1))) head = Math.max(0, head - 1);
   const trail = Math.min(
     of.end - (inA.at(-1)?.end ?? of.start + head),
     to.end - (inB.at(-1)?.end ?? to.start + head),
   );
   let tail = 0;
   while (tail < trail && a[of.end - 1 - tail] === b[to.end - 1 - tail]) tail++;
+  if (/[\uDC00-\uDFFF]/.test(a.charAt(of.end - tail))) tail = Math.max(0, tail - 1);
   return {
     a: { start: of.start + head, end: of.end - tail },
     b: { start: to.start + head, end: to.end - tail },

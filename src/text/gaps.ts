@@ -1,6 +1,6 @@
 import { printed, type Change, type Place, type Sort } from './change.ts';
 import type { Span } from './quote.ts';
-import { fold } from './words.ts';
+import { fold } from '../model/words.ts';
 
 /** What can stand between two words. */
 const materials = ['link', 'mark', 'space', 'other'] as const;
@@ -28,55 +28,69 @@ export function gapChanges(a: string, b: string, place: Place): Change[] {
   if (one === other) return [];
   const runs: Runs = [runsOf(one, place.a.start), runsOf(other, place.b.start)];
   const differing = materials.filter((material) => textOf(runs[0], material) !== textOf(runs[1], material));
-  const found = differing.map((material) => changesOf(material, runs, place));
-  const changes = found.flatMap((change) => change ?? []);
-  const told = found.length > 0 && found.every((change) => change !== null);
-  if (told && isAllOf(changes, a, b, place)) return changes.toSorted(byPlace);
+  const changes = differing.every((material) => isClear(material, runs)) && changesIn(runs, differing, place);
+  if (changes) return changes;
   const [single, ...more] = differing;
   const sort = single && more.length === 0 ? sortOf(single, one, other) : 'punctuation';
   return [{ sort, places: [place] }];
 }
 
-/** Whether the two are the same without the changes, and not also in another order. */
-function isAllOf(changes: readonly Change[], a: string, b: string, place: Place): boolean {
-  const places = changes.flatMap((change) => change.places);
-  const left = (text: string, side: 'a' | 'b') =>
-    Array.from({ length: place[side].end - place[side].start }, (_, i) => place[side].start + i)
-      .filter((at) => !places.some(({ [side]: { start, end } }) => start <= at && at < end))
-      .map((at) => text.charAt(at))
-      .join('');
-  return left(a, 'a') === left(b, 'b');
+/** Whether one text alone has this material, or each has it in one place. */
+function isClear(material: Material, [a, b]: Runs): boolean {
+  const [inA, inB] = [only(a, material).length, only(b, material).length];
+  return inA === 0 || inB === 0 || (inA === 1 && inB === 1);
 }
 
-/** What differs in one kind of material: each run that one text alone has, or the only run of both; null = unclear. */
-function changesOf(material: Material, [a, b]: Runs, place: Place): Change[] | null {
-  const own: Runs = [only(a, material), only(b, material)];
-  const sort = sortOf(material, textOf(a, material), textOf(b, material));
-  const [inA, inB] = own;
-  if (inB.length === 0)
-    return inA.map((run) => ({ sort, places: [{ a: spanOf(run), b: emptyAt(place.b, before(run, a)) }] }));
-  if (inA.length === 0)
-    return inB.map((run) => ({ sort, places: [{ a: emptyAt(place.a, before(run, b)), b: spanOf(run) }] }));
-  const [first, ...more] = inA;
-  const [second, ...others] = inB;
-  if (!first || !second || more.length + others.length > 0) return null;
-  return [{ sort, places: [{ a: spanOf(first), b: spanOf(second) }] }];
+/** Reads both side by side: what only one has stands where the other has been read to; null = in another order. */
+function changesIn(runs: Runs, differing: readonly Material[], place: Place): Change[] | null {
+  const [a, b] = [partsOf(runs[0], differing), partsOf(runs[1], differing)];
+  const [inA, inB] = [materialsOf(a), materialsOf(b)];
+  const changes: Change[] = [];
+  const add = (material: Material, at: Place) => {
+    changes.push({
+      sort: sortOf(material, textOf(runs[0], material), textOf(runs[1], material)),
+      places: [at],
+    });
+  };
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [one, other] = [a[i], b[j]];
+    if (one && !inB.has(one.material)) {
+      add(one.material, { a: spanOf(one), b: emptyAt(other?.start ?? place.b.end) });
+      i++;
+    } else if (other && !inA.has(other.material)) {
+      add(other.material, { a: emptyAt(one?.start ?? place.a.end), b: spanOf(other) });
+      j++;
+    } else if (one && one.material === other?.material) {
+      if (differing.includes(one.material)) add(one.material, { a: spanOf(one), b: spanOf(other) });
+      else if (one.text !== other.text) return null;
+      i++;
+      j++;
+    } else return null;
+  }
+  return changes;
 }
 
-/** How many units of other material stand before a run: so far into the other text it would stand. */
-function before(run: Run, runs: readonly Run[]): number {
-  const earlier = runs.filter(({ start, material }) => start < run.start && material !== run.material);
-  return earlier.reduce((sum, { start, end }) => sum + end - start, 0);
+/** What differs as whole runs, what both have as single characters: a change may stand within a run of the other text. */
+function partsOf(runs: readonly Run[], differing: readonly Material[]): Run[] {
+  return runs.flatMap((run) => (differing.includes(run.material) ? [run] : charactersOf(run)));
 }
 
-function emptyAt({ start, end }: Span, offset: number): Span {
-  const at = Math.min(start + offset, end);
+function charactersOf({ material, text, start }: Run): Run[] {
+  let at = start;
+  return Array.from(text, (character) => {
+    const from = at;
+    at += character.length;
+    return { material, text: character, start: from, end: at };
+  });
+}
+
+function materialsOf(runs: readonly Run[]): ReadonlySet<Material> {
+  return new Set(runs.map(({ material }) => material));
+}
+
+function emptyAt(at: number): Span {
   return { start: at, end: at };
-}
-
-function byPlace({ places: [a] }: Change, { places: [b] }: Change): number {
-  if (!a || !b) return 0;
-  return a.a.start - b.a.start || a.a.end - b.a.end || a.b.start - b.b.start;
 }
 
 function sortOf(material: Material, a: string, b: string): Sort {

@@ -1,5 +1,5 @@
 import type { Span } from './quote.ts';
-import { words } from './words.ts';
+import { words } from '../model/words.ts';
 
 /** A run of lines that belong together, without the white space around it. */
 export interface Paragraph extends Span {

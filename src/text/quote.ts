@@ -1,4 +1,4 @@
-import { fold, type Word, words } from './words.ts';
+import { fold, type Word, words } from '../model/words.ts';
 
 /** A stretch of a text in UTF-16 units, half-open. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../model/words.ts';
 
 /**
  * The runs of `size` consecutive words in a text, folded; a shorter text is one run of all its words.

@@ -5,7 +5,7 @@ type Words = Pick<Anchor, 'exact' | 'prefix' | 'suffix'>;
 /** A quote that is longer, in UTF-16 units, is found by how it begins and ends. */
 const longest = 200;
 /** A quote that is shorter may stand on the page more than once; then the words around it say which is meant. */
-const telling = 40;
+const longEnough = 40;
 /** So many words of a long quote at either end, and so many around a short one. */
 const [ends, around] = [6, 3];
 
@@ -34,7 +34,7 @@ export function textDirective({ exact, prefix, suffix }: Words): string {
     const [start, end] = rangeOf(first, last, lines.length > 1);
     return [encode(start), ...(end ? [encode(end)] : [])].join(',');
   }
-  if (first.length >= telling) return encode(first);
+  if (first.length >= longEnough) return encode(first);
   const [before, after] = [wordsBefore(prefix), wordsAfter(suffix)];
   return [before && `${encode(before)}-`, encode(first), after && `-${encode(after)}`]
     .filter(Boolean)

@@ -30,3 +30,14 @@ export function fold(text: string): string {
     .replace(/["“”„«»]/gu, '"')
     .toLowerCase();
 }
+
+/** The words of a text alone, by which copies are compared; of a text without words, the text itself. */
+export function wordingOf(text: string): string {
+  const said = words(text).map((word) => word.text);
+  return said.length > 0 ? said.join(' ') : text;
+}
+
+/** Whether two texts say the same, word for word, whatever the bytes between. */
+export function sameWording(a: string, b: string): boolean {
+  return a === b || wordingOf(a) === wordingOf(b);
+}

@@ -20,7 +20,7 @@ const LINK = /^(?:\*\*[^*]*\*\*)?[\s*•-]*\[[^\]]*\]\([^()]*\)[.\s]*$/u;
  * Whether a paragraph is the site speaking rather than the report: a label, a bare address or link, or the publisher
  * addressing its reader. What stands in quotation marks is somebody else's "we".
  */
-export function isFurniture({ text, length }: Paragraph): boolean {
+export function isBoilerplate({ text, length }: Paragraph): boolean {
   if (ADDRESS.test(text) || LINK.test(text)) return true;
   if (LABEL.test(text) && (length <= 8 || text.includes(':'))) return true;
   const own = withoutQuotations(text);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture } from './furniture.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { creditStart, heading, isByline, isDateLine } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 
-describe('isFurniture', () => {
+describe('isBoilerplate', () => {
   it.each([
     ['Our newsroom needs your support to go on.', true],
     ['Thank you for registering', true],
@@ -17,7 +17,7 @@ describe('isFurniture', () => {
     ['He read the newsletters of the party for years before he joined it in the end.', false],
     ['Serbia [said](#) that it had signed.', false],
   ])('%s', (text, expected) => {
-    expect(paragraphs(text).map(isFurniture)).toEqual([expected]);
+    expect(paragraphs(text).map(isBoilerplate)).toEqual([expected]);
   });
 });
 
