@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Statement } from '../model/types.ts';
-import { differs, sharedRelations, storiesOf } from './agreement.ts';
-import { isNarrowed, noFilter, shown, type Filter } from './filter.ts';
+import { differs, storiesOf } from './agreement.ts';
+import { isNarrowed, noFilter, applyFilter, type Filter } from './filter.ts';
 import { get } from './graphIndex.ts';
 import { amended, testIndex } from './testIndex.ts';
 
@@ -27,7 +27,7 @@ describe('only in the chosen stories', () => {
   });
 
   it('is judged by all accepted statements, also those that another filter leaves out', () => {
-    const supplied: Partial<Filter> = { from: '2021-05-03', to: '2021-05-03', hideUndated: true };
+    const supplied: Partial<Filter> = { from: '2021-05-03', to: '2021-05-03' };
     expect(predicates({ ...supplied, stories: WIRE })).toBe('supplies');
     expect(predicates({ ...supplied, stories: WIRE, among: 'only' })).toBe('');
   });
@@ -87,13 +87,12 @@ test.each<[Partial<Filter>, boolean]>([
   [{ among: 'only', stories: WIRE }, true],
 ])('%j narrows: %s', (filter, expected) => expect(isNarrowed({ ...noFilter, ...filter })).toBe(expected));
 
-test('the stories that tell a relation, and the relations that several tell', () => {
+test('the stories that tell a relation, in the order of the graph', () => {
   expect(storiesOf(index, get(index.relations, 'norland~supplies~sudland'))).toEqual([
     'wire-drones',
     'post-drones',
   ]);
   expect(storiesOf(index, get(index.relations, 'norland~borders~sudland'))).toEqual(POST);
-  expect(sharedRelations(index)).toEqual(['norland~supplies~sudland']);
 });
 
 function changed(changes: Record<string, Partial<Statement>>) {
@@ -102,7 +101,7 @@ function changed(changes: Record<string, Partial<Statement>>) {
 
 /** The predicates of the relations shown, in the order of the graph. */
 function predicates(filter: Partial<Filter>, of = index): string {
-  const { relations } = shown(of, { ...noFilter, ...filter });
+  const { relations } = applyFilter(of, { ...noFilter, ...filter });
   return of.graph.relations
     .filter(({ id }) => relations.has(id))
     .map(({ predicate }) => predicate)

@@ -1,4 +1,4 @@
-import type { Relation, RelationId, Statement, StoryId } from '../model/types.ts';
+import type { Relation, Statement, StoryId } from '../model/types.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
 /** How the chosen stories are meant: one of them says it, nobody but they say it, or each of them says it. */
@@ -46,14 +46,6 @@ export function differs(index: GraphIndex, relation: Relation): boolean {
 export function storiesOf(index: GraphIndex, relation: Relation): StoryId[] {
   const told = new Set(accepted(index, relation).map(({ story }) => story));
   return index.graph.stories.map(({ id }) => id).filter((id) => told.has(id));
-}
-
-/** The relations that at least two stories tell, those that most tell first. */
-export function sharedRelations(index: GraphIndex): RelationId[] {
-  return index.graph.relations
-    .filter(({ support }) => support.stories > 1)
-    .toSorted((a, b) => b.support.stories - a.support.stories)
-    .map(({ id }) => id);
 }
 
 function accepted(index: GraphIndex, relation: Relation): Statement[] {

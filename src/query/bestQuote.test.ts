@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Statement, StatementId } from '../model/types.ts';
-import { bestQuotes } from './bestQuote.ts';
-import { noFilter, shown, type Filter } from './filter.ts';
+import { bestFirst, bestQuotes } from './bestQuote.ts';
+import { noFilter, applyFilter, type Filter } from './filter.ts';
 import { get } from './graphIndex.ts';
 import { amended, dated, testIndex } from './testIndex.ts';
 
@@ -14,7 +14,7 @@ function best(
 ): StatementId[] {
   const index = testIndex((graph) => ({ statements: amended(graph.statements, changes) }));
   const relation = get(index.relations, supply);
-  return bestQuotes(index, shown(index, { ...noFilter, ...filter }), relation).map(
+  return bestQuotes(index, applyFilter(index, { ...noFilter, ...filter }), relation).map(
     ({ statement }) => statement.id,
   );
 }
@@ -76,10 +76,30 @@ describe('the best quote', () => {
     const index = testIndex();
     const [quote] = bestQuotes(
       index,
-      shown(index, { ...noFilter, stories: ['post-drones'] }),
+      applyFilter(index, { ...noFilter, stories: ['post-drones'] }),
       get(index.relations, supply),
     );
     expect(quote?.anchor.article).toBe('post');
     expect(quote?.anchor.exact).toBe('Norland, which borders Sudland, has sent it twenty drones');
+  });
+});
+
+/** Its statements as `bestFirst` has them. */
+function order(changes: Record<StatementId, Partial<Statement>>): StatementId[] {
+  const index = testIndex((graph) => ({ statements: amended(graph.statements, changes) }));
+  return bestFirst(index, get(index.relations, supply)).map(({ id }) => id);
+}
+
+describe('the statements of a relation', () => {
+  it('begin with the one that shows it best', () => {
+    expect(order({})).toEqual(['wire-drones.01', 'post-drones.01']);
+    expect(order({ 'wire-drones.01': { modality: 'planned' } })).toEqual([
+      'post-drones.01',
+      'wire-drones.01',
+    ]);
+  });
+
+  it('begin with one of the side that the heading has', () => {
+    expect(order({ 'wire-drones.01': { polarity: 'denied' } })[0]).toBe('post-drones.01');
   });
 });

@@ -1,5 +1,7 @@
-import type { Anchor, Modality, Relation, Statement } from '../model/types.ts';
-import type { Shown } from './filter.ts';
+import { firmnessRank, POLARITIES } from '../model/firmness.ts';
+import type { Anchor, Relation, Statement } from '../model/types.ts';
+import type { Subgraph } from './filter.ts';
+import { firmestFirst } from './firmest.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { attributedNewsroom } from './provenance.ts';
 
@@ -9,8 +11,6 @@ export interface BestQuote {
   anchor: Anchor;
 }
 
-const firmness: readonly Modality[] = ['actual', 'planned', 'conditional', 'possible'];
-
 /**
  * The quotes that a relation is best shown by where there is room for one alone: one, or one of each side where some
  * affirm the relation and some deny it. Only statements that are shown count.
@@ -19,22 +19,38 @@ const firmness: readonly Modality[] = ['actual', 'planned', 'conditional', 'poss
  * from another; then the shortest; then the first by its id. Of the copies that print the words, the first stands for
  * all.
  */
-export function bestQuotes(index: GraphIndex, shown: Shown, relation: Relation): BestQuote[] {
+export function bestQuotes(
+  index: GraphIndex,
+  visible: Subgraph,
+  relation: Pick<Relation, 'statements'>,
+): BestQuote[] {
   const statements = relation.statements
-    .filter((id) => shown.statements.has(id))
+    .filter((id) => visible.statements.has(id))
     .map((id) => get(index.statements, id));
-  return (['affirmed', 'denied'] as const).flatMap((side) =>
-    best(
+  return POLARITIES.flatMap((side) =>
+    bestOf(
       index,
       statements.filter(({ polarity }) => polarity === side),
     ),
   );
 }
 
+/** The statements of a relation, the one whose quote shows it best before the others, of which the firmest come first. */
+export function bestFirst(index: GraphIndex, relation: Relation): Statement[] {
+  const statements = firmestFirst(index, relation);
+  const side = statements[0]?.polarity;
+  const found = bestOf(
+    index,
+    statements.filter(({ polarity }) => polarity === side),
+  );
+  const [lead] = found.map(({ statement }) => statement);
+  return lead ? [lead, ...statements.filter((statement) => statement !== lead)] : statements;
+}
+
 /** The best of some statements of one polarity; none where there are none. */
-function best(index: GraphIndex, statements: readonly Statement[]): BestQuote[] {
+export function bestOf(index: GraphIndex, statements: readonly Statement[]): BestQuote[] {
   const quotes = statements.flatMap((statement) => {
-    const anchor = statement.evidence[0]?.anchors[0];
+    const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
     return anchor ? [{ statement, anchor }] : [];
   });
   return quotes.toSorted((a, b) => compare(index, a, b)).slice(0, 1);
@@ -42,7 +58,7 @@ function best(index: GraphIndex, statements: readonly Statement[]): BestQuote[] 
 
 function compare(index: GraphIndex, a: BestQuote, b: BestQuote): number {
   const [one, other] = [a, b].map(({ statement, anchor }) => [
-    firmness.indexOf(statement.modality),
+    -firmnessRank(statement.modality),
     statement.time.of === 'event' ? 0 : 1,
     isOwnReporting(index, statement) ? 0 : 1,
     anchor.exact.length,

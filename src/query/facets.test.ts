@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { tally, type FacetName } from './facets.ts';
-import { noFilter, shown, type Filter } from './filter.ts';
+import { noFilter, applyFilter, type Filter } from './filter.ts';
 import { testIndex } from './testIndex.ts';
 
 const index = testIndex();
 
 function counted(facet: FacetName, filter: Partial<Filter> = {}): Record<string, string> {
-  const tallies = tally(index, shown(index, { ...noFilter, ...filter }), facet);
+  const tallies = tally(index, applyFilter(index, { ...noFilter, ...filter }), facet);
   return Object.fromEntries([...tallies].map(([value, { shown: some, all }]) => [value, `${some}/${all}`]));
 }
 
 describe('tally', () => {
   test('counts every relation of a facet where nothing is filtered', () => {
-    for (const facet of ['kinds', 'predicates', 'stories', 'modality', 'polarity'] as const) {
+    for (const facet of ['kinds', 'speakers', 'predicates', 'stories', 'modality', 'polarity'] as const) {
       for (const count of Object.values(counted(facet))) expect(count).toMatch(/^(\d+)\/\1$/);
     }
   });

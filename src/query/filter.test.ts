@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Statement } from '../model/types.ts';
-import { isNarrowed, noFilter, shown, spanOn, type Clock, type Filter } from './filter.ts';
+import { isNarrowed, noFilter, applyFilter, spanOn, type Clock, type Filter } from './filter.ts';
 import { get } from './graphIndex.ts';
 import { amended, dated, testIndex } from './testIndex.ts';
 
-const hideUndated = { hideUndated: true };
 const index = testIndex();
 
 const ALL = 'leads visits borders recognises supplies';
@@ -51,44 +50,57 @@ describe('event dates', () => {
     ['2021-06', '2021-12', ''],
     ['2021-04', '2021-04', ''],
     ['2021', '2021', 'supplies'],
-    ['2021-12-31', '2022-01-01', 'visits'],
-    ['2022-12-31', null, 'visits'],
+    ['2022', '2022', 'visits'],
+    ['2021-12-31', '2022-01-01', ''],
+    ['2022-12-31', null, ''],
     ['2023', null, ''],
     [null, '2020', ''],
-    [null, null, 'visits supplies'],
   ])('from %s to %s', (from, to, expected) => {
-    expect(predicates({ from, to, ...hideUndated })).toBe(expected);
-  });
-
-  /** The wire's story is of 4 May 2021, the post's of 9 May 2021 or earlier. */
-  test.each<[from: string | null, to: string | null, shown: string]>([
-    ['2021-05-04', '2021-05-04', 'leads borders recognises supplies'],
-    ['2021-05-05', '2021-05-09', 'borders supplies'],
-    ['2021-05-10', '2021-12', ''],
-    [null, '2021-05-02', 'borders supplies'],
-    ['2022', null, 'visits'],
-  ])('the date of the story stands in for one not given, from %s to %s', (from, to, expected) => {
     expect(predicates({ from, to })).toBe(expected);
   });
 
-  test.each<[edtf: string, from: string | null, to: string | null, shown: boolean]>([
-    ['../2020-10-15', '2020-10-15', null, true],
-    ['../2020-10-15', '2020-10-16', null, false],
-    ['../2020-10-15', null, '1900', true],
-    ['2020-10-15/..', null, '2020-10-15', true],
-    ['2020-10-15/..', null, '2020-10-14', false],
-    ['2020-10-15/..', '2999', null, true],
-    ['[2017-10-15..2023-10-15]', '2023-10', '2023-10', true],
-    ['[2017-10-15..2023-10-15]', '2023-10-16', null, false],
-    ['2020-02-29', null, '2020-02', true],
-    ['2021-03-01', null, '2021-02', false],
-    ['199X', '1999-12-31', '2000', true],
-  ])('%s from %s to %s: %s', (edtf, from, to, expected) => {
+  test.each<[what: string, filter: Partial<Filter>, shown: string]>([
+    ['what may fall in a range is added', { overlapping: true }, 'visits'],
+    [
+      'what has no date is added, whatever the date of its story',
+      { undated: 'show' },
+      'leads borders recognises supplies',
+    ],
+    ['both are added', { overlapping: true, undated: 'show' }, ALL],
+    ['what has no date is left out of a range anyhow', { undated: 'hide' }, ''],
+  ])('%s', (_, filter, expected) => {
+    expect(predicates({ from: '2021-12-31', to: '2022-01-01', ...filter })).toBe(expected);
+  });
+
+  test.each<[what: string, filter: Partial<Filter>, shown: string]>([
+    ['everything passes', {}, ALL],
+    ['what has no date can be left out', { undated: 'hide' }, 'visits supplies'],
+    ['there is nothing to add', { overlapping: true, undated: 'show' }, ALL],
+  ])('without a range %s', (_, filter, expected) => expect(predicates(filter)).toBe(expected));
+
+  test.each<[edtf: string, from: string | null, to: string | null, lies: 'in' | 'over' | 'out']>([
+    ['../2020-10-15', '2020-10-15', null, 'over'],
+    ['../2020-10-15', '2020-10-16', null, 'out'],
+    ['../2020-10-15', null, '1900', 'over'],
+    ['../2020-10-15', null, '2020-10-15', 'in'],
+    ['2020-10-15/..', null, '2020-10-15', 'over'],
+    ['2020-10-15/..', null, '2020-10-14', 'out'],
+    ['2020-10-15/..', '2020', null, 'in'],
+    ['2020-10-15/..', '2999', null, 'over'],
+    ['[2017-10-15..2023-10-15]', '2023-10', '2023-10', 'over'],
+    ['[2017-10-15..2023-10-15]', '2023-10-16', null, 'out'],
+    ['[2017-10-15..2023-10-15]', '2017-10-15', '2023-10-15', 'in'],
+    ['2020-02-29', null, '2020-02', 'in'],
+    ['2021-03-01', null, '2021-02', 'out'],
+    ['199X', '1999-12-31', '2000', 'over'],
+    ['199X', '1990', '1999', 'in'],
+  ])('%s from %s to %s is %s', (edtf, from, to, lies) => {
     const dates = testIndex(({ statements }) => ({
       statements: amended(statements, { 'wire-drones.03': { when: dated(edtf) } }),
     }));
-    const filter: Filter = { ...noFilter, from, to, ...hideUndated };
-    expect(shown(dates, filter).statements.has('wire-drones.03')).toBe(expected);
+    const passes = (overlapping: boolean) =>
+      applyFilter(dates, { ...noFilter, from, to, overlapping }).statements.has('wire-drones.03');
+    expect([passes(false), passes(true)]).toEqual([lies === 'in', lies !== 'out']);
   });
 });
 
@@ -125,7 +137,7 @@ describe('spanOn', () => {
     ['said', 'visits supplies'],
     ['published', 'leads recognises supplies'],
   ])('what has no date of its own on the clock %s can be left out', (clock, expected) => {
-    expect(predicates({ clock, ...hideUndated }, said)).toBe(expected);
+    expect(predicates({ clock, undated: 'hide' }, said)).toBe(expected);
   });
 });
 
@@ -133,7 +145,7 @@ describe('one and the same statement', () => {
   const mixed = testIndex(({ statements }) => ({
     statements: amended(statements, { 'post-drones.01': { modality: 'possible' } }),
   }));
-  const may3: Partial<Filter> = { from: '2021-05-03', to: '2021-05-03', ...hideUndated };
+  const may3: Partial<Filter> = { from: '2021-05-03', to: '2021-05-03' };
 
   test.each<Case>([
     ['one statement has the modality', { modality: ['possible'] }, 'supplies'],
@@ -144,7 +156,7 @@ describe('one and the same statement', () => {
   ])('%s', (_, filter, expected) => expect(predicates(filter, mixed)).toBe(expected));
 
   it('is named, and the others of its relation are not', () => {
-    const { statements } = shown(mixed, { ...noFilter, ...may3 });
+    const { statements } = applyFilter(mixed, { ...noFilter, ...may3 });
     expect([...statements]).toEqual(['wire-drones.01']);
   });
 });
@@ -158,7 +170,7 @@ describe('unreviewed statements', () => {
   it('never show', () => {
     expect(predicates({}, suggested)).toBe('leads visits borders recognises');
     expect(predicates({ predicates: ['supplies'] }, suggested)).toBe('');
-    expect(shown(index, noFilter).statements).not.toContain('post-drones.04');
+    expect(applyFilter(index, noFilter).statements).not.toContain('post-drones.04');
   });
 });
 
@@ -168,7 +180,7 @@ describe('the entities shown', () => {
     ['the ends of the relations shown', { modality: ['planned'] }, ['anna-berg', 'sudland']],
     ['none, when no relation is shown', { actors: ['daily-post'] }, []],
   ])('are %s', (_, filter, expected) => {
-    expect([...shown(index, { ...noFilter, ...filter }).entities]).toEqual(expected);
+    expect([...applyFilter(index, { ...noFilter, ...filter }).entities]).toEqual(expected);
   });
 });
 
@@ -184,13 +196,14 @@ describe('isNarrowed', () => {
     [{ polarity: ['denied'] }, true],
     [{ from: '2020' }, true],
     [{ to: '2020' }, true],
-    [hideUndated, true],
+    [{ undated: 'hide' }, true],
+    [{ undated: 'show', overlapping: true }, false],
   ])('%j: %s', (filter, expected) => expect(isNarrowed({ ...noFilter, ...filter })).toBe(expected));
 });
 
 /** The predicates of the relations shown, in the order of the graph. */
 function predicates(filter: Partial<Filter>, of = index): string {
-  const { relations } = shown(of, { ...noFilter, ...filter });
+  const { relations } = applyFilter(of, { ...noFilter, ...filter });
   return of.graph.relations
     .filter(({ id }) => relations.has(id))
     .map(({ predicate }) => predicate)

@@ -1,4 +1,4 @@
-import { edtfBounds, overlaps, type Bounds } from '../model/edtf.ts';
+import type { Bounds } from '../model/edtf.ts';
 import type {
   EntityId,
   Modality,
@@ -9,30 +9,30 @@ import type {
   StatementId,
 } from '../model/types.ts';
 import { agrees, type Agreement } from './agreement.ts';
+import { hasRange, noDates, passesDates, type DateFilter } from './dateFilter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Which date a filter or a timeline goes by. */
 export type Clock = 'event' | 'said' | 'published';
 
 /** What a reader has narrowed the graph to. An empty list lets everything through. */
-export interface Filter extends Agreement {
+export interface Filter extends Agreement, DateFilter {
   /** Relations that touch one of these. */
   actors: readonly EntityId[];
+  /** Statements that are on the word of one of these. */
+  speakers: readonly EntityId[];
   /** Relations whose two ends are both of these kinds. */
   kinds: readonly string[];
   predicates: readonly string[];
   modality: readonly Modality[];
   polarity: readonly Polarity[];
-  /** A day, month or year, inclusive; null = no limit. */
-  from: string | null;
-  to: string | null;
   clock: Clock;
-  /** Leave out what has no date of its own on the clock. */
-  hideUndated: boolean;
 }
 
 export const noFilter: Filter = {
   actors: [],
+  speakers: [],
   kinds: [],
   predicates: [],
   stories: [],
@@ -40,10 +40,8 @@ export const noFilter: Filter = {
   differing: false,
   modality: [],
   polarity: [],
-  from: null,
-  to: null,
+  ...noDates,
   clock: 'event',
-  hideUndated: false,
 };
 
 export interface ClockSpan extends Bounds {
@@ -51,7 +49,8 @@ export interface ClockSpan extends Bounds {
   own: boolean;
 }
 
-export interface Shown {
+/** A part of the graph: what passes a filter, or what of that is visible. */
+export interface Subgraph {
   relations: ReadonlySet<RelationId>;
   entities: ReadonlySet<EntityId>;
   /** The accepted statements that pass. */
@@ -79,7 +78,7 @@ export function spanOn(clock: Clock, statement: Statement, index: GraphIndex): C
  * What passes a filter. A relation is shown when one and the same accepted statement of it passes everything that is
  * asked of statements, and it is agreed upon as asked; an entity when one of its relations is.
  */
-export function shown(index: GraphIndex, filter: Filter): Shown {
+export function applyFilter(index: GraphIndex, filter: Filter): Subgraph {
   const passes = statementTest(index, filter);
   const relations = new Set<RelationId>();
   const entities = new Set<EntityId>();
@@ -99,6 +98,7 @@ export function shown(index: GraphIndex, filter: Filter): Shown {
 export function isNarrowed(filter: Filter): boolean {
   const lists = [
     filter.actors,
+    filter.speakers,
     filter.kinds,
     filter.predicates,
     filter.stories,
@@ -109,9 +109,8 @@ export function isNarrowed(filter: Filter): boolean {
     lists.some((list) => list.length > 0) ||
     filter.differing ||
     filter.among === 'all' ||
-    filter.from !== null ||
-    filter.to !== null ||
-    filter.hideUndated
+    hasRange(filter) ||
+    filter.undated === 'hide'
   );
 }
 
@@ -125,21 +124,18 @@ function fitsEnds(index: GraphIndex, filter: Filter, relation: Relation): boolea
 }
 
 function statementTest(index: GraphIndex, filter: Filter): (statement: Statement) => boolean {
-  const range: Bounds = {
-    earliest: filter.from === null ? null : (edtfBounds(filter.from)?.earliest ?? null),
-    latest: filter.to === null ? null : (edtfBounds(filter.to)?.latest ?? null),
-  };
-  return (statement) => {
-    const span = spanOn(filter.clock, statement, index);
-    return (
-      statement.review === 'accepted' &&
-      allows(filter.stories, statement.story) &&
-      allows(filter.modality, statement.modality) &&
-      allows(filter.polarity, statement.polarity) &&
-      overlaps(span, range) &&
-      (span.own || !filter.hideUndated)
-    );
-  };
+  const isInTime = passesDates(filter);
+  return (statement) =>
+    statement.review === 'accepted' &&
+    allowsAny(filter.speakers, speakersOf(index, statement)) &&
+    allows(filter.stories, statement.story) &&
+    allows(filter.modality, statement.modality) &&
+    allows(filter.polarity, statement.polarity) &&
+    isInTime(spanOn(filter.clock, statement, index));
+}
+
+function allowsAny<T>(list: readonly T[], values: readonly T[]): boolean {
+  return list.length === 0 || values.some((value) => list.includes(value));
 }
 
 function allows<T>(list: readonly T[], value: T): boolean {

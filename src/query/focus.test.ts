@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { noFilter, shown } from './filter.ts';
-import { focused, isFocused, noFocus, type Focus } from './focus.ts';
+import { noFilter, applyFilter } from './filter.ts';
+import { applyFocus, isFocused, noFocus, type Focus } from './focus.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { tiedIndex } from './testIndex.ts';
 
@@ -46,6 +46,25 @@ test.each<[what: string, focus: Partial<Focus>, selected: string, shown: string]
   expect(ids(look(index, focus, selected))).toBe(expected);
 });
 
+describe('a class', () => {
+  /** Serbia and the republic both have vehicles, which is a class. */
+  const classes = tiedIndex('serbia-vehicles car-vehicles serbia-russia vehicles-parts', 'vehicles');
+  test.each<[what: string, focus: Partial<Focus>, throughClasses: boolean, shown: string]>([
+    ['is reached and leads no further', { depth: 3, around: ['serbia'] }, false, 'russia serbia vehicles'],
+    ['leads on in the middle', { depth: 1, around: ['vehicles'] }, false, 'car parts serbia vehicles'],
+    [
+      'leads on where it is expanded',
+      { depth: 1, around: ['car'], expanded: ['vehicles'] },
+      false,
+      'car parts serbia vehicles',
+    ],
+    ['leads on where it is let', { depth: 2, around: ['car'] }, true, 'car parts serbia vehicles'],
+  ])('%s', (_, focus, throughClasses, expected) => {
+    const passing = applyFilter(classes, noFilter);
+    expect(ids(applyFocus(classes, passing, { ...noFocus, ...focus }, [], throughClasses))).toBe(expected);
+  });
+});
+
 describe('how many neighbours are away', () => {
   test.each<[focus: Partial<Focus>, away: Record<string, number>]>([
     [{}, {}],
@@ -55,7 +74,7 @@ describe('how many neighbours are away', () => {
     [{ hidden: ['c'] }, {}],
     [{ depth: 1, around: ['b'], hidden: ['d'] }, { c: 2 }],
   ])('with %j', (focus, expected) => {
-    expect(Object.fromEntries(look(index, focus).away)).toEqual(expected);
+    expect(Object.fromEntries(look(index, focus).hiddenNeighbourCount)).toEqual(expected);
   });
 });
 
@@ -85,8 +104,8 @@ describe('of any graph and any focus', () => {
   it('a relation is shown when both of its ends are, and an entity when it passes', () => {
     fc.assert(
       fc.property(graph, focus, some, (of, given, selected) => {
-        const passing = shown(of, noFilter);
-        const left = focused(of, passing, given, selected);
+        const passing = applyFilter(of, noFilter);
+        const left = applyFocus(of, passing, given, selected);
         for (const id of left.entities) expect(passing.entities).toContain(id);
         for (const id of given.hidden) expect(left.entities).not.toContain(id);
         for (const id of passing.relations) {
@@ -111,9 +130,9 @@ describe('of any graph and any focus', () => {
     fc.assert(
       fc.property(graph, focus, (of, given) => {
         const before = look(of, { ...given, expanded: [], collapsed: [] });
-        for (const [id, count] of before.away) {
+        for (const [id, count] of before.hiddenNeighbourCount) {
           const after = look(of, { ...given, expanded: [id], collapsed: [] });
-          expect(after.away.get(id)).toBeUndefined();
+          expect(after.hiddenNeighbourCount.get(id)).toBeUndefined();
           expect(after.entities.size).toBe(before.entities.size + count);
         }
       }),
@@ -123,8 +142,11 @@ describe('of any graph and any focus', () => {
   it('takes nothing away when nothing is asked', () => {
     fc.assert(
       fc.property(graph, some, (of, selected) => {
-        const passing = shown(of, noFilter);
-        expect(focused(of, passing, noFocus, selected)).toEqual({ ...passing, away: new Map() });
+        const passing = applyFilter(of, noFilter);
+        expect(applyFocus(of, passing, noFocus, selected)).toEqual({
+          ...passing,
+          hiddenNeighbourCount: new Map(),
+        });
       }),
     );
   });
@@ -132,7 +154,7 @@ describe('of any graph and any focus', () => {
 
 function look(of: GraphIndex, focus: Partial<Focus>, selected = '') {
   const ends = selected.split(' ').filter(Boolean);
-  return focused(of, shown(of, noFilter), { ...noFocus, ...focus }, ends);
+  return applyFocus(of, applyFilter(of, noFilter), { ...noFocus, ...focus }, ends);
 }
 
 function ids({ entities }: { entities: ReadonlySet<string> }): string {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/types.ts';
-import type { Shown } from './filter.ts';
+import { isClass } from './classes.ts';
+import type { Subgraph } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { get } from './graphIndex.ts';
 
@@ -19,9 +20,10 @@ export interface Focus {
 
 export const noFocus: Focus = { depth: null, around: [], hidden: [], expanded: [], collapsed: [] };
 
-export interface Focused extends Shown {
+/** What is in the picture: the subgraph that passes the filter and that the focus leaves. */
+export interface VisibleSubgraph extends Subgraph {
   /** How many neighbours of an entity the depth or a collapse keeps out of the picture; only where there are some. */
-  away: ReadonlyMap<EntityId, number>;
+  hiddenNeighbourCount: ReadonlyMap<EntityId, number>;
 }
 
 type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
@@ -29,34 +31,46 @@ type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 /**
  * What the focus leaves of what the filter lets through.
  *
- * Steps are counted over relations that pass the filter and touch nothing hidden. A relation is shown when both of its
+ * Steps are counted over relations that pass the filter and touch nothing hidden. They lead to a class and not on from it,
+ * unless it is in the middle itself or expanded by hand, or the reader lets them. A relation is shown when both of its
  * ends are, so that two entities in the picture never seem unrelated. What is selected is shown wherever it lies, unless
  * the filter or the reader took it out. Where the filter leaves nothing of `around`, the depth does not apply; where the
  * reader hides of it, its neighbours stay.
  * @param selected the entities that are selected, or the ends of the selected relation
+ * @param throughClasses whether steps lead on from a class
  */
-export function focused(
+export function applyFocus(
   index: GraphIndex,
-  passing: Shown,
+  passing: Subgraph,
   focus: Focus,
   selected: readonly EntityId[],
-): Focused {
+  throughClasses = false,
+): VisibleSubgraph {
   const neighbours = neighboursOf(index, passing, new Set(focus.hidden));
   const middle = focus.depth === null ? [] : focus.around;
   const kept = new Set([...middle, ...selected].filter((id) => neighbours.has(id)));
-  const near = [...reached(index, passing, focus)].filter((id) => neighbours.has(id));
+  const leadsOn = (id: EntityId) => throughClasses || !isClass(index, id);
+  const near = [...reached(index, passing, focus, leadsOn)].filter((id) => neighbours.has(id));
   const entities = expanded(neighbours, new Set([...near, ...kept]), focus.expanded);
   for (const id of hangingOn(neighbours, focus.collapsed)) if (!kept.has(id)) entities.delete(id);
-  return { ...limited(index, passing, entities), away: away(neighbours, entities) };
+  return {
+    ...limited(index, passing, entities),
+    hiddenNeighbourCount: hiddenNeighbours(neighbours, entities),
+  };
 }
 
 /** What lies within the depth, counted from what the picture is around also where that is hidden itself. */
-function reached(index: GraphIndex, passing: Shown, { depth, around, hidden }: Focus): ReadonlySet<EntityId> {
+function reached(
+  index: GraphIndex,
+  passing: Subgraph,
+  { depth, around, hidden }: Focus,
+  leadsOn: (id: EntityId) => boolean,
+): ReadonlySet<EntityId> {
   const barred = new Set(hidden.filter((id) => depth === null || !around.includes(id)));
   const neighbours = neighboursOf(index, passing, barred);
   const middle = around.filter((id) => neighbours.has(id));
   if (depth === null || middle.length === 0) return new Set(neighbours.keys());
-  return within(neighbours, middle, depth);
+  return within(neighbours, middle, depth, leadsOn);
 }
 
 /** Whether the focus takes anything out of the picture at all. */
@@ -64,7 +78,7 @@ export function isFocused(focus: Focus): boolean {
   return focus.depth !== null || focus.hidden.length > 0 || focus.collapsed.length > 0;
 }
 
-function neighboursOf(index: GraphIndex, passing: Shown, hidden: ReadonlySet<EntityId>): Neighbours {
+function neighboursOf(index: GraphIndex, passing: Subgraph, hidden: ReadonlySet<EntityId>): Neighbours {
   const neighbours = new Map<EntityId, Set<EntityId>>();
   const tie = (from: EntityId, to: EntityId) => {
     const known = neighbours.get(from) ?? new Set();
@@ -80,12 +94,18 @@ function neighboursOf(index: GraphIndex, passing: Shown, hidden: ReadonlySet<Ent
 }
 
 /** What lies no more steps away from any of these than the depth allows, themselves among it. */
-function within(neighbours: Neighbours, from: readonly EntityId[], depth: number): Set<EntityId> {
+function within(
+  neighbours: Neighbours,
+  from: readonly EntityId[],
+  depth: number,
+  leadsOn: (id: EntityId) => boolean,
+): Set<EntityId> {
   const found = new Set(from);
   let edge: readonly EntityId[] = from;
   for (let step = 0; step < depth && edge.length > 0; step++) {
     edge = edge.flatMap((id) => [...(neighbours.get(id) ?? [])]).filter((id) => !found.has(id));
     for (const id of edge) found.add(id);
+    edge = edge.filter(leadsOn);
   }
   return found;
 }
@@ -115,7 +135,7 @@ function hangingOn(neighbours: Neighbours, collapsed: readonly EntityId[]): Enti
   );
 }
 
-function limited(index: GraphIndex, passing: Shown, entities: ReadonlySet<EntityId>): Shown {
+function limited(index: GraphIndex, passing: Subgraph, entities: ReadonlySet<EntityId>): Subgraph {
   const relations = new Set(
     [...passing.relations].filter((id) => {
       const { subject, object } = get(index.relations, id);
@@ -126,7 +146,7 @@ function limited(index: GraphIndex, passing: Shown, entities: ReadonlySet<Entity
   return { relations, entities, statements: new Set(statements) };
 }
 
-function away(neighbours: Neighbours, entities: ReadonlySet<EntityId>): Map<EntityId, number> {
+function hiddenNeighbours(neighbours: Neighbours, entities: ReadonlySet<EntityId>): Map<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const id of entities) {
     const missing = [...(neighbours.get(id) ?? [])].filter((other) => !entities.has(other)).length;

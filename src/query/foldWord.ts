@@ -1,5 +1,5 @@
-/** A word of a name or a text, for searching. */
-export const searchWord = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word of a name or a text, for searching; soft hyphens and joiners, which nobody sees, part none. */
+export const searchWord = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+/gu;
 
 /** Letters that have no accent to take off, but that keyboards without them write so. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -17,6 +17,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** A word without case and diacritics: "Vučić" and "vucic" are one, and so are "Đinđić" and "dindic". */
 export function foldWord(word: string): string {
-  const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+    .toLowerCase();
   return bare.replace(/[đðħıłøœæßþ]/gu, (letter) => plainLetters[letter] ?? letter);
 }

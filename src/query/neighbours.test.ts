@@ -1,11 +1,21 @@
 import { describe, expect, it, test } from 'vitest';
-import { noFilter, shown } from './filter.ts';
-import { relationsAmong, sharedNeighbours } from './neighbours.ts';
+import { noFilter, applyFilter } from './filter.ts';
+import { tiesBetween, sharedNeighbours } from './neighbours.ts';
 import { testIndex } from './testIndex.ts';
 
 // Anna leads Norland and visits Sudland; Norland borders, supplies and does not recognise Sudland.
 const index = testIndex();
-const all = shown(index, noFilter);
+const all = applyFilter(index, noFilter);
+
+test('a class is shared by nobody, unless the reader lets classes connect', () => {
+  const classes = testIndex(({ entities }) => ({
+    entities: entities.map((entity) => (entity.id === 'sudland' ? { ...entity, generic: true } : entity)),
+  }));
+  const found = (throughClasses: boolean) =>
+    sharedNeighbours(classes, all, ['anna-berg', 'norland'], throughClasses).map(({ id }) => id);
+  expect(found(false)).toEqual([]);
+  expect(found(true)).toEqual(['sudland']);
+});
 
 describe('shared neighbours', () => {
   test.each<[ids: string[], found: [id: string, of: string[], relations: number][]]>([
@@ -18,11 +28,11 @@ describe('shared neighbours', () => {
     [[], []],
   ])('of %j', (ids, found) => {
     const result = sharedNeighbours(index, all, ids);
-    expect(result.map(({ id, of, relations }) => [id, of, relations.length])).toEqual(found);
+    expect(result.map(({ id, of, ties }) => [id, of, ties.length])).toEqual(found);
   });
 
   it('are found by what is shown alone', () => {
-    const narrow = shown(index, { ...noFilter, modality: ['actual'] });
+    const narrow = applyFilter(index, { ...noFilter, modality: ['actual'] });
     expect(sharedNeighbours(index, narrow, ['norland', 'sudland'])).toEqual([]);
   });
 
@@ -41,7 +51,7 @@ describe('shared neighbours', () => {
         ...more('north-wire', 'anna-berg', 5),
       ],
     }));
-    const found = sharedNeighbours(wider, shown(wider, noFilter), ['anna-berg', 'norland', 'sudland']);
+    const found = sharedNeighbours(wider, applyFilter(wider, noFilter), ['anna-berg', 'norland', 'sudland']);
     expect(found.map(({ id, of }) => [id, of.length])).toEqual([
       ['north-wire', 3],
       ['daily-post', 2],
@@ -59,5 +69,5 @@ test('relations among some have both ends in them and are shown', () => {
 });
 
 function among(ids: string[], filter = noFilter): string[] {
-  return relationsAmong(index, shown(index, filter), ids).map(({ id }) => id);
+  return tiesBetween(index, applyFilter(index, filter), ids).map(({ relation }) => relation.id);
 }

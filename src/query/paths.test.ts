@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Modality } from '../model/types.ts';
-import { hopsIn, type Exclusion } from './hops.ts';
-import { connections, longestPath, mostPaths } from './paths.ts';
+import { linksIn, type Exclusion } from './links.ts';
+import { connections, longestPath, maxPaths } from './paths.ts';
 import { asked, graphOf, type Draft } from './testPaths.ts';
 
 describe('the order of paths', () => {
   test.each<[why: string, drafts: Draft[], order: string[]]>([
     [
-      'more certain origins at the weakest hop, though longer',
+      'more certain origins at the weakest link, though longer',
       [
         { from: 'a', to: 'z', origins: 1 },
         { from: 'a', to: 'b', origins: 3 },
@@ -47,7 +47,7 @@ describe('the order of paths', () => {
       ['a f z', 'a e z', 'a d z'],
     ],
     [
-      'the shorter, where the weakest hops are equal',
+      'the shorter, where the weakest links are equal',
       [
         { from: 'a', to: 'b' },
         { from: 'b', to: 'z' },
@@ -56,7 +56,7 @@ describe('the order of paths', () => {
       ['a z', 'a b z'],
     ],
     [
-      'the next weakest hop, where lengths are equal too, then the names',
+      'the next weakest link, where lengths are equal too, then the names',
       [
         { from: 'a', to: 'b' },
         { from: 'b', to: 'z' },
@@ -78,12 +78,12 @@ test('asked the other way round, paths that nothing but their names tells apart 
     ['a', 'd'],
     ['c', 'z'],
   ].map(([from = '', to = '']) => ({ from, to }));
-  expect(asked(ring, ['a', 'z'])).toEqual(['a c z', 'a d z', 'a c d z', 'a d c z']);
-  expect(asked(ring, ['z', 'a'])).toEqual(['z c a', 'z d a', 'z d c a', 'z c d a']);
+  expect(asked(ring, ['a', 'z'])).toEqual(['a c z', 'a d z']);
+  expect(asked(ring, ['z', 'a'])).toEqual(['z c a', 'z d a']);
 });
 
-describe('a hop', () => {
-  const { index, shown } = graphOf([
+describe('a link', () => {
+  const { index, visible } = graphOf([
     { from: 'a', to: 'z', modality: 'planned' },
     { from: 'z', to: 'a', origins: 2 },
     { from: 'a', to: 'z', polarity: 'denied', origins: 4 },
@@ -91,24 +91,24 @@ describe('a hop', () => {
   ]);
 
   it('is carried by the strongest relation between the two, in whichever direction; the others are kept', () => {
-    const { paths } = connections(index, shown, ['a', 'z']);
-    const [hop] = paths[0]?.hops ?? [];
-    expect(hop?.relation.id).toBe('z~supplies~a~1');
-    expect(hop?.others.map(({ id }) => id)).toEqual(['a~supplies~z~0', 'a~supplies~z~2']);
+    const { paths } = connections(index, visible, ['a', 'z']);
+    const [link] = paths[0]?.links ?? [];
+    expect(link?.relation.id).toBe('z~supplies~a~1');
+    expect(link?.others.map(({ relation }) => relation.id)).toEqual(['a~supplies~z~0', 'a~supplies~z~2']);
     expect(paths).toHaveLength(1);
-    expect(hopsIn(index, shown).get('a')?.has('a')).toBe(false);
+    expect(linksIn(index, visible).get('a')?.has('a')).toBe(false);
   });
 
-  it('is carried by the more telling of equally strong relations', () => {
+  it('is carried by the more specific of equally strong relations', () => {
     const parallel = graphOf([
       { from: 'a', to: 'z', predicate: 'borders' },
       { from: 'a', to: 'z', predicate: 'leads' },
       { from: 'a', to: 'z', predicate: 'supplies' },
       { from: 'a', to: 'z', predicate: 'recognises' },
     ]);
-    const [path] = connections(parallel.index, parallel.shown, ['a', 'z']).paths;
-    const told = [path?.weakest.relation, ...(path?.weakest.others ?? [])];
-    expect(told.map((relation) => relation?.predicate)).toEqual([
+    const [path] = connections(parallel.index, parallel.visible, ['a', 'z']).paths;
+    const told = path ? [path.weakest, ...path.weakest.others] : [];
+    expect(told.map(({ relation }) => relation.predicate)).toEqual([
       'recognises',
       'supplies',
       'leads',
@@ -117,11 +117,11 @@ describe('a hop', () => {
   });
 
   it('counts nothing that is not shown', () => {
-    const narrow = { ...shown, relations: new Set(['a~supplies~z~0']) };
+    const narrow = { ...visible, relations: new Set(['a~supplies~z~0']) };
     const [path] = connections(index, narrow, ['a', 'z']).paths;
     expect(path?.weakest.relation.modality).toBe('planned');
     expect(path?.weakest.others).toEqual([]);
-    expect(connections(index, { ...shown, relations: new Set() }, ['a', 'z']).paths).toEqual([]);
+    expect(connections(index, { ...visible, relations: new Set() }, ['a', 'z']).paths).toEqual([]);
   });
 });
 
@@ -143,6 +143,26 @@ describe('what is left out', () => {
   ])('%j', (without, found) => expect(asked(drafts, ['a', 'z'], without)).toEqual(found));
 });
 
+describe('a class', () => {
+  const drafts: Draft[] = [
+    { from: 'a', to: 'tanks', origins: 5 },
+    { from: 'z', to: 'tanks', origins: 5 },
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'z' },
+  ];
+
+  it('connects nothing, and may be where a path begins or ends', () => {
+    expect(asked(drafts, ['a', 'z'], [], ['tanks'])).toEqual(['a b z']);
+    expect(asked(drafts, ['a', 'tanks'], [], ['tanks'])).toEqual(['a tanks', 'a b z tanks']);
+    expect(asked(drafts, ['tanks', 'z'], [], ['tanks'])).toEqual(['tanks z', 'tanks a b z']);
+  });
+
+  it('connects where the reader lets it', () => {
+    const routing = { throughClasses: true };
+    expect(asked(drafts, ['a', 'z'], [], ['tanks'], routing)).toEqual(['a tanks z', 'a b z']);
+  });
+});
+
 describe('the bounds', () => {
   it('reach as far as the longest path and no farther', () => {
     expect(asked(chain(longestPath), ['n0', `n${longestPath}`])).toHaveLength(1);
@@ -156,12 +176,12 @@ describe('the bounds', () => {
   });
 
   it('say that there is more', () => {
-    const [ten, eleven] = [mostPaths, mostPaths + 1].map((size) => {
-      const { index, shown } = graphOf(fan(size));
-      return connections(index, shown, ['a', 'z']);
+    const [ten, eleven] = [maxPaths, maxPaths + 1].map((size) => {
+      const { index, visible } = graphOf(fan(size));
+      return connections(index, visible, ['a', 'z']);
     });
-    expect([ten?.paths.length, ten?.more]).toEqual([mostPaths, false]);
-    expect([eleven?.paths.length, eleven?.more]).toEqual([mostPaths, true]);
+    expect([ten?.paths.length, ten?.more]).toEqual([maxPaths, false]);
+    expect([eleven?.paths.length, eleven?.more]).toEqual([maxPaths, true]);
   });
 
   test.each([
@@ -181,18 +201,18 @@ describe('the bounds', () => {
         origins: 1 + ((i * 7 + j) % 4),
       })),
     ).flat();
-    expect(asked(spokes, ['hub-a', 'hub-b'])).toHaveLength(mostPaths);
-    expect(asked(spokes, ['n0', 'n1'])).toHaveLength(mostPaths);
-    expect(asked(scattered(1000, 5000), ['n1', 'n900'])).toHaveLength(mostPaths);
+    expect(asked(spokes, ['hub-a', 'hub-b'])).toHaveLength(maxPaths);
+    expect(asked(spokes, ['n0', 'n1'])).toHaveLength(maxPaths);
+    expect(asked(scattered(1000, 5000), ['n1', 'n900'])).toHaveLength(maxPaths);
   });
 });
 
-/** Hops from n0 on, so many. */
+/** Links from n0 on, so many. */
 function chain(length: number): Draft[] {
   return Array.from({ length }, (_, i) => ({ from: `n${i}`, to: `n${i + 1}` }));
 }
 
-/** Paths of two hops from a to z, so many. */
+/** Paths of two links from a to z, so many. */
 function fan(size: number): Draft[] {
   return Array.from({ length: size }, (_, i) => [
     { from: 'a', to: `n${i}` },

@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId, Relation, Statement, Story } from '../model/types.ts';
+import { proofOf } from './evidence.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
 /** How one story stands behind a relation. */
@@ -90,7 +91,7 @@ export function attributedNewsroom(index: GraphIndex, statement: Statement): Ent
 
 function ofStory(index: GraphIndex, story: Story, statements: Statement[]): StoryProvenance {
   const newsrooms = statements.map((statement) => attributedNewsroom(index, statement));
-  const anchors = statements.flatMap((statement) => statement.evidence.flatMap((passage) => passage.anchors));
+  const anchors = statements.flatMap(proofOf).flatMap((passage) => passage.anchors);
   return {
     story,
     articles: story.copies.filter((id) => anchors.some((anchor) => anchor.article === id)),

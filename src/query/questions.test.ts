@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load } from '../model/load.ts';
-import type { Relation } from '../model/types.ts';
+import type { Entity, Relation } from '../model/types.ts';
 import { indexGraph, type GraphIndex } from './graphIndex.ts';
 import { questions } from './questions.ts';
 import { testIndex } from './testIndex.ts';
@@ -12,13 +12,17 @@ function withRelations(change: (relation: Relation) => Relation[]): GraphIndex {
 }
 
 describe('questions', () => {
-  test('asks of a plain fact with as many certain origins as any', () => {
+  test('asks of a plain fact with as much certain support as any', () => {
     const [twice, planned] = ['norland~supplies~sudland', 'anna-berg~visits~sudland'];
     const index = withRelations((relation) => [
       {
         ...relation,
         modality: relation.id === planned ? 'planned' : relation.modality,
-        support: { ...relation.support, origins: [twice, planned].includes(relation.id) ? [2, 2] : [1, 1] },
+        support: {
+          ...relation.support,
+          origins: [9, 9],
+          sources: [twice, planned].includes(relation.id) ? [2, 2] : [1, 1],
+        },
       },
     ]);
     expect(questions(index).claim?.id).toBe(twice);
@@ -28,6 +32,16 @@ describe('questions', () => {
     const index = withRelations((relation) => (relation.id === 'anna-berg~visits~sudland' ? [] : [relation]));
     expect(questions(index).pair?.toSorted()).toEqual(['anna-berg', 'sudland']);
     expect(questions(testIndex()).pair).toBeNull();
+  });
+
+  test('asks for no connection that only a class makes', () => {
+    const { graph } = withRelations((relation) =>
+      relation.id === 'anna-berg~visits~sudland' ? [] : [relation],
+    );
+    const entities = graph.entities.map((entity): Entity =>
+      entity.id === 'norland' ? { ...entity, generic: true } : entity,
+    );
+    expect(questions(indexGraph({ ...graph, entities })).pair).toBeNull();
   });
 
   test('asks nothing of an empty collection', () => {
@@ -40,6 +54,6 @@ describe('questions', () => {
     const { claim, pair, difference } = questions(index);
     expect(claim?.id).toBe('russia~supplies-arms-to~serbia');
     expect(pair?.toSorted()).toEqual(['central-african-republic', 'serbia']);
-    expect(difference?.id).toBe('how-far-is-the-office');
+    expect(difference?.id).toBe('order-or-agreement');
   });
 });

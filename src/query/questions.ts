@@ -1,11 +1,13 @@
+import { certainSupport } from '../model/support.ts';
 import type { Difference, EntityId, Relation } from '../model/types.ts';
+import { isClass } from './classes.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 
 /** What a newcomer can ask of a collection, taken from what is in it; null where nothing fits. */
 export interface Questions {
-  /** A plain fact between two that much is said of, with as many certain origins as any. */
+  /** A plain fact between two that much is said of, with as much certain support as any. */
   claim: Relation | null;
-  /** Two that much is said of, that are not tied to each other but have somebody in common. */
+  /** Two that much is said of, that are not tied to each other but have something in common, which is no class. */
   pair: [EntityId, EntityId] | null;
   /** The recorded difference with the most statements, contradictions first. */
   difference: Difference | null;
@@ -18,11 +20,11 @@ export function questions(index: GraphIndex): Questions {
   const neighbours = neighboursOf(index);
   const ties = (id: EntityId) => neighbours.get(id)?.size ?? 0;
   return {
-    claim: first(index.graph.relations.filter(isPlain(index)), ({ subject, object, support }) => [
-      support.origins[0],
-      Math.min(ties(subject), ties(object)),
+    claim: first(index.graph.relations.filter(isPlain(index)), (relation) => [
+      certainSupport(relation),
+      Math.min(ties(relation.subject), ties(relation.object)),
     ]),
-    pair: first(unconnected(neighbours, ties), (pair) => [Math.min(...pair.map(ties))]),
+    pair: first(unconnected(index, neighbours, ties), (pair) => [Math.min(...pair.map(ties))]),
     difference: first(index.graph.differences, ({ kind, statements }) => [
       Number(kind === 'conflict'),
       statements.length,
@@ -53,13 +55,17 @@ function neighboursOf(index: GraphIndex): Neighbours {
   );
 }
 
-function unconnected(neighbours: Neighbours, ties: (id: EntityId) => number): [EntityId, EntityId][] {
+function unconnected(
+  index: GraphIndex,
+  neighbours: Neighbours,
+  ties: (id: EntityId) => number,
+): [EntityId, EntityId][] {
   const best = [...neighbours.keys()].toSorted((a, b) => ties(b) - ties(a)).slice(0, candidates);
   return best
     .flatMap((a, i) => best.slice(i + 1).map((b): [EntityId, EntityId] => [a, b]))
     .filter(([a, b]) => {
       const [ofA, ofB] = [neighbours.get(a), neighbours.get(b)];
-      return ofA && ofB && !ofA.has(b) && [...ofA].some((id) => ofB.has(id));
+      return ofA && ofB && !ofA.has(b) && [...ofA].some((id) => ofB.has(id) && !isClass(index, id));
     });
 }
 

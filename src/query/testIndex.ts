@@ -26,27 +26,50 @@ export function amended(
   return statements.map((statement) => ({ ...statement, ...changes[statement.id] }));
 }
 
+/** The test graph in which a statement begins with the passage of another one, as its context. */
+export function withContext(id = 'wire-drones.03', of = 'wire-drones.02'): GraphIndex {
+  return testIndex(({ statements }) => {
+    const added = statements.find((one) => one.id === of)?.evidence ?? [];
+    const context = added.map((passage) => ({ ...passage, context: true as const }));
+    return {
+      statements: statements.map((one) =>
+        one.id === id ? { ...one, evidence: [...context, ...one.evidence] } : one,
+      ),
+    };
+  });
+}
+
 /** A date as the text may give it, with its bounds; null = words that no date can be told from. */
 export function dated(edtf: Edtf | null, rest: Partial<When> = {}): When {
   const bounds = (edtf === null ? null : edtfBounds(edtf)) ?? { earliest: null, latest: null };
   return { text: null, edtf, ...bounds, basis: edtf === null ? 'unresolved' : 'stated', ...rest };
 }
 
-/** An index of countries that lead one another in turn: `a-b b-c` has a leading b, and b leading c. */
-export function tiedIndex(ties: string, predicate = 'leads'): GraphIndex {
+/**
+ * An index of countries that lead one another in turn: `a-b b-c` has a leading b, and b leading c.
+ * @param classes which of them are classes, as in `a b`
+ */
+export function tiedIndex(ties: string, classes = ''): GraphIndex {
   const pairs = ties.split(' ').map((tie) => tie.split('-'));
+  const generic = new Set(classes.split(' '));
   const ids = [...new Set(pairs.flat())];
   return testIndex(({ statements, entities }) => ({
     entities: [
       ...entities,
-      ...ids.map((id) => ({ id, kind: 'country', name: id.toUpperCase(), aliases: [] })),
+      ...ids.map((id) => ({
+        id,
+        kind: 'country',
+        name: id.toUpperCase(),
+        aliases: [],
+        ...(generic.has(id) && { generic: true as const }),
+      })),
     ],
     statements: statements.slice(-1).flatMap((statement) =>
       pairs.map(([subject = '', object = ''], i) => ({
         ...statement,
         id: `wire-drones.${100 + i}`,
         subject,
-        predicate,
+        predicate: 'leads',
         object,
       })),
     ),

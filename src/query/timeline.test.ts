@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { boundsOf, units, type Days } from './calendar.ts';
-import { noFilter, shown } from './filter.ts';
+import { noFilter, applyFilter } from './filter.ts';
 import { inLanes } from './lanes.ts';
-import { amended, dated, testIndex } from './testIndex.ts';
+import { amended, testIndex } from './testIndex.ts';
 import { anyDay } from './testDays.ts';
 import {
+  datedIn,
   entriesOn,
   extentOn,
   inRange,
@@ -21,7 +22,7 @@ import { firstOf } from '../model/testGraph.ts';
 import { reachOf, windowOf, type Window } from './timeWindow.ts';
 
 const index = testIndex();
-const all = shown(index, noFilter).statements;
+const all = applyFilter(index, noFilter).statements;
 const template = firstOf(entriesOn(index, 'event', all));
 const year2020: Window = { from: '2020-01-01', to: '2020-12-31', unit: 'month' };
 
@@ -34,14 +35,12 @@ test('the test graph on its three clocks', () => {
   expect(extentOn(index, 'published')).toEqual({ from: '2021-05-04', to: '2021-05-09' });
 });
 
-test('without any date there is no extent, and every statement is counted as dateless', () => {
-  const bare = testIndex(({ stories, statements }) => ({
-    stories: stories.map((story) => ({ ...story, published: dated(null) })),
+test('without any date of its own there is no extent, and nothing to place', () => {
+  const bare = testIndex(({ statements }) => ({
     statements: amended(statements, { 'wire-drones.01': { when: null }, 'post-drones.03': { when: null } }),
   }));
   expect(extentOn(bare, 'event')).toBeNull();
-  const line = timelineOf(entriesOn(bare, 'event', all), year2020);
-  expect(line.dateless).toHaveLength(all.size);
+  expect(datedIn(entriesOn(bare, 'event', all))).toEqual([]);
 });
 
 describe('a date', () => {
@@ -57,7 +56,6 @@ describe('a date', () => {
     ['that ends before the window is earlier', '2019-12-31', '2019-12-31', 'earlier'],
     ['that is open before the window is earlier', null, '2019-12-31', 'earlier'],
     ['that begins after the window is later', '2021-01-01', null, 'later'],
-    ['that is none is dateless', null, null, 'dateless'],
   ])('%s', (_, earliest, latest, expected) => {
     expect(placeIn(timelineOf([entry(earliest, latest)], year2020))).toEqual([expected]);
   });
@@ -67,21 +65,13 @@ describe('a date', () => {
     expect(placeIn(timelineOf([entry('2020-01-01', '2020-12-31')], years))).toEqual(['2020']);
   });
 
-  it('of the story does not count as one of its own', () => {
-    const line = timelineOf([entry('2020-10-22', '2020-10-22', false)], year2020);
-    expect(line.bins.flatMap(({ dated: own }) => own)).toEqual([]);
-    expect(line.bins.find(({ standing }) => standing.length > 0)?.from).toBe('2020-10-01');
+  it('of the story is none of its own', () => {
+    expect(datedIn([entry('2020-10-22', '2020-10-22', false)])).toEqual([]);
   });
 
-  it('shares its stretch with those of the same days, but not with those of a story', () => {
-    const line = timelineOf(
-      [entry('2020-01-01', null), entry('2020-01-01', null), entry('2020-01-01', null, false)],
-      year2020,
-    );
-    expect(line.stretches.map(({ own, entries }) => [own, entries.length])).toEqual([
-      [true, 2],
-      [false, 1],
-    ]);
+  it('shares its stretch with those of the same days', () => {
+    const line = timelineOf([entry('2020-01-01', null), entry('2020-01-01', null)], year2020);
+    expect(line.stretches.map(({ entries }) => entries.length)).toEqual([2]);
   });
 });
 
@@ -91,7 +81,7 @@ test('no statement is lost: each is in one place, whatever its days and whatever
       const line = timelineOf(entries, window);
       expect(placed(line).toSorted(byPlace)).toEqual([...entries].toSorted(byPlace));
       for (const bin of line.bins)
-        for (const { earliest, latest } of [...bin.dated, ...bin.standing])
+        for (const { earliest, latest } of bin.dated)
           expect(earliest !== null && latest !== null && bin.from <= earliest && latest <= bin.to).toBe(true);
     }),
   );
@@ -121,20 +111,18 @@ describe('what a range holds', () => {
     entry('2020-01-01', '2020-12-31'),
     entry('2013-01-01', null),
     entry('2021-01-01', '2021-01-01'),
-    entry('2020-10-20', '2020-10-20', false),
-    entry(null, null, false),
   ];
 
-  test.each<[from: string | null, to: string | null, within: number, reaching: number, standing: number]>([
-    ['2020-10', '2020-10', 1, 2, 2],
-    ['2020', '2020', 2, 1, 2],
-    ['2013', null, 4, 0, 2],
-    [null, '2020', 2, 1, 2],
-    [null, null, 4, 0, 2],
-    ['2022', '2022', 0, 1, 1],
+  test.each<[from: string | null, to: string | null, within: number, reaching: number]>([
+    ['2020-10', '2020-10', 1, 2],
+    ['2020', '2020', 2, 1],
+    ['2013', null, 4, 0],
+    [null, '2020', 2, 1],
+    [null, null, 4, 0],
+    ['2022', '2022', 0, 1],
   ])('from %s to %s', (from, to, ...expected) => {
-    const { within, reaching, standing } = inRange(entries, boundsOf(from, to));
-    expect([within.length, reaching.length, standing.length]).toEqual(expected);
+    const { within, reaching } = inRange(entries, boundsOf(from, to));
+    expect([within.length, reaching.length]).toEqual(expected);
   });
 
   it('is counted in relations, each once', () => {
@@ -185,13 +173,13 @@ function entry(earliest: string | null, latest: string | null, own = true): Entr
 }
 
 function anyEntry(): fc.Arbitrary<Entry> {
-  const pair = fc.tuple(anyDay, anyDay, fc.integer({ min: 0, max: 9 }), fc.boolean());
-  return pair.map(([a, b, shape, own]) => {
+  const pair = fc.tuple(anyDay, anyDay, fc.integer({ min: 0, max: 9 }));
+  return pair.map(([a, b, shape]) => {
     const [from = a, to = b] = [a, b].toSorted();
-    if (shape < 4) return entry(from, from, own);
-    if (shape < 7) return entry(from, to, own);
-    if (shape === 7) return entry(null, to, own);
-    return shape === 8 ? entry(from, null, own) : entry(null, null, own);
+    if (shape < 4) return entry(from, from);
+    if (shape < 7) return entry(from, to);
+    if (shape === 7) return entry(null, to);
+    return shape === 8 ? entry(from, null) : entry(null, to);
   });
 }
 
@@ -204,9 +192,9 @@ function anyWindow(): fc.Arbitrary<Window> {
     });
 }
 
-function placed({ bins, stretches, earlier, later, dateless }: Timeline): Entry[] {
-  const inBins = bins.flatMap(({ dated: own, standing }) => [...own, ...standing]);
-  return [...inBins, ...stretches.flatMap(({ entries }) => entries), ...earlier, ...later, ...dateless];
+function placed({ bins, stretches, earlier, later }: Timeline): Entry[] {
+  const inBins = bins.flatMap(({ dated: own }) => own);
+  return [...inBins, ...stretches.flatMap(({ entries }) => entries), ...earlier, ...later];
 }
 
 function placeIn(line: Timeline): string[] {
@@ -217,7 +205,6 @@ function placeIn(line: Timeline): string[] {
     ...line.stretches.map(() => 'stretch'),
     ...line.earlier.map(() => 'earlier'),
     ...line.later.map(() => 'later'),
-    ...line.dateless.map(() => 'dateless'),
   ];
 }
 
@@ -225,8 +212,8 @@ function byPlace(a: Entry, b: Entry): number {
   return placeOf(a).localeCompare(placeOf(b));
 }
 
-function placeOf({ earliest, latest, own }: Entry): string {
-  return `${earliest}/${latest}/${own}`;
+function placeOf({ earliest, latest }: Entry): string {
+  return `${earliest}/${latest}`;
 }
 
 function isFilled(bin: Bin): boolean {

@@ -1,7 +1,8 @@
 import { overlaps, type Bounds } from '../model/edtf.ts';
 import type { RelationId, Statement, StatementId } from '../model/types.ts';
 import { countOf, daysOf, stepOf, type Days } from './calendar.ts';
-import { noFilter, shown, spanOn, type Clock, type ClockSpan } from './filter.ts';
+import { isWithin } from './dateFilter.ts';
+import { noFilter, applyFilter, spanOn, type Clock, type ClockSpan } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import type { Window } from './timeWindow.ts';
 
@@ -14,15 +15,11 @@ export interface Entry extends ClockSpan {
 /** One unit of a timeline, with what is certain to lie in it. */
 export interface Bin extends Days {
   step: number;
-  /** With a date of their own. */
   dated: Entry[];
-  /** By the date of their story, for want of their own. */
-  standing: Entry[];
 }
 
 /** Statements with the same days, which are not all in one unit; null = open on that side. */
 export interface Stretch extends Bounds {
-  own: boolean;
   entries: Entry[];
 }
 
@@ -40,8 +37,6 @@ export interface Timeline {
   /** Beyond the window. */
   earlier: Entry[];
   later: Entry[];
-  /** Without any date on the clock, not even their story’s. */
-  dateless: Entry[];
 }
 
 /** Statements on a clock, in the order of the set. */
@@ -52,22 +47,27 @@ export function entriesOn(index: GraphIndex, clock: Clock, statements: Iterable<
   });
 }
 
+/** Those that bear a date of their own on the clock. */
+export function datedIn(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ own }) => own);
+}
+
 /** The days between the earliest and the latest date on a clock, filters aside; null where there is no date at all. */
 export function extentOn(index: GraphIndex, clock: Clock): Days | null {
-  const entries = entriesOn(index, clock, shown(index, noFilter).statements);
+  const entries = datedIn(entriesOn(index, clock, applyFilter(index, noFilter).statements));
   const days = entries.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
   const sorted = days.toSorted();
   const [from, to] = [sorted[0], sorted.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Places every statement in or beside a window. */
+/** Places every statement in or beside a window. @param entries with dates of their own */
 export function timelineOf(entries: readonly Entry[], window: Window): Timeline {
   const first = stepOf(window.from, window.unit);
   const bins = Array.from({ length: countOf(window, window.unit) }, (_, i): Bin => {
-    return { step: first + i, ...daysOf(first + i, window.unit), dated: [], standing: [] };
+    return { step: first + i, ...daysOf(first + i, window.unit), dated: [] };
   });
-  const line: Timeline = { bins, stretches: [], earlier: [], later: [], dateless: [] };
+  const line: Timeline = { bins, stretches: [], earlier: [], later: [] };
   const stretches = new Map<string, Stretch>();
   for (const entry of entries) place(entry, line, stretches, window);
   line.stretches = [...stretches.values()].toSorted(byLength);
@@ -75,18 +75,17 @@ export function timelineOf(entries: readonly Entry[], window: Window): Timeline 
 }
 
 function place(entry: Entry, line: Timeline, stretches: Map<string, Stretch>, window: Window): void {
-  const { earliest, latest, own } = entry;
-  if (earliest === null && latest === null) line.dateless.push(entry);
-  else if (latest !== null && latest < window.from) line.earlier.push(entry);
+  const { earliest, latest } = entry;
+  if (latest !== null && latest < window.from) line.earlier.push(entry);
   else if (earliest !== null && earliest > window.to) line.later.push(entry);
   else {
     const bin = binOf(entry, line.bins, window);
-    if (bin) (own ? bin.dated : bin.standing).push(entry);
+    if (bin) bin.dated.push(entry);
     else {
-      const key = `${earliest}/${latest}/${own}`;
+      const key = `${earliest}/${latest}`;
       const stretch = stretches.get(key);
       if (stretch) stretch.entries.push(entry);
-      else stretches.set(key, { earliest, latest, own, entries: [entry] });
+      else stretches.set(key, { earliest, latest, entries: [entry] });
     }
   }
 }
@@ -112,25 +111,14 @@ export interface InRange {
   within: Entry[];
   /** Some of their days lie outside. */
   reaching: Entry[];
-  /** By the date of their story alone. */
-  standing: Entry[];
 }
 
 export function inRange(entries: readonly Entry[], range: Bounds): InRange {
   const touching = entries.filter((entry) => overlaps(entry, range));
   return {
-    within: touching.filter((entry) => entry.own && isWithin(entry, range)),
-    reaching: touching.filter((entry) => entry.own && !isWithin(entry, range)),
-    standing: touching.filter((entry) => !entry.own),
+    within: touching.filter((entry) => isWithin(entry, range)),
+    reaching: touching.filter((entry) => !isWithin(entry, range)),
   };
-}
-
-/** Whether all days of the one lie in the other. */
-export function isWithin(days: Bounds, range: Bounds): boolean {
-  return (
-    (range.earliest === null || (days.earliest !== null && days.earliest >= range.earliest)) &&
-    (range.latest === null || (days.latest !== null && days.latest <= range.latest))
-  );
 }
 
 /** How many relations the statements speak of. */
