@@ -1,6 +1,10 @@
-import { entityColumns, relationColumns, relationLabel, statementColumns, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
+import { entityColumns } from './entityColumns.ts';
 import type { About, Extract } from './extract.ts';
+import { edgeEnds, relationLabel } from './labels.ts';
+import { relationColumns } from './relationColumns.ts';
 import { BYTE_ORDER_MARK, csvLines } from './spreadsheet.ts';
+import { statementColumns } from './statementColumns.ts';
 
 /** The entities, with the first columns as graph tools expect them. */
 export function nodesCsv(part: Extract, about: About): string {
@@ -15,8 +19,8 @@ export function nodesCsv(part: Extract, about: About): string {
 export function edgesCsv(part: Extract, about: About): string {
   return table(part, about, part.index.graph.relations, [
     { id: 'Id', type: 'string', value: ({ id }) => id },
-    { id: 'Source', type: 'string', value: ({ subject }) => subject },
-    { id: 'Target', type: 'string', value: ({ object }) => object },
+    { id: 'Source', type: 'string', value: (of, index) => edgeEnds(index, of).source },
+    { id: 'Target', type: 'string', value: (of, index) => edgeEnds(index, of).target },
     {
       id: 'Type',
       type: 'string',
@@ -37,7 +41,12 @@ export function statementsCsv(part: Extract, about: About): string {
 }
 
 /** A file in UTF-8, the names of the columns first. */
-function table<T>(part: Extract, about: About, items: readonly T[], columns: readonly Column<T>[]): string {
-  const rows = items.map((item) => columns.map(({ value }) => value(item, part.index, about)));
+function table<T>(
+  { index, checks }: Extract,
+  { link }: About,
+  items: readonly T[],
+  columns: readonly Column<T>[],
+): string {
+  const rows = items.map((item) => columns.map(({ value }) => value(item, index, { link, checks })));
   return BYTE_ORDER_MARK + csvLines([columns.map(({ id }) => id), ...rows]);
 }

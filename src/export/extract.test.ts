@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { assert, property, record, subarray } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { FIRMNESS } from '../model/firmness.ts';
 import { load } from '../model/load.ts';
-import { noFilter, shown, type Filter } from '../query/filter.ts';
+import { noFilter, applyFilter, type Filter } from '../query/filter.ts';
 import { indexGraph } from '../query/graphIndex.ts';
 import { testIndex } from '../query/testIndex.ts';
 import { everything, extract } from './extract.ts';
 import { graphJson } from './graphJson.ts';
+import { version2Index } from './testVersion2.ts';
 
 const index = testIndex();
 const first = indexGraph(load(JSON.parse(readFileSync('data/graph.json', 'utf8'))));
 
 function part(filter: Partial<Filter>, of = index) {
-  return extract(of, shown(of, { ...noFilter, ...filter }));
+  return extract(of, applyFilter(of, { ...noFilter, ...filter }));
 }
 
 function reloaded(of: Parameters<typeof graphJson>[0]) {
@@ -53,10 +55,63 @@ describe('a part of a graph', () => {
     expect(cut.index.graph.differences).toEqual([]);
   });
 
-  it('keeps only redirects that lead somewhere or say that a thing was retired', () => {
-    const { graph } = part({ predicates: ['borders'] }).index;
-    expect({ ...graph.redirects }).toEqual({ 'old-norland': null });
+  it('keeps only redirects that lead to something in it or say that a thing was retired', () => {
+    const redirects = {
+      'old-norland': null,
+      'anna-bergova': 'anna-berg',
+      sudlandia: 'sudland',
+      'norland~arms~sudland': 'norland~supplies~sudland',
+      'norland~meets~sudland': 'norland~borders~sudland',
+      'norland~hates~sudland': null,
+      'wire-drones.77': 'wire-drones.01',
+      'post-drones.77': 'post-drones.02',
+      'post-drones.78': null,
+    };
+    const whole = testIndex(() => ({ redirects }));
+    const { graph } = part({ predicates: ['borders'] }, whole).index;
+    expect({ ...graph.redirects }).toEqual({
+      'old-norland': null,
+      sudlandia: 'sudland',
+      'norland~meets~sudland': 'norland~borders~sudland',
+      'norland~hates~sudland': null,
+      'post-drones.77': 'post-drones.02',
+      'post-drones.78': null,
+    });
+    expect(reloaded(part({ predicates: ['borders'] }, whole)).redirects).toEqual(graph.redirects);
   });
+
+  it('keeps verbs, passages of context, and what it counts by them', () => {
+    const told = version2Index();
+    const { graph } = part({ predicates: ['supplies'] }, told).index;
+    const [quoted, spoken] = graph.statements;
+    expect(quoted?.evidence.map(({ context = false }) => context)).toEqual([false, true]);
+    expect(spoken?.verb).toMatchObject({ exact: 'delivered drones to', between: 'subject-object' });
+    expect(graph.relations).toEqual(told.graph.relations.filter(({ predicate }) => predicate === 'supplies'));
+    expect(graph.relations[0]).toMatchObject({
+      modality: 'planned',
+      spread: [
+        { modality: 'planned', statements: 1 },
+        { modality: 'abandoned', statements: 1 },
+      ],
+      dated: 1,
+      support: { origins: [1, 1], sources: [2, 2] },
+    });
+    expect(reloaded(part({ predicates: ['supplies'] }, told)).statements).toEqual(graph.statements);
+    const cut = part({ predicates: ['supplies'], modality: ['planned'] }, told).index.graph.relations[0];
+    expect(cut).toMatchObject({
+      spread: [{ modality: 'planned', statements: 1 }],
+      support: { sources: [1, 1] },
+    });
+  });
+});
+
+test('a part of a file of version 1 is one of version 2', () => {
+  const old = indexGraph(load(JSON.parse(readFileSync('data/versions/1.json', 'utf8'))));
+  const whole = everything(old);
+  expect(JSON.parse(graphJson(whole, { title: '' })).version).toBe(2);
+  expect(reloaded(whole)).toEqual({ ...old.graph, title: 'A part' });
+  const few = part({ polarity: ['denied'] }, old);
+  expect(reloaded(few).relations).toEqual(few.index.graph.relations);
 });
 
 test('nothing at all is a graph too', () => {
@@ -80,11 +135,11 @@ test('whatever a filter shows of the first collection loads again, with the rela
     actors: some([...first.entities.keys()]),
     stories: some([...first.stories.keys()]),
     polarity: some(['affirmed', 'denied'] as const),
-    modality: some(['actual', 'planned', 'conditional', 'possible'] as const),
+    modality: some(FIRMNESS),
   });
   assert(
     property(filters, (filter) => {
-      const view = shown(first, { ...noFilter, ...filter });
+      const view = applyFilter(first, { ...noFilter, ...filter });
       const graph = reloaded(extract(first, view));
       expect(graph.relations.map(({ id }) => id)).toEqual([...view.relations].toSorted());
       expect(graph.statements).toHaveLength(view.statements.size);

@@ -1,6 +1,8 @@
+import { noChecks, type QuoteChecks } from '../model/quoteCheck.ts';
 import { relate } from '../model/relations.ts';
-import type { Article, Entity, EntityId, Graph, IsoDay, Statement, Story, StoryId } from '../model/types.ts';
-import type { Shown } from '../query/filter.ts';
+import type { Article, Entity, EntityId, Graph, IsoDay } from '../model/types.ts';
+import type { Positions, Statement, Story, StoryId } from '../model/types.ts';
+import type { Subgraph } from '../query/filter.ts';
 import { get, indexGraph, type GraphIndex } from '../query/graphIndex.ts';
 
 /** What is taken away: a graph that is valid by itself. */
@@ -10,6 +12,8 @@ export interface Extract {
   entities: Entity[];
   /** What the whole has and this has not. */
   missing: { relations: number; differences: number };
+  /** What was known of its quotes when it was taken: what is not in it has not been checked. */
+  checks: QuoteChecks;
 }
 
 /** What a file says of itself. */
@@ -25,8 +29,8 @@ export interface About {
 }
 
 /** The whole graph. */
-export function everything(index: GraphIndex): Extract {
-  return { index, entities: index.graph.entities, missing: { relations: 0, differences: 0 } };
+export function everything(index: GraphIndex, checks: QuoteChecks = noChecks): Extract {
+  return { index, entities: index.graph.entities, missing: { relations: 0, differences: 0 }, checks };
 }
 
 /**
@@ -34,9 +38,9 @@ export function everything(index: GraphIndex): Extract {
  * anew from these statements alone. An article stays whole, so that its other stories come with it, without their
  * statements; a difference stays only with all of its statements, since its question was written about all of them.
  */
-export function extract(index: GraphIndex, shown: Shown): Extract {
+export function extract(index: GraphIndex, visible: Subgraph, checks: QuoteChecks = noChecks): Extract {
   const { graph } = index;
-  const statements = graph.statements.filter(({ id }) => shown.statements.has(id));
+  const statements = graph.statements.filter(({ id }) => visible.statements.has(id));
   const storyIds = storiesBehind(index, statements);
   const stories = graph.stories.filter(({ id }) => storyIds.has(id));
   const articleIds = new Set(stories.flatMap(({ copies }) => copies));
@@ -44,17 +48,23 @@ export function extract(index: GraphIndex, shown: Shown): Extract {
   const entityIds = entitiesBehind(statements, stories, articles);
   const entities = graph.entities.filter(({ id }) => entityIds.has(id));
   const differences = graph.differences.filter((one) =>
-    one.statements.every((id) => shown.statements.has(id)),
+    one.statements.every((id) => visible.statements.has(id)),
   );
   const parts = { vocabulary: graph.vocabulary, articles, stories, entities, statements, differences };
   const relations = relate(parts);
   return {
-    index: indexGraph({ ...graph, ...parts, relations, ...references(graph, entityIds) }),
-    entities: entities.filter(({ id }) => shown.entities.has(id)),
+    index: indexGraph({
+      ...graph,
+      ...parts,
+      relations,
+      ...references(graph, idsIn({ ...parts, relations })),
+    }),
+    entities: entities.filter(({ id }) => visible.entities.has(id)),
     missing: {
       relations: graph.relations.length - relations.length,
       differences: graph.differences.length - differences.length,
     },
+    checks,
   };
 }
 
@@ -94,12 +104,31 @@ function entitiesBehind(statements: Statement[], stories: Story[], articles: Art
   return new Set(ids.filter((id) => id !== null));
 }
 
-/** Redirects to entities that are there, and their places. */
-function references(graph: Graph, kept: ReadonlySet<EntityId>): Pick<Graph, 'redirects' | 'positions'> {
-  const redirects = Object.entries(graph.redirects).filter(([, to]) => to === null || kept.has(to));
-  const positions = Object.entries(graph.positions ?? {}).filter(([id]) => kept.has(id));
+type Parts = Pick<
+  Graph,
+  'entities' | 'relations' | 'statements' | 'stories' | 'articles' | 'differences' | 'vocabulary'
+>;
+
+/** What a redirect can lead to. */
+function idsIn({ entities, relations, statements, stories, articles, differences, vocabulary }: Parts) {
+  const { kinds, predicates } = vocabulary;
+  const all = [entities, relations, statements, stories, articles, differences, kinds, predicates];
+  return new Set(all.flatMap((list) => list.map(({ id }) => id)));
+}
+
+/** Redirects to what is there, and the places of its entities. */
+function references(
+  { redirects, positions, shapedPositions }: Graph,
+  kept: ReadonlySet<string>,
+): Pick<Graph, 'redirects' | 'positions' | 'shapedPositions'> {
+  const there = Object.entries(redirects).filter(([, to]) => to === null || kept.has(to));
+  const ofKept = (places: Positions): Positions =>
+    Object.fromEntries(Object.entries(places).filter(([id]) => kept.has(id)));
   return {
-    redirects: Object.fromEntries(redirects),
-    ...(graph.positions && { positions: Object.fromEntries(positions) }),
+    redirects: Object.fromEntries(there),
+    ...(positions && { positions: ofKept(positions) }),
+    ...(shapedPositions && {
+      shapedPositions: { wide: ofKept(shapedPositions.wide), tall: ofKept(shapedPositions.tall) },
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import type { Edtf, Statement } from '../model/types.ts';
+import type { GraphIndex } from '../query/graphIndex.ts';
 import { amended, dated, testIndex } from '../query/testIndex.ts';
 import { everything } from './extract.ts';
 import { gexf } from './gexf.ts';
@@ -9,16 +10,18 @@ function when(edtf: Edtf | null): Pick<Statement, 'when'> {
   return { when: edtf === null ? null : dated(edtf) };
 }
 
+function written(index: GraphIndex) {
+  const about = { title: '', notes: [], date: '2026-01-02', address: '', link: () => '' };
+  const file = gexf(everything(index), about);
+  return new DOMParser({ onError: onErrorStopParsing }).parseFromString(file, 'application/xml');
+}
+
 /** The spells of the supply of drones when its two statements have these dates; null = the text gives none. */
 function spells(...dates: [Edtf | null, Edtf | null]): string[] {
   const index = testIndex(({ statements }) => ({
     statements: amended(statements, { 'post-drones.01': when(dates[0]), 'wire-drones.01': when(dates[1]) }),
   }));
-  const about = { title: '', notes: [], date: '2026-01-02', address: '', link: () => '' };
-  const file = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-    gexf(everything(index), about),
-    'application/xml',
-  );
+  const file = written(index);
   const edge = [...file.getElementsByTagName('edge')].find(
     (one) => one.getAttribute('id') === 'norland~supplies~sudland',
   );
@@ -36,4 +39,17 @@ test.each<[Edtf | null, Edtf | null, string[]]>([
   ['2010/2012-06', null, ['2010-01-01 2012-06-30']],
 ])('statements of %s and %s give the spells %j', (a, b, expected) => {
   expect(spells(a, b)).toEqual(expected);
+});
+
+test('places stand in the namespace that readers of GEXF 1.2 look in', () => {
+  const index = testIndex();
+  const places = written(index).getElementsByTagNameNS('http://www.gexf.net/1.2draft/viz', 'position');
+  expect(places).toHaveLength(Object.keys(index.graph.positions ?? {}).length);
+});
+
+test('a list is one text, which no reader takes apart', () => {
+  const lists = [...written(testIndex()).getElementsByTagName('attribute')].filter((attribute) =>
+    attribute.getAttribute('type')?.startsWith('list'),
+  );
+  expect(lists).toEqual([]);
 });

@@ -1,24 +1,32 @@
 import type { Entity, Relation, StatementTime } from '../model/types.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
-import { entityColumns, properties, relationColumns, relationLabel, type Column } from './columns.ts';
+import { properties, type Column } from './columns.ts';
+import { entityColumns } from './entityColumns.ts';
 import type { About, Extract } from './extract.ts';
+import { edgeEnds, relationLabel } from './labels.ts';
+import { relationColumns } from './relationColumns.ts';
 import { toXml, xml, type XmlElement } from './xml.ts';
 
+const NAMESPACE = 'http://www.gexf.net/1.2draft';
+
 /**
- * GEXF 1.3 with time: each relation exists in the spells of its dated statements, days included at both ends; a side
+ * GEXF 1.2 with time: each relation exists in the spells of its dated statements, days included at both ends; a side
  * that is open has no date. A relation without a date has no spell, which means always.
+ *
+ * Every program reads 1.2, while older releases of NetworkX refuse 1.3. Of 1.3 it has `kind`, by which Gephi keeps
+ * parallel edges apart. All edges are directed, since NetworkX refuses a file in which some are not; `symmetric` marks
+ * those that are meant both ways.
  */
 export function gexf(part: Extract, about: About): string {
   const nodes = part.entities.map((entity) => node(part, about, entity));
   const edges = part.index.graph.relations.map((relation) => edge(part, about, relation));
-  const timed = { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
   return toXml(
-    xml('gexf', { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' }, [
+    xml('gexf', { xmlns: NAMESPACE, 'xmlns:viz': `${NAMESPACE}/viz`, version: '1.2' }, [
       xml('meta', { lastmodifieddate: about.date }, [
         xml('creator', {}, ['Edgewise']),
         xml('description', {}, [[about.title, ...about.notes, about.address].join('\n')]),
       ]),
-      xml('graph', { defaultedgetype: 'directed', ...timed }, [
+      xml('graph', { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' }, [
         declared('node', entityColumns),
         declared('edge', relationColumns),
         xml('nodes', { count: nodes.length }, nodes),
@@ -38,14 +46,13 @@ function node(part: Extract, about: About, entity: Entity): XmlElement {
 }
 
 function edge(part: Extract, about: About, relation: Relation): XmlElement {
-  const { id, subject: source, object: target, predicate, polarity } = relation;
-  const type = get(part.index.predicates, predicate).symmetric ? 'undirected' : 'directed';
+  const { id, predicate, polarity } = relation;
   const kind = polarity === 'affirmed' ? predicate : `${polarity}: ${predicate}`;
   const label = relationLabel(part.index, relation);
   const spells = times(part.index, relation).map(({ from, to }) =>
     xml('spell', { start: from ?? undefined, end: to ?? undefined }),
   );
-  return xml('edge', { id, source, target, type, kind, label }, [
+  return xml('edge', { id, ...edgeEnds(part.index, relation), kind, label }, [
     values(properties(relationColumns, relation, part, about)),
     ...(spells.length > 0 ? [xml('spells', {}, spells)] : []),
   ]);

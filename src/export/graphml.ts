@@ -1,6 +1,9 @@
 import type { Relation } from '../model/types.ts';
-import { entityColumns, properties, relationColumns, relationLabel, type Column } from './columns.ts';
+import { properties, type Column } from './columns.ts';
+import { entityColumns } from './entityColumns.ts';
 import type { About, Extract } from './extract.ts';
+import { edgeEnds, relationLabel } from './labels.ts';
+import { relationColumns } from './relationColumns.ts';
 import { toXml, xml, type XmlElement } from './xml.ts';
 
 const types = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' };
@@ -33,10 +36,13 @@ export function graphml(part: Extract, about: About): string {
 }
 
 function edge(part: Extract, about: About, relation: Relation): XmlElement {
-  const { id, subject: source, object: target } = relation;
   const label = relationLabel(part.index, relation);
   const facts = properties(relationColumns, relation, part, about);
-  return xml('edge', { id, source, target }, data('edge', { label, ...facts }));
+  return xml(
+    'edge',
+    { id: relation.id, ...edgeEnds(part.index, relation) },
+    data('edge', { label, ...facts }),
+  );
 }
 
 function place(position: [number, number] | undefined): Record<string, number> {

@@ -1,6 +1,10 @@
 import { get } from '../query/graphIndex.ts';
-import { entityColumns, properties, relationColumns, relationLabel, statementColumns } from './columns.ts';
+import { properties } from './columns.ts';
+import { entityColumns } from './entityColumns.ts';
 import type { About, Extract } from './extract.ts';
+import { edgeEnds, relationLabel } from './labels.ts';
+import { relationColumns } from './relationColumns.ts';
+import { statementColumns } from './statementColumns.ts';
 
 /** JSON Graph Format, version 2; the statements of a relation, with their quotes, are in its metadata. */
 export function jgf(part: Extract, about: About): string {
@@ -14,8 +18,7 @@ export function jgf(part: Extract, about: About): string {
   });
   const edges = index.graph.relations.map((relation) => ({
     id: relation.id,
-    source: relation.subject,
-    target: relation.object,
+    ...edgeEnds(index, relation),
     relation: relation.predicate,
     directed: !get(index.predicates, relation.predicate).symmetric,
     label: relationLabel(index, relation),

@@ -1,5 +1,5 @@
-import { refused, withoutSchema } from './followTheMoney.ts';
 import type { Extract } from './extract.ts';
+import { refused, withoutSchema } from './followTheMoney/refusal.ts';
 import { times } from './gexf.ts';
 
 export type DataFormat =
@@ -24,16 +24,34 @@ export type LossId =
   /** The place of a quote in its article. */
   | 'places'
   | 'denied-labelled'
+  /** What is planned, required, intended, conditional, possible or called off is a line too. */
+  | 'stages-labelled'
+  /** A line says the firmest of several. */
+  | 'stages-spread'
+  /** Types, regions and groups without members of their own are nodes like any other. */
+  | 'classes-labelled'
   | 'undated'
   | 'dates-widened'
   | 'formulas'
   /** One table refers to the others. */
   | 'tables'
   | 'refused-denied'
+  /** Planned, conditional or possible. */
   | 'refused-not-firm'
+  /** What must come first for something else to happen. */
+  | 'refused-required'
+  /** The purpose of another act. */
+  | 'refused-intended'
+  /** Called off. */
+  | 'refused-abandoned'
+  /** About a class of things. */
+  | 'refused-class'
   | 'refused-unreviewed'
+  /** An article does not have their words. */
+  | 'refused-different'
   | 'refused-unmapped'
   | 'kinds-unmapped'
+  | 'classes-refused'
   | 'counts'
   | 'entities-unrelated'
   | 'copies'
@@ -53,12 +71,12 @@ export function losses(format: DataFormat, part: Extract): Loss[] {
 function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[] {
   const { graph } = part.index;
   const statements = graph.statements.length;
-  const denied = graph.relations.filter(({ polarity }) => polarity !== 'affirmed').length;
+  const labelled = ofLines(part);
   const perRelation: Loss[] = [
     { what: 'quotes', count: statements },
     { what: 'stories', count: graph.stories.length },
     { what: 'differences', count: differences },
-    { what: 'denied-labelled', count: denied },
+    ...labelled,
   ];
   const perStatement: Loss[] = [
     { what: 'places', count: statements },
@@ -69,14 +87,9 @@ function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[
     case 'graph.json':
       return [];
     case 'csv':
-      return [
-        { what: 'tables', count: 3 },
-        ...perStatement,
-        { what: 'denied-labelled', count: denied },
-        { what: 'formulas', count: 1 },
-      ];
+      return [{ what: 'tables', count: 3 }, ...perStatement, ...labelled, { what: 'formulas', count: 1 }];
     case 'jgf':
-      return [...perStatement, waiting(part), { what: 'denied-labelled', count: denied }];
+      return [...perStatement, waiting(part), ...labelled];
     case 'graphml':
     case 'cytoscape':
       return perRelation;
@@ -100,6 +113,17 @@ function ofFormat(format: DataFormat, part: Extract, differences: number): Loss[
   }
 }
 
+/** What a line or a node is, which only its words and fields tell. */
+function ofLines({ index, entities }: Extract): Loss[] {
+  const { relations } = index.graph;
+  return [
+    { what: 'denied-labelled', count: relations.filter(({ polarity }) => polarity !== 'affirmed').length },
+    { what: 'stages-labelled', count: relations.filter(({ modality }) => modality !== 'actual').length },
+    { what: 'stages-spread', count: relations.filter(({ spread }) => spread.length > 1).length },
+    { what: 'classes-labelled', count: entities.filter(({ generic }) => generic).length },
+  ];
+}
+
 function ofTime({ index }: Extract): Loss[] {
   const { relations, statements } = index.graph;
   const imprecise = statements.filter(
@@ -112,13 +136,20 @@ function ofTime({ index }: Extract): Loss[] {
 }
 
 function ofFollowTheMoney(part: Extract, differences: number): Loss[] {
-  const { denied, notFirm, unreviewed, unmapped } = refused(part);
+  const why = refused(part);
+  const { kinds, classes } = withoutSchema(part);
   return [
-    { what: 'refused-denied', count: denied },
-    { what: 'refused-not-firm', count: notFirm },
-    { what: 'refused-unreviewed', count: unreviewed },
-    { what: 'refused-unmapped', count: unmapped },
-    { what: 'kinds-unmapped', count: withoutSchema(part) },
+    { what: 'refused-denied', count: why.denied },
+    { what: 'refused-not-firm', count: why.notFirm },
+    { what: 'refused-required', count: why.required },
+    { what: 'refused-intended', count: why.intended },
+    { what: 'refused-abandoned', count: why.abandoned },
+    { what: 'refused-unreviewed', count: why.unreviewed },
+    { what: 'refused-different', count: why.different },
+    { what: 'refused-class', count: why.class },
+    { what: 'refused-unmapped', count: why.unmapped },
+    { what: 'classes-refused', count: classes },
+    { what: 'kinds-unmapped', count: kinds },
     { what: 'counts', count: part.index.graph.relations.length },
     { what: 'differences', count: differences },
   ];

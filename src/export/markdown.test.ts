@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
@@ -29,7 +29,7 @@ const evil = [
   '$x$ :smile: {{template}} @user #1',
 ];
 
-const words = { openHere: 'Open', original: 'Original' };
+const words = { openHere: 'Open', forContext: 'For context:', original: 'Original' };
 const report: Report = {
   title: evil[0] ?? '',
   about: evil,
@@ -39,20 +39,25 @@ const report: Report = {
     heading: text,
     facts: text,
     address: `https://example.org/?relation=${i}`,
-    statements: [{ id: String(i), words: text, address: 'https://example.org/', notes: [i + 1] }],
+    statements: [
+      { id: String(i), words: text, address: 'https://example.org/', notes: [i + 1], context: [] },
+    ],
   })),
   notes: evil.map((text) => ({
     quote: text,
+    state: 'checked',
+    check: 'Told',
     headline: text,
     source: text,
     original: 'https://example.org/#:~:text=a%29',
   })),
 };
 
-const tree = fromMarkdown(markdown(report, words), {
-  extensions: [gfm()],
-  mdastExtensions: [gfmFromMarkdown()],
-});
+const tree = treeOf(report);
+
+function treeOf(of: Report) {
+  return fromMarkdown(markdown(of, words), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
 
 function all<K extends Nodes['type']>(type: K, of: Nodes = tree): Extract<Nodes, { type: K }>[] {
   const own = isOf(type, of) ? [of] : [];
@@ -104,4 +109,45 @@ describe('what strangers wrote', () => {
     for (const link of all('link').filter(({ url }) => !own.has(url)))
       expect([`http://${textOf(link)}`, `mailto:${textOf(link)}`, textOf(link)]).toContain(link.url);
   });
+});
+
+describe('what is known of a quote', () => {
+  const [evilLine = '', ...lines] = evil;
+  const struck = {
+    ...report,
+    notes: report.notes.map((note) => ({ ...note, state: 'different' as const, check: evilLine })),
+  };
+
+  it('stands with its source', () => {
+    const told = all('paragraph').filter((one) => flat(textOf(one)).endsWith('. Told.'));
+    expect(told).toHaveLength(evil.length);
+  });
+
+  it('comes before words that the article does not have, and these are struck out and still the same', () => {
+    const other = treeOf(struck);
+    expect(all('blockquote', other).map((quote) => flat(textOf(quote)))).toEqual(evil.map(flat));
+    for (const quote of all('blockquote', other)) {
+      const kept = all('delete', quote).map(textOf).join(' ');
+      expect(flat(kept)).toBe(flat(textOf(quote)));
+    }
+    expect(all('strong', other).map(textOf)).toEqual([evilLine, ...lines].map(() => `${evilLine}:`));
+    expect(all('html', other)).toEqual([]);
+  });
+});
+
+test('a quote that only explains another stands apart, after a line that says so', () => {
+  const [first, second] = ['Norland delivered drones.', 'It is a country.'];
+  const [relation] = report.relations;
+  const [note] = report.notes;
+  if (!relation || !note) throw new Error('The report is empty.');
+  const statement = { id: '', words: 'Told', address: '', notes: [1], context: [2] };
+  const told = treeOf({
+    ...report,
+    relations: [{ ...relation, statements: [statement] }],
+    notes: [first, second].map((quote) => ({ ...note, quote })),
+  });
+  const [item] = all('listItem', told);
+  const lines = item?.children.map((child) => flat(textOf(child))) ?? [];
+  expect(lines.indexOf(first)).toBeLessThan(lines.indexOf('For context:'));
+  expect(lines.indexOf('For context:')).toBe(lines.indexOf(second) - 1);
 });

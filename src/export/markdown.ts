@@ -6,6 +6,8 @@ import type { Note, Report, ReportedRelation, ReportedStatement } from './report
 /** Words of the file itself. */
 export interface MarkdownWords {
   openHere: string;
+  /** Before quotes that support nothing, and only say whom or what the others mean. */
+  forContext: string;
   original: string;
 }
 
@@ -37,21 +39,29 @@ function section(relation: ReportedRelation, notes: readonly Note[], words: Mark
 }
 
 function item(statement: ReportedStatement, notes: readonly Note[], words: MarkdownWords): ListItem {
-  const quotes = statement.notes.flatMap((number) => notes[number - 1] ?? []);
+  const quotes = (numbers: readonly number[]) =>
+    numbers.flatMap((number) => notes[number - 1] ?? []).flatMap((note) => quote(note, words));
+  const context = quotes(statement.context);
   const children = [
     paragraph(link(statement.words, statement.address)),
-    ...quotes.flatMap((note) => quote(note, words)),
+    ...quotes(statement.notes),
+    ...(context.length > 0 ? [paragraph(text(words.forContext)), ...context] : []),
   ];
   return { type: 'listItem', spread: true, children };
 }
 
-function quote({ quote: exact, headline, source, original }: Note, words: MarkdownWords): BlockContent[] {
+/** What an article does not have is struck out, after a warning. */
+function quote(note: Note, words: MarkdownWords): BlockContent[] {
+  const { quote: exact, state, check, headline, source, original } = note;
+  const isStruck = state === 'different';
   const lines = exact.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  const warning: PhrasingContent = { type: 'strong', children: [text(`${check}:`)] };
   const from: PhrasingContent[] = [{ type: 'emphasis', children: [text(headline)] }, text(`, ${source}`)];
   const there = original === null ? [] : [text('. '), link(words.original, original)];
   return [
-    { type: 'blockquote', children: lines.map((line) => paragraph(text(line))) },
-    paragraph(...from, ...there),
+    ...(isStruck ? [paragraph(warning)] : []),
+    { type: 'blockquote', children: lines.map((line) => paragraph(isStruck ? struck(line) : text(line))) },
+    paragraph(...from, ...there, ...(isStruck ? [] : [text(`. ${check}.`)])),
   ];
 }
 
@@ -65,6 +75,10 @@ function paragraph(...children: PhrasingContent[]): Paragraph {
 
 function link(words: string, url: string): PhrasingContent {
   return { type: 'link', url, children: [text(words)] };
+}
+
+function struck(line: string): PhrasingContent {
+  return { type: 'delete', children: [text(line)] };
 }
 
 /** On one line: a line break could begin a block of its own. */

@@ -1,3 +1,5 @@
+import type { QuoteState } from '../model/quoteCheck.ts';
+
 /** A collection, or what is shown of it, as a text for people: relations, what the sources say, and numbered quotes. */
 export interface Report {
   title: string;
@@ -24,13 +26,18 @@ export interface ReportedStatement {
   address: string;
   /** The numbers of its notes; the first note is 1. */
   notes: readonly number[];
+  /** Of those that only say whom or what its words mean. */
+  context: readonly number[];
 }
 
 /** A quote with where it stands. */
 export interface Note {
   quote: string;
+  state: QuoteState;
+  /** What is known of it. */
+  check: string;
   headline: string;
-  /** Publisher, date and file. */
+  /** Publisher and date, and the site that served it. */
   source: string;
   /** The publisher's own page at these words; null where the article prints no address. */
   original: string | null;

@@ -18,10 +18,10 @@ export function hostileGraph(): TestGraph {
   };
   for (const entity of graph.entities) {
     entity.name = names[entity.id] ?? entity.name;
-    entity.aliases = [{ text: '+1+1\r\n=2+2\n\n# not a heading\u202e', sense: 'name' }];
-    entity.note = ']]>&amp;<!-- \u0007';
+    entity.aliases = [{ text: '+1+1\r\n=2+2\n\n# not a heading\u202b', sense: 'name' }];
+    entity.note = ']]>&amp;<!-- \u0092';
   }
-  for (const story of graph.stories) story.headline = '# </title>\u202e _x_\n1. <img src=x onerror=alert(1)>';
+  for (const story of graph.stories) story.headline = '# </title>\u202b _x_\n1. <img src=x onerror=alert(1)>';
   for (const predicate of graph.vocabulary.predicates) {
     predicate.label = `${predicate.label} & <i>`;
     predicate.negated = `${predicate.negated} & <i>`;

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extractorsOf } from '../ingest/extractors/all.ts';
+import { build } from '../ingest/pipeline.ts';
+import { report } from '../ingest/report.ts';
+import { sentence } from '../ingest/sentences.ts';
+import { serialize } from '../ingest/serialize.ts';
+import { parseSources, type SourceTexts } from '../ingest/sources.ts';
+import type { Result, WrittenFile } from '../ingest/contracts.ts';
+import { graphJsonSchema } from '../model/jsonSchema.ts';
+
+// The command `npm run graph`: compiles a folder, data/ unless another is named, into its graph.json and the schema of
+// that, both or neither. With --check it writes nothing and fails when they are not what would be written. The drawing
+// of the graph that is there is kept; delete graph.json to have it drawn anew.
+
+/** Why the command ends without a graph, a sentence each. */
+class Refusal extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join('\n'));
+  }
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  await run(positionals[0] ?? 'data', values.check);
+} catch (error) {
+  for (const line of sentencesOf(error)) console.error(line);
+  process.exitCode = 1;
+}
+
+async function run(folder: string, checkOnly: boolean): Promise<void> {
+  const sources = settled(parseSources(readTexts(folder)));
+  const built = settled(await build(sources, extractorsOf(sources), { sha256 }));
+  const outputs = new Map([
+    [join(folder, 'graph.json'), serialize(built.graph)],
+    [join(folder, 'graph.schema.json'), serialize(graphJsonSchema())],
+  ]);
+  console.log(report(built, sources.corrections));
+  if (checkOnly) checkFresh(outputs);
+  else writeAll(outputs);
+}
+
+/** What came out, or a refusal with what is wrong. */
+function settled<T>({ value, diagnostics }: Result<T | null>): T {
+  if (value !== null) return value;
+  throw new Refusal(diagnostics.filter(({ severity }) => severity === 'error').map(sentence));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function readTexts(folder: string): SourceTexts {
+  const articles = join(folder, 'articles');
+  const checksums = join(folder, 'articles.sha256');
+  const graph = join(folder, 'graph.json');
+  return {
+    files: articleNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
+    checksums: existsSync(checksums) ? readFileSync(checksums, 'utf8') : '',
+    annotations: writtenFile(join(folder, 'annotations.json')),
+    corrections: writtenFile(join(folder, 'corrections.json')),
+    vocabulary: writtenFile(join(folder, 'vocabulary.json')),
+    graph: existsSync(graph) ? writtenFile(graph) : null,
+  };
+}
+
+/** The text files of a folder; what else lies in it is named, so that nobody waits for it in vain. */
+function articleNames(folder: string): string[] {
+  if (!existsSync(folder)) throw new Refusal([`There is no folder ${folder} with the articles.`]);
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  for (const { name } of entries.filter((entry) => !isArticle(entry))) {
+    console.log(
+      `Passed over ${join(folder, name)}: an article is a file of its own whose name ends in .txt.`,
+    );
+  }
+  return entries.filter(isArticle).map(({ name }) => name);
+}
+
+function isArticle(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith('.txt');
+}
+
+function writtenFile(file: string): WrittenFile {
+  if (!existsSync(file)) throw new Refusal([`There is no file ${file}.`]);
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+function checkFresh(outputs: Map<string, string>): void {
+  const stale = [...outputs].filter(([file, text]) => !isWritten(file, text)).map(([file]) => file);
+  if (stale.length === 0) return;
+  throw new Refusal([`Out of date: ${stale.join(', ')}. Run "npm run graph" and commit what it writes.`]);
+}
+
+function isWritten(file: string, text: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
+/** All are written beside their places first, so that a full disk or a stopped run leaves the old files whole. */
+function writeAll(outputs: Map<string, string>): void {
+  const drafts = [...outputs].map(([file, text]) => ({ file, text, draft: `${file}.new` }));
+  try {
+    for (const { draft, text } of drafts) writeFileSync(draft, text);
+    for (const { draft, file } of drafts) renameSync(draft, file);
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  }
+}
+
+function sentencesOf(error: unknown): string[] {
+  if (error instanceof Refusal) return error.sentences;
+  return [error instanceof Error ? error.message : String(error)];
+}

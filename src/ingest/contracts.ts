@@ -1,0 +1,299 @@
+import type {
+  Article,
+  ArticleId,
+  Edtf,
+  Entity,
+  EntityId,
+  Modality,
+  Participant,
+  Polarity,
+  PrintedDate,
+  SegmentRole,
+  Statement,
+  StatementId,
+  Story,
+  StoryId,
+  Verb,
+  Vocabulary,
+  When,
+} from '../model/types.ts';
+import type { Span } from '../text/quote.ts';
+
+// What the stages hand to one another, and what a way in, an extractor, has to keep to.
+
+/** What a stage made, and what it has to say about it. Nothing is told in any other way. */
+export interface Result<T> {
+  value: T;
+  diagnostics: Diagnostic[];
+}
+
+export type Awaitable<T> = T | Promise<T>;
+
+/** What a build needs of the world. It touches no disk, network or clock by itself. */
+export interface Effects {
+  /** The hash in lower-case hex. */
+  sha256: (bytes: Uint8Array) => Awaitable<string>;
+  /**
+   * Told what is done. It is waited for, so that a shell that lets the event loop turn meanwhile can draw, and hear that
+   * the build is to stop.
+   */
+  progress?: (step: Progress) => Awaitable<void>;
+  /** Where it is aborted, the build rejects with its reason at the next step. */
+  signal?: AbortSignal;
+}
+
+export type StageName = 'read' | 'segment' | 'group' | 'extract' | 'compile' | 'place';
+
+/** `done` of `of` articles, or stories, or the stage as a whole. */
+export interface Progress {
+  stage: StageName;
+  done: number;
+  of: number;
+}
+
+/** A file as it lies in the folder of articles. */
+export interface SourceFile {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** A file that somebody wrote, by the name that messages have for it. */
+export interface WrittenFile {
+  file: string;
+  text: string;
+}
+
+/** A file that could be read. */
+export interface ReadArticle {
+  id: ArticleId;
+  file: string;
+  /** Of the bytes, in hex. */
+  sha256: string;
+  /** UTF-16 code units of the text. */
+  length: number;
+  /** The bytes decoded as UTF-8, with a byte order mark kept as its first unit; nothing is normalised. */
+  text: string;
+}
+
+/** A stretch of an article and what it is for. */
+export interface RoledSpan extends Span {
+  role: SegmentRole;
+}
+
+/** `part` counts the stories of the file from 1; null for boilerplate. */
+export interface PartSegment extends RoledSpan {
+  part: number | null;
+}
+
+export interface SegmentedArticle extends ReadArticle {
+  /** A partition of the text, in order. */
+  segments: PartSegment[];
+  dates: PrintedDate[];
+  url: string | null;
+}
+
+/** An article of the graph together with its text. */
+export interface TextArticle extends Article {
+  text: string;
+}
+
+/** One story and every article that prints it; an article may print other stories too. */
+export interface StoryTexts {
+  story: Story;
+  copies: TextArticle[];
+}
+
+export interface Grouped {
+  articles: TextArticle[];
+  stories: Story[];
+  /** The stories before a person's corrections. */
+  computed: Story[];
+  /** For each story computed, the least likeness of a copy to those before it; null for a single copy. */
+  likeness: (number | null)[];
+}
+
+/** A stretch of an article's text in UTF-16 units, half-open. */
+export interface ArticleSpan extends Span {
+  article: ArticleId;
+}
+
+/**
+ * One way from texts to statements: a person's file, rules, a model. Its proposals are judged by the stages after it,
+ * and what is doubtful is dropped with the reason and stops nothing, except that of a person: their faults stop the build.
+ */
+export interface Extractor {
+  /** Stands in the report and in every diagnostic of it; unique among those of a build. */
+  id: string;
+  /** What its statements say of where they come from. Those of a person are accepted, all others are suggestions. */
+  proposedBy: Statement['proposedBy'];
+  /**
+   * What it finds in one story, at once or after asking somebody. It keeps no state between stories, so that the order
+   * of stories changes nothing, and what it looked at and let go it tells in its diagnostics. Where it throws, the story
+   * goes on without it.
+   */
+  propose: (texts: StoryTexts, context: ExtractionContext) => Awaitable<Result<Proposal[]>>;
+}
+
+/** What an extractor may look at besides the story; it changes nothing of it. */
+export interface ExtractionContext {
+  articles: readonly TextArticle[];
+  stories: readonly Story[];
+  /** The entities that may be named; their aliases are the gazetteer. */
+  entities: readonly Entity[];
+  vocabulary: Vocabulary;
+  signal?: AbortSignal;
+}
+
+/** A statement as proposed: the words it rests on are places in the texts, and nothing is looked for again. */
+export interface Proposal extends Pick<Statement, 'subject' | 'predicate' | 'object'> {
+  /** Only where a person gave it; it is computed from the story, the ends, the predicate and the words otherwise. */
+  id?: StatementId;
+  polarity: Polarity;
+  modality: Modality;
+  said: EntityId[];
+  saidWhen?: ProposedWhen;
+  when: ProposedWhen | null;
+  role?: string;
+  also?: Participant[];
+  passages: ProposedPassage[];
+  verb: ProposedVerb | null;
+  /** Where the text names the two ends, if it does: held against the text, and not kept in the graph yet. */
+  names?: { subject?: ArticleSpan; object?: ArticleSpan };
+}
+
+/** The same words in one copy of the story or in several; the other copies are added. */
+export interface ProposedPassage {
+  spans: ArticleSpan[];
+  /** Only tells whom a pronoun or a place of the other passages means. */
+  context?: true;
+}
+
+/** Within a passage that is no context. */
+export type ProposedVerb = ArticleSpan & Pick<Verb, 'between'>;
+
+/** Words alone are dated by the policy of the date stage; with a basis, the date is decided. */
+export type ProposedWhen =
+  | { span: ArticleSpan }
+  | {
+      /** In the story, or in the one that `ref` names; null where no words give the date. */
+      span: ArticleSpan | null;
+      edtf: Edtf | null;
+      basis: When['basis'];
+      ref?: StoryId;
+      note?: string;
+    };
+
+/** A proposal with an id, and who made it of which story. */
+export interface Identified {
+  id: StatementId;
+  story: StoryId;
+  extractor: Pick<Extractor, 'id' | 'proposedBy'>;
+  proposal: Proposal;
+}
+
+/** A statement whose words stand where they should; its dates are still words. */
+export interface Anchored {
+  extractor: Identified['extractor'];
+  statement: Omit<Statement, 'saidWhen' | 'when' | 'time'>;
+  saidWhen?: WordedWhen;
+  when: WordedWhen | null;
+}
+
+/** A date with the words that give it. */
+export type WordedWhen =
+  | { text: string }
+  | { text: string | null; edtf: Edtf | null; basis: When['basis']; ref?: StoryId; note?: string };
+
+/** A statement and the extractor that proposed it. */
+export interface Dated {
+  extractor: Identified['extractor'];
+  statement: Statement;
+}
+
+/** An error stops the build; a warning tells what was dropped and why; the rest is good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a diagnostic is about, as far as it is about one thing. */
+export interface Where {
+  /** Of the articles, or one that a person wrote. */
+  file?: string;
+  article?: ArticleId;
+  story?: StoryId;
+  statement?: StatementId;
+  entity?: EntityId;
+  /** The id of the extractor. */
+  extractor?: string;
+}
+
+/** One thing that is wrong with the sources, or with what an extractor proposed; sentences.ts puts it into words. */
+export type Diagnostic<C extends Code = Code> = {
+  [K in C]: { severity: Severity; code: K; where: Where; about: Details[K] };
+}[C];
+
+export type Code = keyof Details;
+
+/** Where the words of a quote stand. */
+export interface QuotePlace extends ArticleSpan {
+  role: SegmentRole;
+}
+
+type Nothing = Record<string, never>;
+
+/** What each diagnostic tells, by its code. */
+export interface Details {
+  'bad-json': { message: string };
+  /** `path` is in the file, `id` that of the member of the list in it. */
+  'bad-shape': { path: string; id: string | null; message: string };
+  'bad-checksum': { line: string };
+  'not-utf-8': Nothing;
+  'empty-file': Nothing;
+  'missing-file': Nothing;
+  'new-file': { sha256: string };
+  'changed-file': { sha256: string };
+  'same-article': { other: string };
+  'correction-misplaced': { text: string; times: number };
+  'correction-needless': { text: string; role: SegmentRole };
+  'correction-of-no-story': { known: StoryId[] };
+  'correction-of-no-article': Nothing;
+  'no-story': Nothing;
+  'quote-not-found': {
+    quote: string;
+    role: SegmentRole | null;
+    copies: ArticleId[];
+    /** The article that prints it where it cannot be quoted. */
+    elsewhere: ArticleId | null;
+    nearest: { text: string; article: ArticleId } | null;
+  };
+  'quote-in-several-roles': { quote: string; places: QuotePlace[] };
+  'quote-in-several-places': { quote: string; places: QuotePlace[] };
+  'quoted-twice': { quote: string };
+  'verb-not-in-evidence': { text: string };
+  'verb-twice': { text: string; quote: string };
+  /** `source` is the story that should print it. */
+  'date-not-printed': { text: string; source: StoryId };
+  'extractor-failed': { message: string };
+  malformed: { path: string; message: string };
+  'no-entity': { id: EntityId };
+  'no-predicate': { id: string };
+  'self-tie': { id: EntityId };
+  'wrong-kind': { entity: EntityId; kind: string; predicate: string };
+  'no-evidence': Nothing;
+  'empty-span': ArticleSpan;
+  'span-outside-text': ArticleSpan;
+  'span-outside-story': ArticleSpan;
+  'span-cuts-word': ArticleSpan;
+  'passage-differs': { quotes: string[] };
+  /** `by` is the extractor that proposed the other statement before. */
+  duplicate: { of: StatementId; by: string };
+  overlapping: { of: StatementId; by: string };
+  /** The same words tie the same ends, and of the polarity or the stage the two say something else. */
+  disagreeing: { of: StatementId; by: string };
+  /** What the checks of a whole graph say against it. */
+  'does-not-fit': { message: string };
+  'alias-not-printed': { text: string };
+  'alias-twice': { text: string };
+  'alias-not-ambiguous': { text: string; entities: EntityId[] };
+  'unused-entity': Nothing;
+  /** `path` is in the graph that would be made, `id` that of the member of the list in it. */
+  'bad-graph': { path: string; id: string | null; message: string };
+}

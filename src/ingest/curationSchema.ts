@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import { type Problem, shown } from '../model/problem.ts';
+import { withLooks } from '../model/looks.ts';
+import { doubledKey } from '../model/doubledKey.ts';
+import {
+  differenceSchema,
+  entitySchema,
+  kindSchema,
+  lookSchema,
+  modalitySchema,
+  orderSchema,
+  redirectsSchema,
+  storySchema,
+  vocabularySchema,
+} from '../model/schema.ts';
+import { dictionary, edtf, nonEmpty, prose, slug, statementId, text, wording } from '../model/schemaParts.ts';
+import { schemaProblem } from '../model/schemaProblem.ts';
+import type { Positions, Vocabulary } from '../model/types.ts';
+import type { Diagnostic, Result, WrittenFile } from './contracts.ts';
+import type { Annotations, Corrections } from './curation.ts';
+import { fault, fine, refused } from './diagnostics.ts';
+import { noDrawings, type PreviousDrawings, type PreviousPositions } from './layout/place.ts';
+
+const when = z.union(
+  [
+    z.strictObject({ text: prose }),
+    z.strictObject({
+      text: z.nullable(prose),
+      edtf: z.nullable(edtf),
+      basis: z.enum(['stated', 'completed', 'relative', 'same-text', 'inferred', 'bounded', 'unresolved']),
+      ref: z.exactOptional(slug),
+      note: z.exactOptional(prose),
+    }),
+  ],
+  'is neither words alone nor words, edtf and basis',
+);
+
+const role = z.enum(['headline', 'standfirst', 'caption', 'dateline', 'body', 'furniture']);
+
+const annotatedStatement = z.strictObject({
+  id: statementId,
+  subject: slug,
+  predicate: slug,
+  object: slug,
+  polarity: z.exactOptional(z.enum(['affirmed', 'denied'])),
+  modality: z.exactOptional(modalitySchema),
+  verb: z.exactOptional(z.strictObject({ text, between: z.exactOptional(orderSchema) })),
+  said: z.exactOptional(z.array(slug)),
+  saidWhen: z.exactOptional(when),
+  when: z.exactOptional(when),
+  role: z.exactOptional(prose),
+  also: z.exactOptional(
+    z.array(z.strictObject({ role: z.enum(['what', 'where', 'about', 'with']), entity: slug })),
+  ),
+  quotes: nonEmpty(
+    z.union(
+      [
+        text,
+        z.strictObject({
+          quote: text,
+          in: z.exactOptional(role),
+          context: z.exactOptional(z.literal(true)),
+        }),
+      ],
+      'is neither a quote nor a quote with its role or as context',
+    ),
+  ),
+});
+
+const annotationsSchema = z.strictObject({
+  id: slug,
+  title: wording,
+  entities: z.array(entitySchema),
+  statements: z.array(annotatedStatement),
+  differences: z.array(differenceSchema),
+  redirects: redirectsSchema,
+});
+
+const annotatedVocabularySchema = z.extend(vocabularySchema, {
+  kinds: z.array(z.extend(kindSchema, { look: z.exactOptional(lookSchema) })),
+});
+
+const correctionsSchema = z.strictObject({
+  articles: z.array(z.strictObject({ article: slug, host: slug, reason: text })),
+  segments: z.array(z.strictObject({ article: slug, text, role, reason: text })),
+  stories: z.array(
+    z.strictObject({
+      computed: slug,
+      id: slug,
+      publisher: z.exactOptional(storySchema.shape.publisher),
+      publisherBasis: z.exactOptional(storySchema.shape.publisherBasis),
+      published: z.exactOptional(when),
+      derivedFrom: z.exactOptional(storySchema.shape.derivedFrom),
+      reason: text,
+    }),
+  ),
+});
+
+/** The annotations in a text of JSON, or a diagnostic for each thing that is wrong. */
+export function parseAnnotations(written: WrittenFile): Result<Annotations | null> {
+  return parseWritten(annotationsSchema, written);
+}
+
+export function parseCorrections(written: WrittenFile): Result<Corrections | null> {
+  return parseWritten(correctionsSchema, written);
+}
+
+/** Kinds without a look get one. */
+export function parseVocabulary(written: WrittenFile): Result<Vocabulary | null> {
+  const { value, diagnostics } = parseWritten(annotatedVocabularySchema, written);
+  if (!value) return { value, diagnostics };
+  const { kinds, ...rest } = value;
+  return fine({ ...rest, kinds: withLooks(kinds) });
+}
+
+const placesSchema = dictionary(slug, z.tuple([z.int(), z.int()], 'is not a pair of whole numbers'));
+const drawnSchema = z.object({
+  positions: z.exactOptional(placesSchema),
+  shapedPositions: z.exactOptional(z.object({ wide: placesSchema, tall: placesSchema })),
+});
+
+/** The places of the entities in a graph file of any version, none without one; the rest of it is not looked at. */
+export function parseDrawing(graph: WrittenFile | null): Result<PreviousDrawings | null> {
+  if (!graph) return fine(noDrawings);
+  const { value, diagnostics } = parse(drawnSchema, graph);
+  if (!value) return { value, diagnostics };
+  const { positions = {}, shapedPositions: { wide, tall } = { wide: {}, tall: {} } } = value;
+  return { value: { square: mapOf(positions), wide: mapOf(wide), tall: mapOf(tall) }, diagnostics };
+}
+
+/** Places by the entity that stands there. */
+function mapOf(places: Positions): PreviousPositions {
+  return new Map(Object.entries(places));
+}
+
+/** What a person wrote, who must know of a key that stands there twice, since only the last would count. */
+function parseWritten<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result<z.output<T> | null> {
+  const result = parse(schema, written);
+  const doubled = doubledKey(written.text);
+  const isJson = result.diagnostics.every(({ code }) => code !== 'bad-json');
+  return isJson && doubled ? refused(inFile(written, doubled, JSON.parse(written.text))) : result;
+}
+
+function parse<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result<z.output<T> | null> {
+  let data: unknown;
+  try {
+    data = JSON.parse(written.text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return refused(fault('bad-json', { file: written.file }, { message }));
+  }
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return fine(result.data);
+  return refused(...result.error.issues.map((issue) => inFile(written, schemaProblem(issue), data)));
+}
+
+/** Names the statement or entity too, since nobody counts to the hundredth of a list. */
+function inFile({ file }: WrittenFile, { path, message }: Problem, data: unknown): Diagnostic {
+  const [, list = '', index = ''] = /^(\w+)\[(\d+)\]/u.exec(path) ?? [];
+  const id: unknown = at(at(at(data, list), index), 'id');
+  return fault('bad-shape', { file }, { path, id: typeof id === 'string' ? shown(id) : null, message });
+}
+
+function at(value: unknown, key: string): unknown {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return entries.find(([name]) => name === key)?.[1];
+}

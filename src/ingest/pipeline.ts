@@ -1,0 +1,164 @@
+import { checkTexts } from '../model/checkTexts.ts';
+import { indexById } from '../model/ids.ts';
+import { load } from '../model/load.ts';
+import { GraphError } from '../model/problem.ts';
+import type { Graph } from '../model/types.ts';
+import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor } from './contracts.ts';
+import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
+import { hasErrors, refused } from './diagnostics.ts';
+import { inGraph } from './inGraph.ts';
+import { isSuggested } from './isSuggested.ts';
+import { placeAll } from './layout/place.ts';
+import type { Sources } from './sources.ts';
+import { admit } from './stages/admit.ts';
+import { anchor } from './stages/anchor.ts';
+import { checkStories } from './stages/checkStories.ts';
+import { compile } from './stages/compile.ts';
+import { date } from './stages/date.ts';
+import { distinct } from './stages/distinct.ts';
+import { extract } from './stages/extract.ts';
+import { group } from './stages/group.ts';
+import { keepKnown } from './stages/keepKnown.ts';
+import { parseChecksums, read } from './stages/read.ts';
+import { segment } from './stages/segment.ts';
+import { validateEntities } from './stages/validateEntities.ts';
+import { tallies, type Tally } from './tallies.ts';
+
+export interface Build {
+  graph: Graph;
+  /** What was computed before a person's corrections, for the report. */
+  grouped: Grouped;
+  /** What became of the proposals of each extractor. */
+  tallies: Tally[];
+}
+
+/**
+ * The stages in their order: read, segment, group; of each story extract, keepKnown, anchor, distinct, date; then admit,
+ * validate, compile, place. There is a whole graph, or null and every reason why. Rejects only where it is aborted.
+ */
+export async function build(
+  sources: Sources,
+  extractors: readonly Extractor[],
+  effects: Effects,
+): Promise<Result<Build | null>> {
+  const { annotations, vocabulary } = sources;
+  const grouped = await readStories(sources, effects);
+  const { articles, stories } = grouped.value;
+  const dated = await readStatements(grouped.value, sources, extractors, effects);
+  const admitted = admit(dated.value, { annotations, vocabulary, articles, stories });
+  const statements = admitted.value.map(({ statement }) => statement);
+  const compiled = compile({ annotations, vocabulary, articles, stories, statements });
+  const diagnostics = [
+    ...grouped.diagnostics,
+    ...checkStories(annotations.statements, stories, articles),
+    ...dated.diagnostics,
+    ...admitted.diagnostics,
+    ...validateEntities(annotations, {
+      suggested: dated.value.filter(isSuggested).map(({ statement }) => statement),
+      stories,
+      articles,
+    }),
+    ...compiled.diagnostics,
+  ];
+  await step(effects, 'compile', 1, 1);
+  if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
+  const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
+  await step(effects, 'place', 1, 1);
+  const faults = verify(graph, articles);
+  if (faults.length > 0) return refused(...diagnostics, ...faults);
+  const became = tallies(extractors, admitted.value, diagnostics);
+  return { value: { graph, grouped: grouped.value, tallies: became }, diagnostics };
+}
+
+/** From files to stories. */
+async function readStories(
+  { files, checksums, annotations, corrections }: Sources,
+  effects: Effects,
+): Promise<Result<Grouped>> {
+  const checked = parseChecksums(checksums);
+  const texts = await read(files, checked.value, effects);
+  await step(effects, 'read', files.length, files.length);
+  const segmented: Result<SegmentedArticle>[] = [];
+  for (const text of texts.value) {
+    segmented.push(segment(text, corrections.segments));
+    await step(effects, 'segment', segmented.length, texts.value.length);
+  }
+  const parted = segmented.map(({ value }) => value);
+  const grouped = group(parted, annotations.entities, corrections);
+  await step(effects, 'group', 1, 1);
+  const all = [checked, texts, ...segmented, grouped];
+  return { value: grouped.value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** From stories to statements, one story after the other: nothing of one depends on another. */
+async function readStatements(
+  { articles, stories }: Grouped,
+  { annotations: { entities }, vocabulary }: Sources,
+  extractors: readonly Extractor[],
+  effects: Effects,
+): Promise<Result<Dated[]>> {
+  const { signal } = effects;
+  const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
+  const byId = indexById(articles);
+  const results: Result<Dated[]>[] = [];
+  for (const story of stories) {
+    const texts = { story, copies: story.copies.flatMap((id) => byId.get(id) ?? []) };
+    results.push(await statementsOf(texts, context, byId, extractors, effects));
+    await step(effects, 'extract', results.length, stories.length);
+  }
+  return joined(results);
+}
+
+async function statementsOf(
+  texts: StoryTexts,
+  context: ExtractionContext,
+  articles: ReadonlyMap<string, TextArticle>,
+  extractors: readonly Extractor[],
+  effects: Effects,
+): Promise<Result<Dated[]>> {
+  const proposed = await extract(extractors, texts, context, effects);
+  const known = keepKnown(proposed.value, context);
+  const anchored = anchor(known.value, texts, articles);
+  const once = distinct(anchored.value);
+  const all = [proposed, known, anchored, once];
+  return {
+    value: date(once.value, texts.story),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function joined<T>(results: Result<T[]>[]): Result<T[]> {
+  return {
+    value: results.flatMap(({ value }) => value),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Tells how far the build is, and rejects where it is to stop. */
+async function step(
+  { progress, signal }: Effects,
+  stage: StageName,
+  done: number,
+  of: number,
+): Promise<void> {
+  signal?.throwIfAborted();
+  await progress?.({ stage, done, of });
+  signal?.throwIfAborted();
+}
+
+/** The last gate: what is written is what every reader of it accepts, and its quotes stand in the articles. */
+function verify(graph: Graph, articles: TextArticle[]): Diagnostic[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const problems = [...loadProblems(graph), ...checkTexts(graph, texts)];
+  return problems.map((problem) => inGraph(problem, graph));
+}
+
+function loadProblems(graph: Graph): GraphError['problems'] {
+  try {
+    load(graph);
+    return [];
+  } catch (error) {
+    if (error instanceof GraphError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { segmentAt } from '../model/segmentAt.ts';
+import type { ArticleId, SegmentRole, StoryId } from '../model/types.ts';
+import { words } from '../model/words.ts';
+import type { ArticleSpan, Code, TextArticle } from './contracts.ts';
+
+/** What can be wrong with a span. */
+export type SpanFault = Code & ('empty-span' | 'span-outside-text' | 'span-outside-story' | 'span-cuts-word');
+
+/** The role of the one segment of a story that a span lies in, or why nothing can be quoted there. */
+export function roleAt(
+  { article: id, start, end }: ArticleSpan,
+  story: StoryId,
+  articles: ReadonlyMap<ArticleId, TextArticle>,
+): { role: SegmentRole } | { fault: SpanFault } {
+  const article = articles.get(id);
+  if (!article || !isWithin(start, end, article.length)) return { fault: 'span-outside-text' };
+  const segment = segmentAt(article.segments, start);
+  if (!segment || segment.story !== story || end > segment.end) return { fault: 'span-outside-story' };
+  if (cuts(article.text, start) || cuts(article.text, end)) return { fault: 'span-cuts-word' };
+  return words(article.text, start, end).length === 0 ? { fault: 'empty-span' } : { role: segment.role };
+}
+
+function isWithin(start: number, end: number, length: number): boolean {
+  const areWhole = Number.isSafeInteger(start) && Number.isSafeInteger(end);
+  return areWhole && start >= 0 && start <= end && end <= length;
+}
+
+/** Whether a place lies within a word, or within a character of two units. */
+function cuts(text: string, at: number): boolean {
+  const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+  const after = Array.from(text.slice(at, at + 2))[0] ?? '';
+  return isWithinPair(text, at) || /[\p{L}\p{M}\p{N}]{2}/u.test(before + after);
+}
+
+function isWithinPair(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+}

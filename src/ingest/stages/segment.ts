@@ -1,0 +1,129 @@
+import { isWebAddress } from '../../model/schemaParts.ts';
+import type { PrintedDate, SegmentRole } from '../../model/types.ts';
+import { datesIn } from '../../text/dates.ts';
+import { isDateLine } from '../../text/marks.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { occurrences, type Span } from '../../text/quote.ts';
+import type {
+  Diagnostic,
+  PartSegment,
+  ReadArticle,
+  Result,
+  RoledSpan,
+  SegmentedArticle,
+} from '../contracts.ts';
+import type { Corrections } from '../curation.ts';
+import { fault } from '../diagnostics.ts';
+import { roles } from '../roles.ts';
+
+const ORIGINAL = /\boriginal\s+(?:url|article|link)\s*:\s{0,8}<?(https?:\/\/[^\s<>"]+)/iu;
+const ADDRESS = /https?:\/\/\S+/giu;
+
+/**
+ * Parts an article into headline, standfirst, caption, dateline, body and furniture, and finds its printed dates and
+ * the address it gives for the original. A person's corrections come last but for the count of the stories.
+ */
+export function segment(
+  article: ReadArticle,
+  corrections: Corrections['segments'],
+): Result<SegmentedArticle> {
+  const own = corrections.filter((correction) => correction.article === article.id);
+  const diagnostics: Diagnostic[] = [];
+  let spans = roles(paragraphs(article.text));
+  for (const correction of own) {
+    const corrected = overrule(spans, article, correction);
+    spans = corrected.value;
+    diagnostics.push(...corrected.diagnostics);
+  }
+  const segments = partition(numberParts(spans), article.length);
+  const dates = printedDates(article.text, segments);
+  return { value: { ...article, segments, dates, url: originalAddress(article.text) }, diagnostics };
+}
+
+function originalAddress(text: string): string | null {
+  const address = ORIGINAL.exec(text)?.[1];
+  return address !== undefined && isWebAddress(address) ? address : null;
+}
+
+/** Gives one stretch another role; what it cuts off from its neighbours keeps theirs. */
+function overrule(
+  spans: RoledSpan[],
+  { file, text: whole }: ReadArticle,
+  { text, role }: { text: string; role: SegmentRole },
+): Result<RoledSpan[]> {
+  const [place, ...others] = occurrences(whole, text);
+  if (!place || others.length > 0) {
+    const times = place ? others.length + 1 : 0;
+    return { value: spans, diagnostics: [fault('correction-misplaced', { file }, { text, times })] };
+  }
+  const isNeedless = spans.some((span) => span.role === role && holds(span, place));
+  return {
+    value: [...spans.flatMap((span) => without(span, place)), { ...place, role }].toSorted(byStart),
+    diagnostics: isNeedless ? [fault('correction-needless', { file }, { text, role })] : [],
+  };
+}
+
+function without(span: RoledSpan, { start, end }: Span): RoledSpan[] {
+  const before = { ...span, end: Math.min(span.end, start) };
+  const after = { ...span, start: Math.max(span.start, end) };
+  return [before, after].filter((rest) => rest.start < rest.end);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** A headline after body text begins the next story of the file. */
+function numberParts(spans: RoledSpan[]): PartSegment[] {
+  let part = 1;
+  let hasBody = false;
+  return spans.map((span) => {
+    if (span.role === 'headline' && hasBody) {
+      part++;
+      hasBody = false;
+    }
+    if (span.role === 'body') hasBody = true;
+    return { ...span, part: span.role === 'furniture' ? null : part };
+  });
+}
+
+/** Fills what lies between with furniture and joins neighbouring furniture. */
+function partition(spans: PartSegment[], length: number): PartSegment[] {
+  const kept = spans.filter((span) => span.role !== 'furniture');
+  const filled: PartSegment[] = [];
+  let at = 0;
+  for (const span of kept) {
+    if (span.start > at) filled.push({ start: at, end: span.start, role: 'furniture', part: null });
+    filled.push(span);
+    at = span.end;
+  }
+  if (at < length) filled.push({ start: at, end: length, role: 'furniture', part: null });
+  return filled;
+}
+
+/** Dates in reporting are the statements' business; here are those around it, which date the story or its page. */
+function printedDates(text: string, segments: PartSegment[]): PrintedDate[] {
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const alone = paragraphs(text).filter((paragraph) => isDateLine(paragraph.text));
+  return datesIn(text).flatMap(({ day, ...date }) => {
+    const role = dateRole(date, segments, addresses, alone);
+    return role ? [{ ...date, edtf: day, role }] : [];
+  });
+}
+
+function dateRole(
+  date: Span,
+  segments: PartSegment[],
+  addresses: Span[],
+  alone: Span[],
+): PrintedDate['role'] | null {
+  if (addresses.some((address) => holds(address, date))) return 'url';
+  const role = segments.find((span) => holds(span, date))?.role;
+  if (role === 'dateline') return 'publication';
+  if (role !== 'furniture') return null;
+  return alone.some((line) => holds(line, date)) ? 'page' : 'furniture';
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,77 @@
+import type { Entity, EntityId, Statement, Story } from '../../model/types.ts';
+import type { Diagnostic, TextArticle, Where } from '../contracts.ts';
+import type { AnnotatedStatement, Annotations } from '../curation.ts';
+import { fault } from '../diagnostics.ts';
+import { groupBy } from '../groupBy.ts';
+
+/** What names entities besides a person's statements. */
+interface Users {
+  suggested: Statement[];
+  stories: Story[];
+  articles: TextArticle[];
+}
+
+/**
+ * Holds the entities of a person's file against the texts and against what names them: every alias is printed somewhere,
+ * no string stands for two entities unless both call it ambiguous, every entity that is used exists, and every one that
+ * exists is used.
+ */
+export function validateEntities(
+  { entities, statements }: Pick<Annotations, 'entities' | 'statements'>,
+  users: Users,
+): Diagnostic[] {
+  const known = new Set(entities.map(({ id }) => id));
+  const used = [...[...statements, ...users.suggested].flatMap(usedBy), ...usedAround(users)];
+  const ids = new Set(used.map(({ entity }) => entity));
+  return [
+    ...unprinted(entities, users.articles),
+    ...shared(entities),
+    ...used
+      .filter(({ entity }) => !known.has(entity))
+      .map(({ where, entity }) => fault('no-entity', where, { id: entity })),
+    ...entities.filter(({ id }) => !ids.has(id)).map(({ id }) => fault('unused-entity', { entity: id }, {})),
+  ];
+}
+
+function unprinted(entities: Entity[], articles: TextArticle[]): Diagnostic[] {
+  return entities.flatMap(({ id, aliases }) =>
+    aliases
+      .filter(({ text }) => !articles.some((article) => article.text.includes(text)))
+      .map(({ text }) => fault('alias-not-printed', { entity: id }, { text })),
+  );
+}
+
+function shared(entities: Entity[]): Diagnostic[] {
+  const all = entities.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, ...alias })));
+  return [...groupBy(all, ({ text }) => text)].flatMap(([text, owners]): Diagnostic[] => {
+    const ids = owners.map(({ id }) => id);
+    const [first] = ids;
+    if (new Set(ids).size < ids.length)
+      return [fault('alias-twice', first ? { entity: first } : {}, { text })];
+    if (ids.length === 1 || owners.every(({ ambiguous }) => ambiguous)) return [];
+    return [fault('alias-not-ambiguous', {}, { text, entities: ids })];
+  });
+}
+
+interface Use {
+  where: Where;
+  entity: EntityId;
+}
+
+function usedBy({ id, subject, object, said = [], also = [] }: Statement | AnnotatedStatement): Use[] {
+  const all = [subject, object, ...said, ...also.map(({ entity }) => entity)];
+  return all.map((entity) => ({ where: { statement: id }, entity }));
+}
+
+function usedAround({ stories, articles }: Users): Use[] {
+  const byStory = stories.flatMap(({ id, publisher, derivedFrom }) =>
+    [publisher, ...derivedFrom.map((source) => source.publisher)].map((entity) => ({
+      where: { story: id },
+      entity,
+    })),
+  );
+  const byArticle = articles.map(({ id, host }) => ({ where: { article: id }, entity: host }));
+  return [...byStory, ...byArticle].flatMap(({ where, entity }) =>
+    entity === null ? [] : [{ where, entity }],
+  );
+}
