@@ -1,0 +1,35 @@
+import type { Core } from 'cytoscape';
+import type { Arrangement } from '../../../src/scene/arrangement.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+
+/** What was written last, and where. */
+export interface Arranged {
+  scene: Scene;
+  arrangement: Arrangement;
+}
+
+const ARRANGED = 'arranged';
+
+export function noteArranged(cy: Core, arranged: Arranged): void {
+  cy.scratch(ARRANGED, arranged);
+}
+
+/** Null before anything was written. */
+export function arrangedIn(cy: Core): Arranged | null {
+  return cy.scratch(ARRANGED) ?? null;
+}
+
+/** Lets a pointer find what it means by what is fetched apart; until that comes, and without it, Cytoscape finds it. @returns how to stop */
+export function followHits(cy: Core): () => void {
+  const stops: (() => void)[] = [];
+  let ended = false;
+  const meet = async () => {
+    const { meetHits } = await import('./hits.ts');
+    if (!ended) stops.push(meetHits(cy));
+  };
+  meet().catch(() => undefined);
+  return () => {
+    ended = true;
+    stops.forEach((stop) => stop());
+  };
+}

@@ -1,0 +1,60 @@
+import type { Core } from 'cytoscape';
+import { create } from 'zustand';
+import type { Frame } from '../svg/frame.ts';
+import { useScene } from '../../state/selectors/scene.ts';
+
+/**
+ * The drawing on the screen, also while an article or the table covers it; null until it is whole. `failed` where there
+ * will be none.
+ */
+export const useDrawing = create<{ cy: Core | null; failed: boolean }>(() => ({ cy: null, failed: false }));
+
+/** Keeps the drawing at hand for whoever takes a picture of it. @returns how to stop */
+export function holdDrawing(cy: Core): () => void {
+  useDrawing.setState({ cy, failed: false });
+  return () => {
+    if (currentDrawing() === cy) useDrawing.setState({ cy: null });
+  };
+}
+
+export function currentDrawing(): Core | null {
+  return useDrawing.getState().cy;
+}
+
+/** Lets scripts on the page ask for what is drawn, by a handle that is fetched apart, since no reader needs it. @returns how to stop */
+export function answerScripts(cy: Core): () => void {
+  let ended = false;
+  const offer = async () => {
+    const { handleOf } = await import('./pageHandle.ts');
+    if (!ended) window.edgewise = handleOf(cy);
+  };
+  offer().catch(() => undefined); // without a connection; whoever waits for the handle sees that it does not come
+  return () => {
+    ended = true;
+    delete window.edgewise;
+  };
+}
+
+/** The part of the drawing that is on the screen; null where something covers it, or nothing is drawn. */
+export function frameOnScreen(): Frame | null {
+  const cy = currentDrawing();
+  if (!cy || cy.width() === 0) return null;
+  const { x1: left, y1: top } = cy.extent();
+  return { width: cy.width(), height: cy.height(), left, top, zoom: cy.zoom() };
+}
+
+/** What is drawn as itself, and whether there are lines and groups that stand for several. */
+export interface DrawnWays {
+  relations: ReadonlySet<string>;
+  asOne: readonly ('lines' | 'groups')[];
+}
+
+export function drawnWays(): DrawnWays {
+  const { nodes, edges } = useScene.getState().scene;
+  const isBundled = edges.some(({ type }) => type === 'bundle');
+  const isGrouped = nodes.some(({ type }) => type === 'group');
+  return {
+    relations: new Set(edges.filter(({ type }) => type === 'relation').map(({ id }) => id)),
+    asOne: [...(isBundled ? ['lines' as const] : []), ...(isGrouped ? ['groups' as const] : [])],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Core, Position } from 'cytoscape';
+import { isSame } from '../../../src/scene/keep.ts';
+import type { Rect } from '../../../src/scene/rect.ts';
+import type { Camera, Viewport } from '../camera.ts';
+import { duration, isStill } from '../motion.ts';
+
+/** What the reader does to the view, and what is to be remembered of it. */
+export interface Hand {
+  /** The view is where the reader put it. */
+  moved: boolean;
+  /** The pointer is down on the canvas. */
+  held: boolean;
+  /** Where the reader was before something was brought near; null where nothing was. */
+  home: Viewport | null;
+  moves: Pick<Camera, 'show' | 'zoomBy' | 'panBy' | 'noteMoved' | 'hold'>;
+}
+
+/** Watches over one drawing. */
+export function handOn(cy: Core): Hand {
+  const noteMoved = () => {
+    cy.stop();
+    [hand.moved, hand.home] = [true, null];
+  };
+  const byHand =
+    <T>(move: (to: T) => unknown) =>
+    (to: T) => {
+      noteMoved();
+      move(to);
+    };
+  const moves: Hand['moves'] = {
+    noteMoved,
+    show: byHand((viewport: Viewport) => cy.viewport(viewport)),
+    zoomBy: byHand((factor: number) => zoomBy(cy, factor)),
+    panBy: byHand((by: Position) => cy.panBy(by)),
+    hold: (isHeld) => {
+      hand.held = isHeld;
+      if (isHeld) cy.stop();
+    },
+  };
+  const hand: Hand = { moved: false, held: false, home: null, moves };
+  return hand;
+}
+
+/** Brings things near, as far as the hand lets it. */
+export function near(cy: Core, hand: Hand): Pick<Camera, 'bringNear' | 'goBack'> {
+  return {
+    bringNear: async (ids, touching) => {
+      // Fetched apart: most first views have nothing selected.
+      const { intoView, isInSight, nearView } = await import('./near.ts');
+      if (cy.destroyed()) return;
+      const own = roomOf(cy, ids);
+      if (hand.held || !own || cy.width() === 0 || (hand.moved && isInSight(cy, own))) return;
+      hand.home ??= viewportOf(cy);
+      const whole = roomOf(cy, [...ids, ...touching]) ?? own;
+      easeTo(cy, hand.moved ? intoView(cy, own) : nearView(cy, own, whole));
+    },
+    goBack: () => {
+      if (hand.home && !hand.held) easeTo(cy, hand.home);
+      hand.home = null;
+    },
+  };
+}
+
+export function viewportOf(cy: Core): Viewport {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() } };
+}
+
+/** More than this at once is a blur, and slow. */
+const maxEased = 1500;
+
+/** Any hand on the drawing ends it where it is by then. */
+function easeTo(cy: Core, to: Viewport): void {
+  cy.stop();
+  if (isSame({ ...to.pan, zoom: to.zoom }, { ...cy.pan(), zoom: cy.zoom() })) return;
+  if (isStill() || cy.elements().length > maxEased) cy.viewport(to);
+  else cy.animate({ ...to, duration, easing: 'ease-in-out' });
+}
+
+/** The room of what is drawn for these, of lines with their ends; null where nothing is. */
+function roomOf(cy: Core, ids: readonly string[]): Rect | null {
+  const drawn = ids.reduce((all, id) => {
+    const own = cy.getElementById(id);
+    return all.union(own.nodes()).union(own.edges().connectedNodes());
+  }, cy.collection());
+  return drawn.empty() ? null : drawn.boundingBox();
+}
+
+/** Zooms about the middle of the canvas. */
+function zoomBy(cy: Core, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}

@@ -1,0 +1,74 @@
+import type { Core, Position } from 'cytoscape';
+import type { Rect } from '../../../src/scene/rect.ts';
+import type { Viewport } from '../camera.ts';
+
+/** Around what is selected, in CSS pixels. */
+const margin = 28;
+/** Nearer than this a few names fill the screen for nothing. */
+const nearest = 1.4;
+/** Below this zoom names cannot be told apart: then the selection itself is shown, and its neighbours as far as they fit. */
+const minReadableZoom = 0.6;
+const readableZoom = 0.9;
+
+/** The view that something fills together with what it touches. @param own the room of the thing itself */
+export function nearView(cy: Core, own: Rect, around: Rect): Viewport {
+  const all = Math.min(nearest, fitting(cy, around));
+  if (all >= minReadableZoom) return { zoom: all, pan: centred(cy, around, all) };
+  const zoom = Math.max(cy.minZoom(), Math.min(readableZoom, fitting(cy, own)));
+  return { zoom, pan: centred(cy, own, zoom) };
+}
+
+/** Whether all of it is in sight, with names that can be told apart. */
+export function isInSight(cy: Core, own: Rect): boolean {
+  const { x1, x2, y1, y2 } = onCanvas(cy, own);
+  return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= freeHeight(cy) && cy.zoom() >= minReadableZoom;
+}
+
+/** The view that differs as little as can be from that of now, and shows it whole. */
+export function intoView(cy: Core, box: Rect): Viewport {
+  const fits = fitting(cy, box);
+  const readable = cy.zoom() < minReadableZoom ? Math.min(readableZoom, fits) : cy.zoom();
+  const zoom = Math.max(cy.minZoom(), Math.min(fits, readable));
+  if (zoom !== cy.zoom()) return { zoom, pan: centred(cy, box, zoom) };
+  const { x1, x2, y1, y2 } = onCanvas(cy, box);
+  const { x, y } = cy.pan();
+  return {
+    zoom,
+    pan: {
+      x: x + shift(x1, x2, margin, cy.width() - margin),
+      y: y + shift(y1, y2, margin, freeHeight(cy) - margin),
+    },
+  };
+}
+
+function onCanvas(cy: Core, { x1, x2, y1, y2 }: Rect): Rect {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return { x1: x1 * zoom + pan.x, x2: x2 * zoom + pan.x, y1: y1 * zoom + pan.y, y2: y2 * zoom + pan.y };
+}
+
+/** The zoom at which a box fills what is free of the canvas. */
+function fitting(cy: Core, { x1, x2, y1, y2 }: Rect): number {
+  return Math.min((cy.width() - 2 * margin) / (x2 - x1), (freeHeight(cy) - 2 * margin) / (y2 - y1));
+}
+
+function centred(cy: Core, { x1, x2, y1, y2 }: Rect, zoom: number): Position {
+  return {
+    x: cy.width() / 2 - ((x1 + x2) / 2) * zoom,
+    y: freeHeight(cy) / 2 - ((y1 + y2) / 2) * zoom,
+  };
+}
+
+/** How far to move bounds so that they lie in the free ones; what is too long is centred. */
+function shift(start: number, end: number, freeStart: number, freeEnd: number): number {
+  if (end - start > freeEnd - freeStart) return (freeStart + freeEnd - start - end) / 2;
+  if (start < freeStart) return freeStart - start;
+  return end > freeEnd ? freeEnd - end : 0;
+}
+
+/** On a phone the details lie over the lower part of the canvas. */
+function freeHeight(cy: Core): number {
+  const sheet = document.querySelector('[data-sheet="open"]')?.getBoundingClientRect();
+  const canvas = cy.container()?.getBoundingClientRect();
+  if (!sheet || !canvas || sheet.left >= canvas.right || sheet.right <= canvas.left) return cy.height();
+  return Math.max(cy.height() / 4, Math.min(cy.height(), sheet.top - canvas.top));
+}

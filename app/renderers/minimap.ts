@@ -1,0 +1,158 @@
+import type { Point } from '../../src/scene/layouts/layout.ts';
+import { nodeLook } from '../../src/scene/looks.ts';
+import { centred, union, type Rect } from '../../src/scene/rect.ts';
+import type { Scene, SceneNode } from '../../src/scene/scene.ts';
+import type { DrawnId } from '../../src/view/drawnId.ts';
+import { useScene } from '../state/selectors/scene.ts';
+import type { Camera } from './camera.ts';
+
+/** In CSS pixels, between the drawing and the edge of the map. */
+const margin = 6;
+
+/**
+ * A small map of the whole drawing with a frame around what is seen, while not all of it is; dragging in it moves the
+ * drawing. For the pointer only: arrows and the list do the same by keyboard.
+ * @returns how to stop
+ */
+export function followMinimap(camera: Camera): () => void {
+  const canvas = camera.container?.closest('.canvas')?.querySelector<HTMLCanvasElement>('canvas.minimap');
+  const pen = canvas?.getContext('2d');
+  if (!canvas || !pen) return () => undefined;
+  /** Where nodes are that are dragged, or on their way. */
+  const moved = new Map<DrawnId, Point>();
+  const dots = () => dotsOf(useScene.getState().scene, moved);
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => draw(dots(), camera, canvas, pen));
+  };
+  const onPointer = (event: PointerEvent) => {
+    if (event.buttons === 0) return;
+    canvas.setPointerCapture(event.pointerId);
+    moveTo(camera, canvas, fitting(around(dots()), canvas.clientWidth, canvas.clientHeight), event);
+  };
+  const observer = new ResizeObserver(soon);
+  if (camera.container) observer.observe(camera.container);
+  const stops = [
+    useScene.subscribe(({ scene }, { scene: before }) => {
+      if (scene.nodes !== before.nodes) moved.clear();
+      soon();
+    }),
+    camera.onViewport(soon),
+    camera.onMoved((id, position) => {
+      moved.set(id, position);
+      soon();
+    }),
+  ];
+  canvas.addEventListener('pointerdown', onPointer);
+  canvas.addEventListener('pointermove', onPointer);
+  soon();
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    stops.forEach((stop) => stop());
+    canvas.removeEventListener('pointerdown', onPointer);
+    canvas.removeEventListener('pointermove', onPointer);
+  };
+}
+
+/** A node as the map shows it, in units of the drawing. */
+interface Dot {
+  x: number;
+  y: number;
+  size: number;
+  /** With its rim. */
+  outerSize: number;
+}
+
+/** @param moved where nodes are that are not, or no longer, where the scene has them */
+function dotsOf({ nodes, emphasis }: Scene, moved: ReadonlyMap<DrawnId, Point>): Dot[] {
+  return nodes.map((node: SceneNode) => {
+    const [x, y] = moved.get(node.id) ?? node.position;
+    const { rim } = nodeLook(node, emphasis.get(node.id) ?? 'normal');
+    return { x, y, size: node.size, outerSize: node.size + rim };
+  });
+}
+
+function around(dots: readonly Dot[]): Rect {
+  return union(dots.map((dot) => centred(dot, dot.outerSize, dot.outerSize)));
+}
+
+function draw(
+  dots: readonly Dot[],
+  { container, viewport }: Camera,
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+): void {
+  const whole = around(dots);
+  const { clientWidth: across = 0, clientHeight: down = 0 } = container ?? {};
+  const { zoom, pan } = viewport();
+  const seen = {
+    x1: -pan.x / zoom,
+    y1: -pan.y / zoom,
+    x2: (across - pan.x) / zoom,
+    y2: (down - pan.y) / zoom,
+  };
+  canvas.hidden = dots.length === 0 || across === 0 || holds(seen, whole);
+  if (canvas.hidden) return;
+  const { width, height } = fitToScreen(canvas, pen);
+  const { scale, x, y } = fitting(whole, width, height);
+  const style = getComputedStyle(canvas);
+  pen.clearRect(0, 0, width, height);
+  pen.fillStyle = style.color;
+  for (const dot of dots) {
+    const size = Math.max(1.5, (dot.size * scale) / 2);
+    pen.fillRect(x + dot.x * scale - size / 2, y + dot.y * scale - size / 2, size, size);
+  }
+  pen.strokeStyle = style.outlineColor;
+  pen.lineWidth = 1.5;
+  const [left, top] = [x + seen.x1 * scale, y + seen.y1 * scale];
+  pen.strokeRect(left, top, (seen.x2 - seen.x1) * scale, (seen.y2 - seen.y1) * scale);
+}
+
+/** As many pixels as the screen has, so that nothing is blurred. */
+function fitToScreen(
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const [across, down] = [width, height].map((length) => Math.round(length * devicePixelRatio));
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across ?? 0;
+    canvas.height = down ?? 0;
+  }
+  pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  return { width, height };
+}
+
+/** Where a point of the drawing is on the map, in CSS pixels: its place times the scale, and so much further. */
+interface Fitting {
+  scale: number;
+  x: number;
+  y: number;
+}
+
+function fitting({ x1, y1, x2, y2 }: Rect, width: number, height: number): Fitting {
+  const scale = Math.min((width - 2 * margin) / (x2 - x1), (height - 2 * margin) / (y2 - y1));
+  return { scale, x: width / 2 - ((x1 + x2) / 2) * scale, y: height / 2 - ((y1 + y2) / 2) * scale };
+}
+
+/** Puts what is at the pointer on the map into the middle of the canvas. */
+function moveTo(
+  { container, viewport, show }: Camera,
+  canvas: HTMLCanvasElement,
+  { scale, x, y }: Fitting,
+  { offsetX, offsetY }: PointerEvent,
+): void {
+  const { zoom } = viewport();
+  const { clientWidth: across, clientHeight: down } = container ?? canvas;
+  const pan = {
+    x: across / 2 - ((offsetX - x) / scale) * zoom,
+    y: down / 2 - ((offsetY - y) / scale) * zoom,
+  };
+  show({ zoom, pan });
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return outer.x1 <= inner.x1 && outer.y1 <= inner.y1 && outer.x2 >= inner.x2 && outer.y2 >= inner.y2;
+}

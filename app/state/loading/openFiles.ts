@@ -1,0 +1,56 @@
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import { formatAddress } from '../../../src/view/address.ts';
+import { pushAddress } from '../store/addressBar.ts';
+import { addressOnDisk } from '../../../src/view/diskGraph.ts';
+import { beginLoad, graphNamed, read, show } from './loadGraph.ts';
+import { tell, useStore, type Opened, type State } from '../store/store.ts';
+import type { Failure } from '../../../src/view/failure.ts';
+import { failureOf } from './loadError.ts';
+import { emptyView } from '../../../src/view/view.ts';
+
+/**
+ * Opens a graph file of the reader's own disk, with the articles chosen beside it. Nothing leaves the browser, and where
+ * it cannot be opened all stays as it is.
+ * @returns why it could not be opened; null where it was
+ */
+export async function openFiles(files: readonly File[]): Promise<Failure | { code: 'notOneGraph' } | null> {
+  const graphs = files.filter(({ name }) => /\.json$/i.test(name));
+  const [file] = graphs;
+  if (!file || graphs.length > 1) return { code: 'notOneGraph' };
+  const isWanted = beginLoad();
+  try {
+    const index = await read(await file.text(), file.name);
+    const articles = await bytesOf(files.filter((other) => other !== file));
+    if (isWanted()) open(file.name, index, articles);
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Read at once: what is written to the disk later must not become what the quotes are checked against. */
+async function bytesOf(files: readonly File[]): Promise<Map<string, Blob>> {
+  const articles = files.map(async (file) => [file.name, new Blob([await file.arrayBuffer()])] as const);
+  return new Map(await Promise.all(articles));
+}
+
+function open(file: string, index: GraphIndex, articles: ReadonlyMap<string, Blob>): void {
+  const { opened } = useStore.getState();
+  const name = nameFor(file, index, opened);
+  const before = opened.get(name)?.articles ?? [];
+  const own: Opened = { index, articles: new Map([...before, ...articles]) };
+  useStore.setState({ opened: new Map([...opened, [name, own]]) });
+  const graph = addressOnDisk(name);
+  // Chosen again, after a reload or with more articles, it opens as the address has it.
+  if (graphNamed() !== graph) pushAddress(formatAddress({ ...emptyView, graph }));
+  show(index, null);
+  tell({ code: 'fromDisk', file: name });
+}
+
+/** Its own name, or with a number where another collection was opened from a file of that name: many are called graph.json. */
+function nameFor(file: string, { graph }: GraphIndex, opened: State['opened']): string {
+  const isFree = (name: string) => (opened.get(name)?.index.graph.id ?? graph.id) === graph.id;
+  let name = file;
+  for (let number = 2; !isFree(name); number += 1) name = `${file} (${number})`;
+  return name;
+}

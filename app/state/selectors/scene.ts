@@ -1,0 +1,147 @@
+import { create } from 'zustand';
+import type { EntityId } from '../../../src/model/types.ts';
+import type { LayoutResult } from '../../../src/scene/layouts/layout.ts';
+import { emptyScene, sceneMaker, type SceneInput } from '../../../src/scene/makeScene.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+import { bundleWords, groupLabel } from '../../words/aggregates.ts';
+import { lineWords } from '../../words/sentences.ts';
+import { usePane } from '../device/pane.ts';
+import { shapeNow } from './shape.ts';
+import { gatheredTexts } from '../../words/texts/gathered.ts';
+import { useHover, usePointedPath } from '../device/hover.ts';
+import { selectVisibleGraph } from './picture.ts';
+import { selectVisibleAtAnyTime, selectVisible } from './visible.ts';
+import { tell, useStore, type State } from '../store/store.ts';
+import { attentionIn, type Connecting } from './attention.ts';
+import { keptUp } from '../../../src/scene/keptUp.ts';
+import { placedBy, placementFor, type Loaded } from './placement.ts';
+import { sizedBy, sizesFor, type Sizes } from './sizes.ts';
+import { figure } from '../../words/figures.ts';
+
+interface Drawn {
+  scene: Scene;
+  /** How often everything was placed; 0 while nothing is. */
+  placed: number;
+  /** Which picture it is: another one is to be seen as a whole, and not the same with a little more or less. */
+  framing: string;
+}
+
+/** What is drawn now, for whatever draws it. */
+export const useScene = create<Drawn>(() => ({ scene: emptyScene, placed: 0, framing: '' }));
+
+interface Placement extends LayoutResult {
+  of: Loaded['index'];
+  framing: string;
+}
+
+const nobody: ReadonlySet<EntityId> = new Set();
+
+/** Makes the scene of the state, and of what is pointed at, whenever one of them changes. @returns how to stop */
+export function followScene(): () => void {
+  const makeScene = sceneMaker({
+    group: groupLabel,
+    relation: lineWords,
+    polarity: gatheredTexts,
+    bundle: bundleWords,
+    count: (relations) => figure(relations),
+  });
+  let connecting: Connecting | null = null;
+  let stopped = false;
+  const update = () => {
+    const state = useStore.getState();
+    if (stopped || !isLoaded(state)) return;
+    const { value: placement, found: placed } = placementIn(state);
+    const { value: sizes } = sizesIn(state);
+    if (state.view.path && !connecting) fetchConnecting();
+    if (!placement) return;
+    const scene = makeScene({
+      ...chosenIn(state, placement),
+      sizes,
+      attention: attentionIn(state, connecting),
+    });
+    const before = useScene.getState();
+    if (scene !== before.scene || placed !== before.placed)
+      useScene.setState({ scene, placed, framing: placement.framing });
+  };
+  const placementIn = keptUp<Loaded, Placement | null>(
+    null,
+    { by: placedBy, find: findPlaces, instead: stayInPlace },
+    update,
+  );
+  const sizesIn = keptUp<Loaded, Sizes>(null, { by: sizedBy, find: sizesFor, instead: keepSizes }, update);
+  const fetchConnecting = () =>
+    // Without it the list of paths still tells everything that the drawing would.
+    void import('./connections.ts').then(
+      (fetched) => {
+        const isFirst = connecting === null;
+        connecting = fetched;
+        if (isFirst) update();
+      },
+      () => undefined,
+    );
+  update();
+  const stops = [useStore, useHover, usePointedPath, usePane].map((store) => store.subscribe(update));
+  return () => {
+    stopped = true;
+    stops.forEach((stop) => stop());
+    useScene.setState({ scene: emptyScene, placed: 0, framing: '' });
+  };
+}
+
+/** What of a scene is in the view. */
+function chosenIn(state: Loaded, placement: Placement): Omit<SceneInput, 'sizes' | 'attention'> {
+  const { index, view } = state;
+  return {
+    index,
+    visible: selectVisibleGraph(state),
+    hiddenNeighbours: selectVisible(state).hiddenNeighbourCount,
+    placement: placement.of === index ? placement : nowhere,
+    pins: view.pins,
+    shape: shapeNow(view),
+    expected: view.view === 'timeline' ? selectVisibleAtAnyTime(state).entities : nobody,
+  };
+}
+
+const nowhere: LayoutResult = { places: new Map(), captions: [] };
+
+function isLoaded(state: State): state is Loaded {
+  return state.index !== null;
+}
+
+function findPlaces(state: Loaded, before: Placement | null): Placement | Promise<Placement> {
+  const found = placementFor(state);
+  return found instanceof Promise
+    ? found.then((result) => placementOf(state, result, before))
+    : placementOf(state, found, before);
+}
+
+/** What is out of the picture keeps the place that it had, so that it comes back from there. */
+function placementOf(state: Loaded, { places, captions }: LayoutResult, before: Placement | null): Placement {
+  const { index, view } = state;
+  const earlier = before?.of === index ? before.places : nowhere.places;
+  return {
+    of: index,
+    places: new Map([...earlier, ...places]),
+    captions,
+    framing: JSON.stringify([
+      index.graph.title,
+      shapeNow(view),
+      view.layout,
+      view.group,
+      view.depth,
+      view.around,
+    ]),
+  };
+}
+
+/** Where the script of a layout does not come, things stay where they are, and stand as in the file at first. */
+function stayInPlace(state: Loaded, before: Placement | null): Placement | Promise<Placement> {
+  tell({ code: 'layoutNotFetched' });
+  if (before) return placementOf(state, nowhere, before);
+  return findPlaces({ ...state, view: { ...state.view, layout: 'force' } }, null);
+}
+
+function keepSizes(_: Loaded, before: Sizes): Sizes {
+  tell({ code: 'sizesNotFetched' });
+  return before;
+}
