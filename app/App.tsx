@@ -1,28 +1,35 @@
 import { lazy, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
-import { Beside } from './panels/Beside.tsx';
+import { LazyPanel } from './panels/LazyPanel.tsx';
 import { Details } from './panels/details/Details.tsx';
 import { Drawing } from './panels/Drawing.tsx';
 import { Fetched, FetchedAside } from './panels/Fetched.tsx';
 import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
+import { HoverHost } from './panels/hover/HoverHost.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { MenuHost } from './panels/menu/MenuHost.tsx';
 import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
 import { PictureBar } from './panels/picture/PictureBar.tsx';
+import { fetchComboboxLater } from './panels/search/fetchCombobox.tsx';
 import { revealSearch } from './panels/search/openSearch.ts';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { UpdateNotice } from './panels/UpdateNotice.tsx';
-import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/screen.ts';
-import { useIndex, useStore, useView } from './state/store.ts';
-import type { Mode } from './state/view.ts';
+import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/device/screen.ts';
+import { useIndex, useStore, useView } from './state/store/store.ts';
+import type { Mode } from '../src/view/view.ts';
 import { keepFocus } from './ui/keptFocus.ts';
-import { words } from './words/catalogue.ts';
+import { useMedia } from './ui/useMedia.ts';
+import { drawingTexts } from './words/texts/drawing.ts';
+import { loadingTexts } from './words/texts/loading.ts';
+import { troubleTexts } from './words/texts/trouble.ts';
+import { documentTexts, sheetTexts } from './words/texts/workbench.ts';
+import { failureWords } from './words/failure.ts';
 import { subjectWords } from './words/selection.ts';
 import './App.css';
 
@@ -30,8 +37,8 @@ export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
   const embedded = useView((view) => view.embed);
-  if (failure) return <Trouble {...failure} />;
-  if (!ready) return <p className="loading">{words.loading.graph}</p>;
+  if (failure) return <Trouble {...failureWords(failure)} />;
+  if (!ready) return <p className="loading">{loadingTexts.graph}</p>;
   return (
     <Fallback renderError={(error, retry) => <OwnTrouble error={error} retry={retry} />}>
       {embedded ? (
@@ -49,7 +56,7 @@ export function App() {
 /** A fault of ours in one view; another view, or another graph, may be drawn all the same. */
 function OwnTrouble({ error, retry }: { error: Error; retry: () => void }) {
   useEffect(() => useStore.subscribe(retry), [retry]);
-  return <Trouble title={words.trouble.own} details={[error.message]} />;
+  return <Trouble title={troubleTexts.own} details={[error.message]} />;
 }
 
 /** The tab and the history say what is selected. */
@@ -57,10 +64,13 @@ function useTitle(): void {
   const index = useIndex();
   const title = useView((view) => subjectWords(index, view)) ?? index.graph.title;
   useEffect(() => {
-    document.title = words.document.title(title);
+    document.title = documentTexts.title(title);
   }, [title]);
 }
 
+/** What cannot be said aloud is still written. */
+const nothingElse = () => undefined;
+const Announcer = lazy(async () => ({ default: (await import('./panels/Announcer.tsx')).Announcer }));
 const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
 
@@ -68,28 +78,39 @@ function Workbench() {
   useKeys();
   useEffect(keepFocus, []);
   useEffect(revealSearch, []);
+  useEffect(fetchComboboxLater, []);
   useTitle();
   const sheet = useSheet();
   const help = useScreen((state) => state.help);
   const mode = useView((view) => view.view);
   const asked = useView((view) => view.selected !== null || view.path !== null);
+  const beside = useIsBeside();
   return (
-    <div className="workbench" data-sheet-shown={sheet ?? 'none'} data-view={mode}>
+    <div
+      className="workbench"
+      data-sheet-shown={sheet ?? 'none'}
+      data-view={mode}
+      data-beside={beside}
+      data-alone={!asked && hasNoDrawing(mode)}
+    >
       <SkipLinks />
       <Header />
-      <Beside sheetUpTo={1099} sheets={['filters', 'search']}>
+      <LazyPanel sheetUpTo={1099} sheets={['filters', 'search']}>
         <Filters />
-      </Beside>
+      </LazyPanel>
       <Middle />
       <FirstVisit short />
-      <Beside sheetUpTo={719} sheets={['details']} wanted={asked}>
+      <LazyPanel sheetUpTo={719} sheets={['details']} wanted={asked}>
         <Details />
-      </Beside>
+      </LazyPanel>
+      <FetchedAside onMissing={nothingElse}>
+        <Announcer />
+      </FetchedAside>
       <MenuHost />
-      <nav className="thumbs" aria-label={words.sheets.label}>
-        <SheetButton sheet="filters" open={words.sheets.filters} close={words.sheets.closeFilters} />
-        <SheetButton sheet="list" open={words.sheets.list} close={words.sheets.closeList} />
-        <SheetButton sheet="details" open={words.sheets.summary} close={words.sheets.closeSummary} />
+      <nav className="thumbs" aria-label={sheetTexts.label}>
+        <SheetButton sheet="filters" open={sheetTexts.filters} close={sheetTexts.closeFilters} />
+        <SheetButton sheet="list" open={sheetTexts.list} close={sheetTexts.closeList} />
+        <SheetButton sheet="details" open={sheetTexts.summary} close={sheetTexts.closeSummary} />
       </nav>
       {help && (
         <FetchedAside onMissing={closeHelp}>
@@ -114,23 +135,36 @@ function SheetButton({ sheet, open, close }: { sheet: Sheet; open: string; close
   );
 }
 
+/** A view that has no use for the drawing, nor, while nothing is selected, for the details. */
+function hasNoDrawing(mode: Mode): boolean {
+  return mode !== 'graph' && mode !== 'timeline';
+}
+
+/** Whether an article stands beside the drawing: where there is room for both. Elsewhere it covers the drawing. */
+function useIsBeside(): boolean {
+  const roomy = useMedia('(min-width: 1300px)');
+  return useView(({ article, view }) => article !== null && view === 'graph') && roomy;
+}
+
 /** The graph stays alive under an article or another view, so that coming back finds it as it was. */
 function Middle() {
   const index = useIndex();
   const article = useView((view) => view.article);
   const mode = useView((state) => state.view);
-  const covered = article !== null || (mode !== 'graph' && mode !== 'timeline');
+  const beside = useIsBeside();
+  const covered = (article !== null && !beside) || hasNoDrawing(mode);
   return (
     <main>
       <Status />
-      <section className="graph" aria-label={words.graph.label} hidden={covered}>
+      <section className="graph" aria-label={drawingTexts.label} hidden={covered}>
         <Drawing />
+        <HoverHost />
         <NothingShown />
         <Legend />
         <PictureBar />
-        <Beside sheetUpTo={1099} sheets={['list']}>
+        <LazyPanel sheetUpTo={1099} sheets={['list']}>
           <MirrorList key={index.graph.id} />
-        </Beside>
+        </LazyPanel>
       </section>
       {article === null ? (
         <Asked key={`${index.graph.id} ${mode}`} mode={mode} />

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import type { EntityId } from '../src/model/types.ts';
 import { openSearch } from './panels/search/openSearch.ts';
-import { connect, leave, show } from './state/changes.ts';
-import { go, step } from './state/navigate.ts';
-import { closeLegend, closeSheet, showHelp, toggleLegend } from './state/screen.ts';
-import { useStore } from './state/store.ts';
-import { selectedEntities } from './state/view.ts';
+import { connect, closeTop, show } from '../src/view/actions.ts';
+import { dispatch, redo, undo } from './state/store/navigate.ts';
+import { closeLegend, closeSheet, showHelp, toggleLegend } from './state/device/screen.ts';
+import { useStore } from './state/store/store.ts';
+import { selectedEntities } from '../src/view/view.ts';
 import { isInDialog, isTyping } from './ui/keyboard.ts';
 
 /**
- * Keys that work everywhere: / and Ctrl-K search, ? helps, Esc closes what is open, T changes between graph and table, G
- * opens the legend, P asks how what is selected is connected. A dialog has the keyboard for itself.
+ * Keys that work everywhere: / and Ctrl-K search, F6 goes from pane to pane, ? helps, Esc closes what is open, T changes
+ * between graph and table, G opens the legend, P asks how what is selected is connected. A dialog has the keyboard for itself.
  */
 export function useKeys(): void {
   useEffect(() => {
@@ -28,24 +28,29 @@ function onKey(event: KeyboardEvent): void {
   }
   if (isUndoKey(event)) {
     event.preventDefault();
-    step(event.shiftKey ? 'future' : 'past');
+    if (event.shiftKey) redo();
+    else undo();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
-  if (event.key === 'Escape' && !closeSheet() && !closeLegend()) go(leave);
-  if (event.key.toLowerCase() === 'p' && !isTyping(event))
-    askForConnections(event, selectedEntities(view.selected));
-  if (event.key.toLowerCase() === 't' && !isTyping(event))
-    go(show(view.view === 'table' ? 'graph' : 'table'));
-  if (event.key.toLowerCase() === 'g' && !isTyping(event)) toggleLegend();
-  if (event.key === '?' && !isTyping(event)) showHelp(true);
+  if (event.key === 'Escape' && !closeSheet() && !closeLegend()) dispatch(closeTop);
+  if (event.key !== 'F6' && isTyping(event)) return;
+  const act = {
+    p: () => askForConnections(selectedEntities(view.selected)),
+    t: () => dispatch(show(view.view === 'table' ? 'graph' : 'table')),
+    g: toggleLegend,
+    '?': () => showHelp(true),
+    f6: () => void import('./panes.ts').then(({ focusNextPane }) => focusNextPane(event.shiftKey)),
+  }[event.key.toLowerCase()];
+  if (!act) return;
+  event.preventDefault();
+  act();
 }
 
 /** How the two that are selected are connected; from one that is, the field that asks for the other. */
-function askForConnections(event: KeyboardEvent, [one, other, ...rest]: readonly EntityId[]): void {
-  event.preventDefault();
-  if (one !== undefined && other !== undefined && rest.length === 0) go(connect([one, other]));
+function askForConnections([one, other, ...rest]: readonly EntityId[]): void {
+  if (one !== undefined && other !== undefined && rest.length === 0) dispatch(connect([one, other]));
   else document.getElementById('connect-to')?.focus();
 }
 

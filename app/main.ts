@@ -1,11 +1,13 @@
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
-import { followTheme } from './state/theme.ts';
-import { painted } from './ui/turns.ts';
+import { followTheme } from './state/device/theme.ts';
+import { holdKeys } from './ui/earlyKeys.ts';
+import { painted } from './ui/yieldToMain.ts';
 import './styles.css';
-import './pages/page.css';
+import './page.css';
 
 followTheme();
+holdKeys();
 // A built page is there to be read at once; what takes its place is fetched and begins when it is seen.
 void painted().then(() => {
   fetchLater();

@@ -1,11 +1,11 @@
-import { followCommunities } from './state/communities.ts';
-import { loadGraph } from './state/loadGraph.ts';
-import { followHistory } from './state/navigate.ts';
-import { takeOver } from './state/takeOver.ts';
-import { language } from './words/catalogue.ts';
+import { followCommunities } from './state/selectors/communities.ts';
+import { loadGraph } from './state/loading/loadGraph.ts';
+import { followHistory } from './state/store/navigate.ts';
+import { adoptPageAddress } from './state/loading/adoptPageAddress.ts';
+import { language } from './words/language.ts';
 
 const root = document.getElementById('root');
-takeOver(root?.dataset['view']);
+adoptPageAddress(root?.dataset['view']);
 document.documentElement.lang = language;
 followCommunities();
 followHistory(() => void loadGraph());
@@ -21,6 +21,20 @@ async function drawOnto(container: HTMLElement): Promise<void> {
 }
 
 if (root) void drawOnto(root);
+
+/** When the graph is drawn, in milliseconds; sooner, the articles would take the line from what draws it. */
+const afterDrawing = 1000;
+void loaded.then(() => setTimeout(() => void checkQuotes(), afterDrawing));
+
+/** Tried again when there is a connection, where it does not come without one. */
+async function checkQuotes(): Promise<void> {
+  try {
+    const { followQuotes } = await import('./state/loading/checkQuotes.ts');
+    followQuotes();
+  } catch {
+    addEventListener('online', () => void checkQuotes(), { once: true });
+  }
+}
 
 const framed = self !== top;
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !framed)

@@ -1,7 +1,11 @@
+import { stagesOf } from '../../src/model/firmness.ts';
+import { certainSupport } from '../../src/model/support.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { textWidth, nameFont } from '../../src/model/drawing.ts';
-import { shapeAt } from '../ui/shapes.ts';
-import { words } from '../words/catalogue.ts';
+import { lighter, mixed } from '../ui/colours.ts';
+import { dashes, lineWidth } from '../../src/scene/edgeDashes.ts';
+import { outlines, pointList } from '../../src/scene/outlines.ts';
+import { mastheadTexts } from '../words/texts/workbench.ts';
 import { capitalise } from '../words/sentences.ts';
 import { imageSize } from './imageSize.ts';
 import { neighbourhood, type Box, type Disc, type Line } from './neighbourhood.ts';
@@ -24,6 +28,7 @@ export function Card({ index, page, palette }: Props) {
   const heading = wrap(page.heading, column, size * serifWidth);
   const top = margin + 118;
   const factsTop = top + heading.length * size * 1.16 + 6;
+  const facts = page.facts.flatMap((fact) => wrap(fact, column, 30));
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${imageSize.width} ${imageSize.height}`}>
       <rect width="100%" height="100%" fill={palette['paper']} />
@@ -31,7 +36,7 @@ export function Card({ index, page, palette }: Props) {
       <g fill={palette['ink']}>
         <rect x={margin} y={margin + 30} width={column} height="2" />
         <text x={margin} y={margin + 14} fontFamily={serif} fontWeight="600" fontSize="30">
-          {words.masthead.name}
+          {mastheadTexts.name}
         </text>
         <g fontFamily={serif} fontWeight="600" fontSize={size}>
           {heading.map((line, i) => (
@@ -42,9 +47,9 @@ export function Card({ index, page, palette }: Props) {
         </g>
       </g>
       <g fontFamily={sans} fontSize="30" fill={palette['ink-2']}>
-        {page.facts.map((fact, i) => (
-          <text key={fact} x={margin} y={factsTop + i * 40}>
-            {fact}
+        {facts.map((line, i) => (
+          <text key={line} x={margin} y={factsTop + i * 40}>
+            {line}
           </text>
         ))}
       </g>
@@ -63,7 +68,7 @@ export function Card({ index, page, palette }: Props) {
 
 /** So many names may lie over discs that are smaller than this, in pixels; without them nobody could find a way in. */
 const [hubs, hubRadius] = [5, 10];
-const mostNames = 12;
+const maxNames = 12;
 /** How much wider the serif of the heading runs than the sans that widths are estimated for. */
 const serifWidth = 1.1;
 const serif = 'Source Serif 4';
@@ -95,21 +100,22 @@ function isIn(item: { chosen: boolean }, layer: boolean | undefined): boolean {
   return layer === undefined || item.chosen === layer;
 }
 
-const dashes: Partial<Record<string, string>> = { planned: '14 8', conditional: '7 6', possible: '2 7' };
-
 function Stroke({ line, palette }: { line: Line; palette: Palette }) {
   const { from, to, bend, relation, chosen } = line;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const aside = { x: (-(to.y - from.y) / length) * bend, y: ((to.x - from.x) / length) * bend };
   const middle = { x: (from.x + to.x) / 2 + aside.x, y: (from.y + to.y) / 2 + aside.y };
-  const width = 1.4 + Math.min(3, Math.max(0, relation.support.origins[0] - 1)) * 1.5;
+  const width = lineWidth(certainSupport(relation)) + (chosen ? 3 : 0);
   const colour = chosen ? palette['accent'] : palette['line-graph'];
+  const [firmest, least] = stagesOf(relation);
+  const half = `translate(${(from.x + 2 * middle.x + to.x) / 4} ${(from.y + 2 * middle.y + to.y) / 4})`;
   return (
-    <g stroke={colour} strokeWidth={chosen ? width + 3 : width} fill="none">
+    <g stroke={colour} strokeWidth={width} fill="none">
       <path
         d={`M${from.x} ${from.y}Q${middle.x} ${middle.y} ${to.x} ${to.y}`}
-        strokeDasharray={dashes[relation.modality]}
+        strokeDasharray={dashes(firmest, least, width).join(' ') || undefined}
       />
+      {least === 'abandoned' && <path transform={half} d="M-6 -6L6 6M6 -6L-6 6" strokeWidth="2.5" />}
       {chosen && <Head line={line} from={middle} colour={colour} />}
     </g>
   );
@@ -136,18 +142,18 @@ function Head({
 }
 
 function Sign({ disc, palette }: { disc: Disc; palette: Palette }) {
-  const { points } = shapeAt(disc.kind);
+  const { shape, colour, generic } = disc.sign;
+  const points = outlines[shape];
+  const fill = palette[`kind-${colour}`] ?? '';
+  const rim = (disc.chosen ? 4.5 : 1.5) / disc.radius;
   const look = {
-    fill: palette[`kind-${disc.kind % 7}`],
+    fill: generic ? mixed(fill, palette['paper'] ?? '', lighter) : fill,
     stroke: disc.chosen ? palette['accent'] : palette['ink'],
-    strokeWidth: (disc.chosen ? 4.5 : 1.5) / disc.radius,
+    strokeWidth: rim,
+    ...(generic && { strokeDasharray: `${4 / disc.radius} ${3 / disc.radius}` }),
     transform: `translate(${disc.x} ${disc.y}) scale(${disc.radius})`,
   };
-  return points ? (
-    <polygon {...look} points={points.map((point) => point.join(',')).join(' ')} />
-  ) : (
-    <circle {...look} r="1" />
-  );
+  return points ? <polygon {...look} points={pointList(points)} /> : <circle {...look} r="1" />;
 }
 
 function Name({ disc, palette }: { disc: Disc; palette: Palette }) {
@@ -182,7 +188,7 @@ function named(discs: readonly Disc[]): Disc[] {
     );
     const taken = [...shown.map(nameBox), ...others.map(body)];
     const free = insideImage(box) && !taken.some((other) => overlap(other, box));
-    if (disc.chosen || (free && shown.length < mostNames)) shown.push(disc);
+    if (disc.chosen || (free && shown.length < maxNames)) shown.push(disc);
   }
   return shown;
 }

@@ -1,108 +1,159 @@
 import type { Alias, Entity, Relation } from '../../src/model/types.ts';
-import { firmestFirst } from '../../src/query/firmest.ts';
+import { bestFirst } from '../../src/query/bestQuote.ts';
+import { entityPage } from '../../src/query/entityPage.ts';
+import { applyFilter, noFilter } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import type { Utterance } from '../../src/query/saidBy.ts';
+import { signOf } from '../../src/query/sign.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
-import { words } from '../words/catalogue.ts';
-import { capitalise } from '../words/sentences.ts';
+import { saidWords } from '../words/bylines.ts';
+import { firmness } from '../words/firmness.ts';
+import { roleWords } from '../words/kinds.ts';
+import { capitalise, name, sentence } from '../words/sentences.ts';
+import { detailsTexts } from '../words/texts/details.ts';
+import { entityDetailsTexts } from '../words/texts/entityDetails.ts';
+import { CheckedAgainst } from './CheckedAgainst.tsx';
 import { ShortQuote } from './Quotes.tsx';
 import { RelationLine } from './RelationLine.tsx';
-import { kindPosition, useSite } from './Site.tsx';
+import { RelationPageLink, useSite } from './Site.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 
-const { details } = words;
-
-/** An entity: what it is, the names that the texts print for it, and its relations with a quote each. */
+/** An entity: what is news of it, what it said and when, what others say of it; where it belongs and its names last. */
 export function EntityPage({ entity }: { entity: Entity }) {
   const { index } = useSite();
-  const kind = get(index.kinds, entity.kind);
-  const relations = index.relationsOf.get(entity.id) ?? [];
+  const { news, said, others, structure, outside } = entityPage(
+    index,
+    entity.id,
+    applyFilter(index, noFilter),
+  );
+  const relations = [...news, ...others, ...structure, ...outside];
   return (
     <>
       <h1 dir="auto">{capitalise(entity.name)}</h1>
       <p className="facts">
         <span className="kind">
-          <ShapeIcon position={kindPosition(index, kind.id)} /> {kind.label}
-          {entity.media && details.newsroom}
+          <ShapeIcon look={signOf(index, entity.id)} /> {roleWords(index, entity)}
         </span>
-        {entity.wikidata && (
-          <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer">
-            {details.wikidata(entity.wikidata)}
-          </a>
-        )}
       </p>
-      {entity.note && <p>{entity.note}</p>}
-      <Names aliases={entity.aliases} />
-      <Families entity={entity} relations={relations} />
-      <OnItsWord entity={entity} />
+      {entity.generic && <p>{entityDetailsTexts.generic}</p>}
+      <Relations title={entityDetailsTexts.news} relations={news} />
+      <WhatItSaid entity={entity} utterances={said} />
+      <Published entity={entity} />
+      <Relations
+        title={entityDetailsTexts.others(name(index, entity.id))}
+        relations={[...others, ...outside]}
+      />
+      <Relations title={entityDetailsTexts.structure(structure.length)} relations={structure} />
+      <Notes entity={entity} />
+      <CheckedAgainst
+        statements={[
+          ...relations.flatMap((relation) => bestFirst(index, relation).slice(0, 1)),
+          ...said.flatMap(({ statements }) => statements.slice(0, 1)),
+        ]}
+      />
     </>
   );
 }
 
-function Names({ aliases }: { aliases: Alias[] }) {
+function Relations({ title, relations }: { title: string; relations: readonly Relation[] }) {
+  const { index } = useSite();
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="relations">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <RelationLine relation={relation} />
+            {bestFirst(index, relation)
+              .slice(0, 1)
+              .map((statement) => (
+                <ShortQuote key={statement.id} statement={statement} />
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Its statements by the day they were made, each with its words and what is told from them. */
+function WhatItSaid({ entity, utterances }: { entity: Entity; utterances: readonly Utterance[] }) {
+  const { index } = useSite();
+  if (utterances.length === 0) return null;
+  return (
+    <section>
+      <h2>{entityDetailsTexts.said(name(index, entity.id))}</h2>
+      <ol className="said">
+        {utterances.map((utterance) => (
+          <Said key={utterance.statements[0]?.id} speaker={entity} utterance={utterance} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Said({ speaker, utterance: { statements, story } }: { speaker: Entity; utterance: Utterance }) {
+  const { index } = useSite();
+  const [first] = statements;
+  if (!first) return null;
+  return (
+    <li>
+      <p className="when">{saidWords(first, story)}</p>
+      <ShortQuote statement={first} speaker={speaker.id} />
+      <ul>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <RelationPageLink id={get(index.relationOf, statement.id).id}>
+              {sentence(index, statement)}
+            </RelationPageLink>{' '}
+            <small>{firmness(statement)}</small>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The reports of a newsroom: the reason why it is in the collection. */
+function Published({ entity }: { entity: Entity }) {
+  const published = useSite().index.graph.stories.filter(({ publisher }) => publisher === entity.id);
+  if (published.length === 0) return null;
+  return (
+    <section>
+      <h2>{entityDetailsTexts.published}</h2>
+      {published.map((story) => (
+        <StoryBlock key={story.id} story={story} />
+      ))}
+    </section>
+  );
+}
+
+/** The names that the texts print for it, what it is not, and where else it has an id. */
+function Notes({ entity: { aliases, note, wikidata } }: { entity: Entity }) {
+  if (aliases.length === 0 && !note && !wikidata) return null;
+  return (
+    <details className="checked-against">
+      <summary>{entityDetailsTexts.notes}</summary>
+      <Names aliases={aliases} />
+      {note && <p>{note}</p>}
+      {wikidata && (
+        <p>
+          <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer">
+            {entityDetailsTexts.wikidata(wikidata)}
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Names({ aliases }: { aliases: readonly Alias[] }) {
   if (aliases.length === 0) return null;
   return (
     <p className="names">
-      {details.names}
-      {aliases.map(({ text }) => details.quoted(text)).join(', ')}
+      {entityDetailsTexts.names}
+      {aliases.map(({ text }) => detailsTexts.quoted(text)).join(', ')}
     </p>
-  );
-}
-
-function Families({ entity, relations }: { entity: Entity; relations: readonly Relation[] }) {
-  const { index } = useSite();
-  return index.graph.vocabulary.families.map((family) => {
-    const own = relations.filter(({ predicate }) => get(index.predicates, predicate).family === family.id);
-    if (own.length === 0) return null;
-    return (
-      <section key={family.id}>
-        <h2>{family.label}</h2>
-        <ul className="relations">
-          {own.map((relation) => (
-            <li key={relation.id}>
-              <RelationLine relation={relation} from={entity.id} />
-              {firmestFirst(index, relation)
-                .slice(0, 1)
-                .map((statement) => (
-                  <ShortQuote key={statement.id} statement={statement} />
-                ))}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
-}
-
-/** What an entity says and publishes: for a newsroom or a speaker, the reason why it is in the collection. */
-function OnItsWord({ entity }: { entity: Entity }) {
-  const { index } = useSite();
-  const { stories, relations } = index.graph;
-  const published = stories.filter(({ publisher }) => publisher === entity.id);
-  const told = relations.filter((relation) =>
-    relation.statements.some((id) => get(index.statements, id).said.includes(entity.id)),
-  );
-  return (
-    <>
-      {published.length > 0 && (
-        <section>
-          <h2>{details.published}</h2>
-          {published.map((story) => (
-            <StoryBlock key={story.id} story={story} />
-          ))}
-        </section>
-      )}
-      {told.length > 0 && (
-        <section>
-          <h2>{details.onItsWord}</h2>
-          <ul className="relations">
-            {told.map((relation) => (
-              <li key={relation.id}>
-                <RelationLine relation={relation} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { pageWords, words } from '../words/catalogue.ts';
+import { pageTexts } from '../words/texts/pages.ts';
+import { mastheadTexts } from '../words/texts/workbench.ts';
 import { useSite } from './Site.tsx';
 
 /**
@@ -13,7 +14,7 @@ export function Frame({ titled, children }: { titled: boolean; children: ReactNo
       <header className="masthead">
         <p className="brand">
           <a href={root}>
-            {words.masthead.name} {!titled && <span>{index.graph.title}</span>}
+            {mastheadTexts.name} {!titled && <span>{index.graph.title}</span>}
           </a>
         </p>
       </header>
@@ -21,7 +22,7 @@ export function Frame({ titled, children }: { titled: boolean; children: ReactNo
         {children}
         <noscript>
           <p className="no-script">
-            {pageWords.noScript} <a href={`${root}data/graph.json`}>{pageWords.asData}</a>.
+            {pageTexts.noScript} <a href={`${root}data/graph.json`}>{pageTexts.asData}</a>.
           </p>
         </noscript>
       </main>

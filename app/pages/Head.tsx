@@ -1,3 +1,4 @@
+import type { QuoteChecks } from '../../src/model/quoteCheck.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { imageSize } from './imageSize.ts';
 import { linkedData } from './linkedData.ts';
@@ -7,15 +8,17 @@ import type { Preloads } from './preloads.ts';
 interface Props {
   index: GraphIndex;
   page: Page;
+  /** The way to the folder of the root page from where it is written: `./` or `../../`. */
+  folder: string;
   /** The address of the folder of the root page with a slash at its end; null = nobody has said where the site will be. */
   site: string | null;
   preloads: Preloads;
+  checks: QuoteChecks;
 }
 
 /** What search engines and previews read. Addresses that must be absolute are left out where the site has none. */
-export function Head({ index, page, site, preloads }: Props) {
+export function Head({ index, page, folder, site, preloads, checks }: Props) {
   const title = page.subject ? `${page.heading} – Edgewise` : `Edgewise: ${page.heading}`;
-  const folder = page.subject ? '../../' : './';
   const address = site === null ? null : site + page.path;
   return (
     <>
@@ -38,7 +41,7 @@ export function Head({ index, page, site, preloads }: Props) {
       <meta property="og:image:height" content={String(imageSize.height)} />
       <meta property="og:image:alt" content={[page.heading, ...page.facts].join('. ')} />
       <meta name="twitter:card" content="summary_large_image" />
-      <script type="application/ld+json">{linkedData(index, page, address)}</script>
+      <script type="application/ld+json">{linkedData(index, page, address, checks)}</script>
     </>
   );
 }

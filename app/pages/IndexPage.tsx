@@ -1,10 +1,11 @@
 import type { Kind } from '../../src/model/types.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
-import { pageWords, words } from '../words/catalogue.ts';
+import { pageTexts } from '../words/texts/pages.ts';
+import { summaryTexts } from '../words/texts/summary.ts';
 import { collectionCounts } from '../words/collection.ts';
 import { RelationLine } from './RelationLine.tsx';
-import { EntityPageLink, kindPosition, useSite } from './Site.tsx';
+import { EntityPageLink, useSite } from './Site.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 
 /** The collection: what it is, every entity and relation with a link to its page, and its stories. */
@@ -15,10 +16,10 @@ export function IndexPage() {
     <>
       <h1 dir="auto">{graph.title}</h1>
       <p className="lead">
-        {pageWords.lead} {collectionCounts(index)}
+        {pageTexts.lead} {collectionCounts(index)}
       </p>
       <section>
-        <h2>{pageWords.entities}</h2>
+        <h2>{pageTexts.entities}</h2>
         <dl className="kinds">
           {graph.vocabulary.kinds.map((kind) => (
             <KindRow key={kind.id} kind={kind} />
@@ -26,13 +27,13 @@ export function IndexPage() {
         </dl>
       </section>
       <section>
-        <h2>{pageWords.relations}</h2>
+        <h2>{pageTexts.relations}</h2>
         {graph.vocabulary.families.map((family) => (
           <Family key={family.id} id={family.id} label={family.label} />
         ))}
       </section>
       <section>
-        <h2>{words.summary.stories}</h2>
+        <h2>{summaryTexts.stories}</h2>
         {graph.stories.map((story) => (
           <StoryBlock key={story.id} story={story} />
         ))}
@@ -48,7 +49,7 @@ function KindRow({ kind }: { kind: Kind }) {
   return (
     <>
       <dt>
-        <ShapeIcon position={kindPosition(index, kind.id)} /> {kind.plural}
+        <ShapeIcon look={kind.look} /> {kind.plural}
       </dt>
       <dd>
         <ul>

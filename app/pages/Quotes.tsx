@@ -1,14 +1,18 @@
-import type { Anchor, Statement } from '../../src/model/types.ts';
+import { checkOf } from '../../src/model/quoteCheck.ts';
+import type { Anchor, EntityId, Statement } from '../../src/model/types.ts';
+import { contextOf, firstProof, isContext, proofOf } from '../../src/query/evidence.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { addressOfQuote } from '../../src/text/textFragment.ts';
-import { articleName } from '../words/articles.ts';
-import { words } from '../words/catalogue.ts';
-import { publishedWords, publisherName } from '../words/support.ts';
-import { articlePath, locale, useSite } from './Site.tsx';
+import { attribution, byline } from '../words/bylines.ts';
+import { pageTexts } from '../words/texts/pages.ts';
+import { quoteTexts } from '../words/texts/quotes.ts';
+import { savedQuoteTexts } from '../words/texts/savedQuotes.ts';
+import { statementCardTexts } from '../words/texts/statementCard.ts';
+import { articlePath, useSite } from './Site.tsx';
 
 /** The passages of a statement in their exact words, each once, with the copies that print them named under it. */
 export function Quotes({ statement }: { statement: Statement }) {
-  return statement.evidence.map(({ anchors: [first, ...copies] }) =>
+  return [...proofOf(statement), ...contextOf(statement)].map(({ anchors: [first, ...copies] }) =>
     first ? (
       <Quote key={`${first.article} ${first.start}`} statement={statement} anchor={first} copies={copies} />
     ) : null,
@@ -25,41 +29,77 @@ function Quote({ statement, anchor, copies }: QuoteProps) {
   const { index, root } = useSite();
   const story = get(index.stories, statement.story);
   const article = get(index.articles, anchor.article);
+  const context = isContext(statement, anchor);
+  const [original] = [anchor, ...copies].flatMap((one) => {
+    const { url } = get(index.articles, one.article);
+    return url === null ? [] : [addressOfQuote(url, one)];
+  });
   return (
-    <figure>
-      <blockquote dir="auto" data-statement={statement.id} data-article={anchor.article}>
-        {anchor.exact}
-      </blockquote>
+    <figure className={context ? 'context' : undefined}>
+      {context && <p>{statementCardTexts.context}</p>}
+      <ExactWords statement={statement} anchor={anchor} />
       <figcaption>
-        <cite dir="auto">{story.headline}</cite>, {publisherName(index, story)},{' '}
-        {publishedWords(story, locale)}.{' '}
-        <a href={root + articlePath(index, article.id)}>{articleName(index, article)}</a>
-        {article.url && (
+        <span className="byline">{byline(index, story, article)}</span>{' '}
+        <cite dir="auto">{story.headline}</cite>{' '}
+        <a href={root + articlePath(index, article.id)}>{pageTexts.text}</a>
+        {original !== undefined && (
           <>
             {' · '}
-            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
-              {words.details.original}
+            <a href={original} rel="noreferrer">
+              {statementCardTexts.original}
             </a>
           </>
         )}
-        {copies.length > 0 && ` · ${words.details.copiesPrint(copies.length)}`}
+        {copies.length > 0 && ` · ${statementCardTexts.copiesPrint(copies.length)}`}
+        {'\u00a0'}
+        <Mark anchor={anchor} />
       </figcaption>
     </figure>
   );
 }
 
+/** The words as the graph has them, struck out after a warning where the article does not. */
+function ExactWords({ statement, anchor }: Pick<QuoteProps, 'statement' | 'anchor'>) {
+  const check = checkOf(useSite().checks, anchor);
+  const different = check.state === 'different';
+  return (
+    <>
+      {different && <strong className="not-there">{quoteTexts[check.what]}</strong>}
+      <blockquote
+        dir="auto"
+        data-statement={statement.id}
+        data-article={anchor.article}
+        data-context={isContext(statement, anchor) || undefined}
+      >
+        {different ? <s>{anchor.exact}</s> : anchor.exact}
+      </blockquote>
+    </>
+  );
+}
+
+/** What was found when the page was written; the foot of the page says it for who cannot point at the sign. */
+function Mark({ anchor }: { anchor: Anchor }) {
+  const { state } = checkOf(useSite().checks, anchor);
+  if (state === 'different') return null;
+  if (state !== 'checked') return <span className="unchecked">{savedQuoteTexts.quotes[state]}</span>;
+  return (
+    <span title={pageTexts.checked}>
+      <span aria-hidden="true">✓</span> <span className="unseen">{pageTexts.checked}</span>
+    </span>
+  );
+}
+
 /** The first words of a statement with their source in a line: for lists, where the whole of it is a link away. */
-export function ShortQuote({ statement }: { statement: Statement }) {
+export function ShortQuote({ statement, speaker }: { statement: Statement; speaker?: EntityId }) {
   const { index } = useSite();
-  const anchor = statement.evidence[0]?.anchors[0];
-  const story = get(index.stories, statement.story);
+  const anchor = firstProof(statement);
   return (
     <figure className="short">
-      <blockquote dir="auto" data-statement={statement.id} data-article={anchor?.article}>
-        {anchor?.exact}
-      </blockquote>
+      {anchor && <ExactWords statement={statement} anchor={anchor} />}
       <figcaption>
-        {publisherName(index, story)}, {publishedWords(story, locale)}
+        {anchor && attribution(index, statement, get(index.articles, anchor.article), speaker)}
+        {'\u00a0'}
+        {anchor && <Mark anchor={anchor} />}
       </figcaption>
     </figure>
   );

@@ -1,23 +1,17 @@
-import type { EntityId, Relation } from '../../src/model/types.ts';
+import type { Relation } from '../../src/model/types.ts';
 import { relationDates } from '../words/dates.ts';
-import { firmness } from '../words/firmness.ts';
-import { capitalise, sentence, sentenceFrom } from '../words/sentences.ts';
-import { originCount } from '../words/support.ts';
-import { locale, RelationPageLink, useSite } from './Site.tsx';
+import { unusualFirmness } from '../words/firmness.ts';
+import { sentence } from '../words/sentences.ts';
+import { supportWords } from '../words/support.ts';
+import { RelationPageLink, useSite } from './Site.tsx';
 
-/** A relation in a line, as a link to its page: as a whole sentence or as seen from one end, with its origins and dates. */
-export function RelationLine({ relation, from }: { relation: Relation; from?: EntityId }) {
+/** A relation in a line, as a link to its page, as a whole sentence, with its support and dates. */
+export function RelationLine({ relation }: { relation: Relation }) {
   const { index } = useSite();
-  const line = from ? capitalise(sentenceFrom(index, relation, from)) : sentence(index, relation);
-  const plain = relation.polarity === 'affirmed' && relation.modality === 'actual';
-  const facts = [
-    originCount(relation),
-    relationDates(index, relation, locale),
-    plain ? null : firmness(relation),
-  ];
+  const facts = [supportWords(relation), relationDates(index, relation), unusualFirmness(relation)];
   return (
     <>
-      <RelationPageLink id={relation.id}>{line}</RelationPageLink>{' '}
+      <RelationPageLink id={relation.id}>{sentence(index, relation)}</RelationPageLink>{' '}
       <small>{facts.filter(Boolean).join(' · ')}</small>
     </>
   );

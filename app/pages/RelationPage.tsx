@@ -1,47 +1,62 @@
 import type { Difference, Relation } from '../../src/model/types.ts';
-import { firmestFirst } from '../../src/query/firmest.ts';
+import { bestFirst } from '../../src/query/bestQuote.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
-import { pageWords, words } from '../words/catalogue.ts';
+import { headingVerb } from '../../src/query/verbs.ts';
+import { relationDetailsTexts } from '../words/texts/relationDetails.ts';
 import { relationDates } from '../words/dates.ts';
-import { firmness } from '../words/firmness.ts';
-import { capitalise, name, sentence } from '../words/sentences.ts';
-import { originSentence, publisherName, storySentence } from '../words/support.ts';
+import { relationFirmness, spreadWords } from '../words/firmness.ts';
+import { capitalise, sentence, typeWords } from '../words/sentences.ts';
+import { publisherName, storySentence, supportLine, supportSentence } from '../words/support.ts';
+import { CheckedAgainst } from './CheckedAgainst.tsx';
+import { Gaps } from './Gaps.tsx';
 import { ShortQuote } from './Quotes.tsx';
-import { EntityPageLink, locale, RelationPageLink, useSite } from './Site.tsx';
+import { EntityPageLink, RelationPageLink, useSite } from './Site.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
 
-/** A relation as a sentence, why it is believed, and every statement of it with its quotes. */
+/** A relation as a sentence, its best quote, how it is counted, and every other statement of it with its quotes. */
 export function RelationPage({ relation }: { relation: Relation }) {
   const { index } = useSite();
-  const statements = firmestFirst(index, relation);
+  const [lead, ...others] = bestFirst(index, relation);
+  const statements = lead ? [lead, ...others] : [];
   const differences = new Set(statements.flatMap(({ id }) => index.differencesOf.get(id) ?? []));
-  const span = relationDates(index, relation, locale);
+  const span = relationDates(index, relation);
+  const type = typeWords(index, relation);
+  const { first, second } = headingVerb(index, relation);
   return (
     <>
       <h1 dir="auto">{sentence(index, relation)}</h1>
       <p className="facts">
         <span className="firmness" data-firmness={firmnessMark(relation)}>
-          {firmness(relation)}
+          {relationFirmness(relation)}
         </span>
         {span && <span>{capitalise(span)}</span>}
-        <EntityPageLink id={relation.subject} />
-        <EntityPageLink id={relation.object} />
       </p>
+      {lead && <StatementBlock statement={lead} />}
       <Why relation={relation} />
-      <section aria-label={pageWords.quotes}>
-        {statements.map((statement) => (
-          <StatementBlock key={statement.id} statement={statement} />
-        ))}
-      </section>
+      <p className="facts">
+        <EntityPageLink id={first} />
+        <EntityPageLink id={second} />
+        {type && <span>{relationDetailsTexts.typeIs(type)}</span>}
+      </p>
+      {others.length > 0 && (
+        <section>
+          <h2>{relationDetailsTexts.more(others.length)}</h2>
+          {others.map((statement) => (
+            <StatementBlock key={statement.id} statement={statement} />
+          ))}
+        </section>
+      )}
+      <Gaps relation={relation} />
       {differences.size > 0 && (
         <section>
-          <h2>{words.details.instead}</h2>
+          <h2>{relationDetailsTexts.instead}</h2>
           {[...differences].map((difference) => (
             <DifferenceBlock key={difference.id} difference={difference} />
           ))}
         </section>
       )}
+      <CheckedAgainst statements={statements} />
     </>
   );
 }
@@ -50,21 +65,25 @@ function firmnessMark(relation: Relation): string {
   return relation.polarity === 'affirmed' ? relation.modality : relation.polarity;
 }
 
-/** How many origins, stories and articles, and why they count as they do. */
+/** How many newsrooms, sources, stories and articles, and why they count as they do. */
 function Why({ relation }: { relation: Relation }) {
   const { index } = useSite();
   const parts = provenance(index, relation);
-  const { articles, stories, speakers } = relation.support;
-  const voices = speakers.map((id) => name(index, id));
+  const spread = spreadWords(relation);
+  const { articles, stories } = relation.support;
   return (
-    <section className="why" aria-label={words.details.why}>
-      <p className="origins">{originSentence(index, parts, relation)}</p>
-      <p>{words.details.counts(articles, stories, voices)}</p>
-      <ul>
-        {parts.map((part) => (
-          <li key={part.story.id}>{storySentence(index, part, locale)}</li>
-        ))}
-      </ul>
+    <section className="why" aria-label={relationDetailsTexts.why}>
+      <details>
+        <summary>{supportLine(index, parts, relation)}</summary>
+        {relation.support.speakers.length > 0 && <p>{supportSentence(index, parts, relation)}</p>}
+        {spread && <p>{spread}.</p>}
+        <p>{relationDetailsTexts.counts(articles, stories)}</p>
+        <ul>
+          {parts.map((part) => (
+            <li key={part.story.id}>{storySentence(index, part)}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -1,17 +1,17 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { QuoteChecks } from '../../src/model/quoteCheck.ts';
 import type { EntityId, RelationId } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import { pagePath } from '../state/pages.ts';
-import { capitalise, name } from '../words/sentences.ts';
-
-/** The language that the pages are written in; a reader of them has told nobody another. */
-export const locale = 'en-GB';
+import { pagePath } from '../../src/view/pages.ts';
+import { nameAlone } from '../words/sentences.ts';
 
 /** What every part of a page needs to know. */
 export interface Site {
   index: GraphIndex;
   /** The way from the page to the folder of the root page: `./` or `../../`. */
   root: string;
+  /** What was found of the quotes when the pages were written. */
+  checks: QuoteChecks;
 }
 
 const SiteContext = createContext<Site | null>(null);
@@ -28,17 +28,12 @@ export function useSite(): Site {
 
 export function EntityPageLink({ id }: { id: EntityId }) {
   const { index, root } = useSite();
-  return <a href={root + pagePath({ type: 'entity', id })}>{capitalise(name(index, id))}</a>;
+  return <a href={root + pagePath({ type: 'entity', id })}>{nameAlone(index, id)}</a>;
 }
 
 export function RelationPageLink({ id, children }: { id: RelationId; children: ReactNode }) {
   const { root } = useSite();
   return <a href={root + pagePath({ type: 'relation', id })}>{children}</a>;
-}
-
-/** The sign of a kind, the same as in the drawing. */
-export function kindPosition({ graph }: GraphIndex, kind: string): number {
-  return graph.vocabulary.kinds.findIndex(({ id }) => id === kind);
 }
 
 /** Where the text of an article lies, relative to the root page. */

@@ -1,12 +1,16 @@
+import { noChecks } from '../../src/model/quoteCheck.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { nameFont, textWidth } from '../../src/model/drawing.ts';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import { testIndex } from '../../src/query/testIndex.ts';
+import { amended, testIndex } from '../../src/query/testIndex.ts';
 import { Card } from './Card.tsx';
 import { drawIcon, icons } from './icons.ts';
 import { png } from './images.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { pagesOf } from './page.ts';
+import { lighter, mixed as mixedColour } from '../ui/colours.ts';
+import { dashes } from '../../src/scene/edgeDashes.ts';
 import { readPalette } from './palette.ts';
 
 const index = testIndex();
@@ -20,16 +24,42 @@ function sizeOf(image: Uint8Array): [width: number, height: number] {
 }
 
 test('the palette is that of the style sheet', () => {
-  expect(palette).toMatchObject({ paper: '#fbf9f4', accent: '#b3261e', 'kind-0': '#0072b2' });
+  expect(palette).toMatchObject({ paper: '#fbf9f4', accent: '#b3261e', 'kind-blue': '#0072b2' });
 });
 
 test('every page gives an image of the size that it promises', async () => {
   const images = await Promise.all(
-    pagesOf(index).map((page) =>
+    pagesOf(index, noChecks).map((page) =>
       png(renderToStaticMarkup(createElement(Card, { index, page, palette })), 1200),
     ),
   );
   for (const image of images) expect(sizeOf(image)).toEqual([1200, 630]);
+});
+
+test('long facts are broken, so that they do not run into the drawing', () => {
+  const [page] = pagesOf(index, noChecks);
+  if (!page) throw new Error('There is no page.');
+  const facts = ['Two or three newsrooms, six or seven sources, five articles'];
+  const image = renderToStaticMarkup(createElement(Card, { index, page: { ...page, facts }, palette }));
+  const lines = [...image.matchAll(/<text x="64"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
+  expect(lines.join(' ')).toContain(facts[0]);
+  for (const line of lines) expect((textWidth(line) * 30) / nameFont).toBeLessThan(520);
+});
+
+test('the small drawing tells stages, mixtures of them and classes as the large one does', () => {
+  const mixed = testIndex(({ statements, entities }) => ({
+    statements: amended(statements, { 'post-drones.01': { modality: 'abandoned' } }),
+    entities: entities.map((entity) =>
+      entity.id === 'anna-berg' ? { ...entity, generic: true as const } : entity,
+    ),
+  }));
+  const [page] = pagesOf(mixed, noChecks);
+  if (!page) throw new Error('There is no page.');
+  const image = renderToStaticMarkup(createElement(Card, { index: mixed, page, palette }));
+  expect(image).toContain(`stroke-dasharray="${dashes('planned').join(' ')}"`);
+  expect(image).toContain(`stroke-dasharray="${dashes('actual', 'abandoned').join(' ')}"`);
+  expect(image).toContain('M-6 -6L6 6');
+  expect(image).toContain(mixedColour(palette['kind-orange'] ?? '', palette['paper'] ?? '', lighter));
 });
 
 test('icons have the sizes that the manifest names', async () => {

@@ -1,15 +1,14 @@
 import { discSize } from '../../src/model/drawing.ts';
 import type { Entity, Relation } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import type { Subject } from '../state/pages.ts';
-import { kindPosition } from './Site.tsx';
+import { signOf, type Sign } from '../../src/query/sign.ts';
+import type { Subject } from '../../src/view/pages.ts';
 
 /** A disc of the small drawing, in pixels of the image. */
 export interface Disc {
   id: string;
   name: string;
-  /** Place of its kind in the vocabulary. */
-  kind: number;
+  sign: Sign;
   x: number;
   y: number;
   radius: number;
@@ -77,7 +76,7 @@ function place(index: GraphIndex, entities: Entity[], chosen: ReadonlySet<string
     return {
       id: entity.id,
       name: entity.name,
-      kind: kindPosition(index, entity.kind),
+      sign: signOf(index, entity.id),
       x: box.x + box.width / 2 + (x - (left + right) / 2) * scale,
       y: box.y + box.height / 2 + (y - (top + bottom) / 2) * scale,
       radius: radius(index, entity, chosen, scale),

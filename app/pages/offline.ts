@@ -1,10 +1,14 @@
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { icons } from './icons.ts';
-import { pageWords } from '../words/catalogue.ts';
+import { pageTexts } from '../words/texts/pages.ts';
 import { readPalette } from './palette.ts';
 
-/** Makes the built site installable and readable without a connection; app/offline holds what runs in the browser. */
-export function offline() {
+/**
+ * Makes the built site installable and readable without a connection; app/offline holds what runs in the browser.
+ * @param licences notes what the service worker is made of
+ */
+export function offline(licences: Plugin) {
   const paper = readPalette()['paper'] ?? 'white';
   return VitePWA({
     strategies: 'injectManifest',
@@ -15,7 +19,7 @@ export function offline() {
     manifest: {
       name: 'Edgewise',
       short_name: 'Edgewise',
-      description: pageWords.about,
+      description: pageTexts.about,
       lang: 'en',
       start_url: './',
       scope: './',
@@ -30,6 +34,7 @@ export function offline() {
       })),
     },
     injectManifest: {
+      buildPlugins: { vite: [licences] },
       globPatterns: [
         'index.html',
         'assets/*.{js,css,svg}',

@@ -1,16 +1,19 @@
+import { isDifferent, type QuoteChecks } from '../../src/model/quoteCheck.ts';
 import { support } from '../../src/model/support.ts';
 import type { Entity, Relation, Support } from '../../src/model/types.ts';
 import { firmestFirst } from '../../src/query/firmest.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { byImportance } from '../../src/query/importance.ts';
 import { provenance } from '../../src/query/provenance.ts';
-import { pagePath, type Subject } from '../state/pages.ts';
-import { pageWords, words } from '../words/catalogue.ts';
+import { pagePath, type Subject } from '../../src/view/pages.ts';
+import { counted } from '../words/texts/counted.ts';
+import { pageTexts } from '../words/texts/pages.ts';
 import { collectionCounts } from '../words/collection.ts';
+import { roleWords } from '../words/kinds.ts';
 import { relationDates } from '../words/dates.ts';
-import { firmness } from '../words/firmness.ts';
+import { firmness, relationFirmness } from '../words/firmness.ts';
 import { capitalise, sentence } from '../words/sentences.ts';
-import { originCount, originSentence } from '../words/support.ts';
-import { locale } from './Site.tsx';
+import { supportWords, supportSentence } from '../words/support.ts';
 
 /** A page that is written when the site is built: where it lies, and what search engines and previews are told of it. */
 export interface Page {
@@ -26,12 +29,12 @@ export interface Page {
 }
 
 /** All pages of a collection, the root page first. */
-export function pagesOf(index: GraphIndex): Page[] {
+export function pagesOf(index: GraphIndex, checks: QuoteChecks): Page[] {
   const { graph } = index;
   return [
     rootPage(index),
     ...graph.entities.map((entity) => entityPage(index, entity)),
-    ...graph.relations.map((relation) => relationPage(index, relation)),
+    ...graph.relations.map((relation) => relationPage(index, relation, checks)),
   ];
 }
 
@@ -41,14 +44,11 @@ function rootPage(index: GraphIndex): Page {
     subject: null,
     path: '',
     heading: graph.title,
-    description: `${pageWords.lead} ${collectionCounts(index)}`,
+    description: `${pageTexts.lead} ${collectionCounts(index)}`,
     facts: [
-      capitalise(words.counted.relations(graph.relations.length)),
+      capitalise(counted.relations(graph.relations.length)),
       capitalise(
-        pageWords.storiesIn(
-          words.counted.stories(graph.stories.length),
-          words.counted.articles(graph.articles.length),
-        ),
+        pageTexts.storiesIn(counted.stories(graph.stories.length), counted.articles(graph.articles.length)),
       ),
     ],
   };
@@ -58,19 +58,16 @@ function entityPage(index: GraphIndex, entity: Entity): Page {
   const subject: Subject = { type: 'entity', id: entity.id };
   const relations = index.relationsOf.get(entity.id) ?? [];
   const heading = capitalise(entity.name);
-  const told = relations.slice(0, 3).map((relation) => `${sentence(index, relation)}.`);
+  const told = byImportance(index, relations)
+    .slice(0, 3)
+    .map((relation) => `${sentence(index, relation)}.`);
   return {
     subject,
     path: pagePath(subject),
     heading,
-    description: pageWords.entityDescription(heading, index.graph.title, told.join(' ')),
-    facts: [kindWords(index, entity), ...entityCounts(index, relations)],
+    description: pageTexts.entityDescription(heading, index.graph.title, told.join(' ')),
+    facts: [roleWords(index, entity), ...entityCounts(index, relations)],
   };
-}
-
-function kindWords(index: GraphIndex, { kind, media }: Entity): string {
-  const { label } = get(index.kinds, kind);
-  return media ? label + words.details.newsroom : label;
 }
 
 /** How much rests behind the relations of an entity, everything counted once. */
@@ -81,31 +78,32 @@ function entityCounts(index: GraphIndex, relations: readonly Relation[]): string
     .filter(({ review }) => review === 'accepted');
   const newsrooms = new Set(index.graph.entities.filter(({ media }) => media).map(({ id }) => id));
   return [
-    capitalise(words.counted.relations(relations.length)),
+    capitalise(counted.relations(relations.length)),
     supportCounts(support(statements, index.stories, newsrooms)),
   ];
 }
 
 /** "Two or three origins, four articles". */
 function supportCounts(found: Support): string {
-  const articles = found.articles > 0 ? `, ${words.counted.articles(found.articles)}` : '';
-  return capitalise(`${originCount({ support: found })}${articles}`);
+  const articles = found.articles > 0 ? `, ${counted.articles(found.articles)}` : '';
+  return capitalise(`${supportWords({ support: found })}${articles}`);
 }
 
-function relationPage(index: GraphIndex, relation: Relation): Page {
+function relationPage(index: GraphIndex, relation: Relation, checks: QuoteChecks): Page {
   const subject: Subject = { type: 'relation', id: relation.id };
   const heading = sentence(index, relation);
-  const quote = firmestFirst(index, relation)[0]?.evidence[0]?.anchors[0]?.exact ?? '';
-  const origin = originSentence(index, provenance(index, relation), relation);
+  const holding = firmestFirst(index, relation).find((statement) => !isDifferent(checks, statement));
+  const quote = holding?.evidence.find(({ context }) => !context)?.anchors[0]?.exact;
+  const origin = supportSentence(index, provenance(index, relation), relation);
   return {
     subject,
     path: pagePath(subject),
     heading,
-    description: `${firmness(relation)}. ${origin} “${shorten(quote, 160)}”`,
+    description: `${firmness(relation)}. ${origin} ${quote ? `“${shorten(quote, 160)}”` : ''}`.trim(),
     facts: [
-      firmness(relation),
+      relationFirmness(relation),
       supportCounts(relation.support),
-      capitalise(relationDates(index, relation, locale) ?? ''),
+      capitalise(relationDates(index, relation) ?? ''),
     ].filter(Boolean),
   };
 }

@@ -6,11 +6,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { load } from '../../src/model/load.ts';
 import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
+import { pagePath } from '../../src/view/pages.ts';
 import { Card } from './Card.tsx';
+import { checkArticles } from './checkArticles.ts';
 import { imagePath } from './Head.tsx';
 import { drawIcon, icons } from './icons.ts';
 import { png } from './images.ts';
 import { imageSize } from './imageSize.ts';
+import { movedPages } from './moved.ts';
 import { pagesOf, type Page } from './page.ts';
 import { readPalette } from './palette.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -31,14 +34,20 @@ export function pages(graphFile: string): Plugin {
       if (root?.type !== 'asset') return;
       const site = siteAddress(process.env['SITE_URL']);
       const index = indexGraph(load(JSON.parse(readFileSync(graphFile, 'utf8'))));
-      const all = pagesOf(index);
-      const shared = { index, site, template: String(root.source), preloads: preloadsOf(bundle) };
+      const checks = checkArticles(index.graph, join(dirname(graphFile), 'articles'));
+      const all = pagesOf(index, checks);
+      const shared = { index, checks, site, template: String(root.source), preloads: preloadsOf(bundle) };
       const write = (file: string, content: string | Uint8Array) => writeInto(dir, file, content);
       await Promise.all(
         all.flatMap((page) => [
           write(`${page.path}index.html`, writePage({ ...shared, page })),
           image(index, page).then((content) => write(imagePath(page), content)),
         ]),
+      );
+      await Promise.all(
+        movedPages(index, all).map(({ was, page }) =>
+          write(`${pagePath(was)}index.html`, writePage({ ...shared, page, was })),
+        ),
       );
       await Promise.all(
         icons.map(async (icon) => write(icon.file, await drawIcon(icon, palette['paper'] ?? 'white'))),

@@ -1,6 +1,9 @@
 import { expect, describe, it, test } from 'vitest';
+import type { QuoteCheck } from '../../src/model/quoteCheck.ts';
+import { testChecks } from '../../src/model/testChecks.ts';
 import { testIndex } from '../../src/query/testIndex.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { movedPages } from './moved.ts';
 import { pagesOf, shorten, type Page } from './page.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { writePage } from './write.tsx';
@@ -19,10 +22,17 @@ const index = testIndex((graph) => ({
   title: `Title ${hostile}`,
   entities: graph.entities.map((entity) => ({ ...entity, name: `${entity.name} ${hostile}`, note: hostile })),
   stories: graph.stories.map((story) => ({ ...story, headline: hostile })),
+  redirects: {
+    'anna-bergova': 'anna-berg',
+    'old-norland': null,
+    'norland~arms~sudland': 'norland~supplies~sudland',
+    'wire-drones.77': 'wire-drones.01',
+  },
 }));
-const pages = pagesOf(index);
+const checks = testChecks(index.graph);
+const pages = pagesOf(index, checks);
 const write = (page: Page, address: string | null = site) =>
-  writePage({ index, page, site: address, template, preloads });
+  writePage({ index, page, site: address, template, preloads, checks });
 const first = (type: 'entity' | 'relation'): Page => {
   const page = pages.find(({ subject }) => subject?.type === type);
   if (!page) throw new Error(`No page of an ${type}.`);
@@ -71,6 +81,71 @@ test('without the address of the site a page names none of its own, and its imag
   expect(html).toMatch(/og:image" content="\.\.\/\.\.\/entity\/[a-z-]+\/preview\.png"/);
 });
 
+describe('what is known of a quote', () => {
+  const page = first('relation');
+  const [id = ''] = index.relations.get(page.subject?.id ?? '')?.statements ?? [];
+  const exact = index.statements.get(id)?.evidence[0]?.anchors[0]?.exact ?? '';
+  const writeWith = (others: Record<string, QuoteCheck>) => {
+    const known = testChecks(index.graph, others);
+    const again = pagesOf(index, known).find(({ path }) => path === page.path) ?? page;
+    return writePage({ index, page: again, site, template, preloads, checks: known });
+  };
+  const checked = 'Checked against the article when this page was built';
+
+  it('is that it was checked, and against which bytes', () => {
+    expect(write(page)).toContain(checked);
+    expect(write(page)).toContain(`sha256 ${index.graph.articles[0]?.sha256}`);
+  });
+
+  it('is that it is not in its article: struck out after a warning, and given to no program', () => {
+    const html = writeWith({ [id]: { state: 'different', what: 'words' } });
+    expect(html).not.toContain(checked);
+    expect(html).toMatch(/These words do not stand in the article<\/strong><blockquote[^>]*><s>/);
+    expect(html.split(exact)).toHaveLength(2);
+  });
+
+  it('is that nobody could look', () => {
+    const html = writeWith({ [id]: { state: 'absent', why: 'gone' } });
+    expect(html).not.toContain(checked);
+    expect(html).toContain('Not checked: the article was not there');
+  });
+});
+
+describe('a page under an old id', () => {
+  const moved = movedPages(index, pages);
+  const old = (id: string) => {
+    const found = moved.find(({ was }) => was.id === id);
+    return found ? writePage({ index, ...found, site, template, preloads, checks }) : '';
+  };
+
+  it('is written for entities and relations that were renamed, merged or withdrawn', () => {
+    expect(moved.map(({ was, page }) => [was.type, was.id, page.path])).toEqual([
+      ['entity', 'anna-bergova', 'entity/anna-berg/'],
+      ['entity', 'old-norland', ''],
+      ['relation', 'norland~arms~sudland', 'relation/norland~supplies~sudland/'],
+    ]);
+  });
+
+  it('says what became of it, and leads readers and search engines to what stands there now', () => {
+    const html = old('norland~arms~sudland');
+    expect(html).toContain('“norland~arms~sudland” is now listed as “');
+    expect(html).toContain('<a href="../../relation/norland~supplies~sudland/">');
+    expect(html).toContain(`<link rel="canonical" href="${site}relation/norland~supplies~sudland/"/>`);
+    expect(old('anna-bergova')).toContain('“anna-bergova” is now called “');
+    expect(old('old-norland')).toContain('“old-norland” has been removed from this collection.');
+    expect(old('old-norland')).toContain('href="../../assets/icon.svg"');
+  });
+
+  it('has the app open the old id, which tells it too', () => {
+    expect(old('anna-bergova')).toContain('<div id="root" data-view="entity=anna-bergova">');
+    expect(old('old-norland')).toContain('<div id="root" data-view="entity=old-norland">');
+  });
+
+  it('keeps what strangers wrote as text', () => {
+    expect(old('anna-bergova')).not.toMatch(/<img|<b>/);
+  });
+});
+
 test('the app is told what a page of its own is of', () => {
   expect(write(first('relation'))).toMatch(/<div id="root" data-view="relation=[a-z~-]+">/);
   expect(write(first('entity'))).toMatch(/<div id="root" data-view="entity=[a-z-]+">/);
@@ -86,7 +161,7 @@ test('what draws is fetched after the letters and the style of the words', () =>
 
 test('a template that has changed is told of, and not passed over', () => {
   expect(() =>
-    writePage({ index, page: first('entity'), site, template: '<title>Edgewise</title>', preloads }),
+    writePage({ index, page: first('entity'), site, template: '<title>Edgewise</title>', preloads, checks }),
   ).toThrow(/has nothing that matches/);
 });
 

@@ -1,7 +1,7 @@
-import type { Change } from '../state/changes.ts';
-import { addressAfter } from '../state/navigate.ts';
-import { useIsOnDisk } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import type { Change } from '../../src/view/actions.ts';
+import { addressAfter } from '../state/store/navigate.ts';
+import { useIsOnDisk } from '../state/store/store.ts';
+import { copyLinkTexts } from '../words/texts/copyLink.ts';
 import { CopyButton } from './share/CopyButton.tsx';
 
 /** Copies the address of a view, with the filters in force, so that it opens the same thing elsewhere. */
@@ -10,9 +10,9 @@ export function CopyLink({ to, what }: { to: Change; what: string }) {
   return (
     <CopyButton
       text={() => addressAfter(to)}
-      label={words.copyLink.copy}
-      name={words.copyLink.copyTo(what)}
-      done={onDisk ? words.copyLink.copiedOnDisk : words.copyLink.copied}
+      label={copyLinkTexts.copy}
+      name={copyLinkTexts.copyTo(what)}
+      done={onDisk ? copyLinkTexts.copiedOnDisk : copyLinkTexts.copied}
     />
   );
 }

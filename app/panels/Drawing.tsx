@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { useDrawing } from '../graph/drawing.ts';
-import { useStore } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { useDrawing } from '../renderers/cytoscape/drawing.ts';
+import { useStore } from '../state/store/store.ts';
+import { drawingTexts } from '../words/texts/drawing.ts';
+import { loadingTexts } from '../words/texts/loading.ts';
 import { Fallback } from './Trouble.tsx';
 
 /** Asked for at once, but apart, so that the words need not wait for what draws. */
-const drawing = import('../graph/GraphView.tsx').then(
+const drawing = import('../renderers/cytoscape/GraphView.tsx').then(
   ({ GraphView }) => ({ default: GraphView }),
   () => ({ default: Unfetched }),
 );
@@ -14,8 +15,8 @@ const GraphView = lazy(() => drawing);
 /** The drawing, or a sentence where there can be none. */
 export function Drawing() {
   return (
-    <Fallback renderError={(_, retry) => <NoDrawing why={words.graph.none} retry={retry} />}>
-      <Suspense fallback={null}>
+    <Fallback renderError={(_, retry) => <NoDrawing why={drawingTexts.none} retry={retry} />}>
+      <Suspense fallback={<p className="drawing-soon">{drawingTexts.soon}</p>}>
         <GraphView />
       </Suspense>
     </Fallback>
@@ -23,7 +24,7 @@ export function Drawing() {
 }
 
 function Unfetched() {
-  return <NoDrawing why={words.loading.failed} />;
+  return <NoDrawing why={loadingTexts.failed} />;
 }
 
 /** @param retry tries again when there is another graph to draw */

@@ -1,17 +1,27 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { tell } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { tell } from '../state/store/store.ts';
+import { loadingTexts } from '../words/texts/loading.ts';
 import { Fallback } from './Trouble.tsx';
 
+interface Props {
+  children: ReactNode;
+  /** Comes with every page, so that nobody is told that it is waited for. */
+  quiet?: boolean;
+}
+
 /** A part whose script comes when it is asked for, and may not come when the connection is gone. */
-export function Fetched({ children }: { children: ReactNode }) {
+export function Fetched({ children, quiet = false }: Props) {
   return (
-    <Fallback renderError={({ message }) => <p role="alert">{`${words.loading.failed} ${message}`}</p>}>
+    <Fallback renderError={() => <p role="alert">{loadingTexts.failed}</p>}>
       <Suspense
         fallback={
-          <p role="status" className="fetching">
-            {words.loading.view}
-          </p>
+          quiet ? (
+            <div className="fetching" />
+          ) : (
+            <p role="status" className="fetching">
+              {loadingTexts.view}
+            </p>
+          )
         }
       >
         {children}
@@ -29,16 +39,16 @@ interface AsideProps {
 /** The same for what lies over the page and has no room of its own there: that it did not come is told among the notices. */
 export function FetchedAside({ children, onMissing }: AsideProps) {
   return (
-    <Fallback renderError={({ message }) => <Missing message={message} onMissing={onMissing} />}>
+    <Fallback renderError={() => <Missing onMissing={onMissing} />}>
       <Suspense>{children}</Suspense>
     </Fallback>
   );
 }
 
-function Missing({ message, onMissing }: { message: string; onMissing: () => void }) {
+function Missing({ onMissing }: Pick<AsideProps, 'onMissing'>) {
   useEffect(() => {
-    tell(`${words.loading.failed} ${message}`);
+    tell({ code: 'viewNotFetched' });
     onMissing();
-  }, [message, onMissing]);
+  }, [onMissing]);
   return null;
 }

@@ -1,6 +1,6 @@
-import { endIntroduction, showHelp, useScreen } from '../state/screen.ts';
-import { useIndex } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { endIntroduction, showHelp, useScreen } from '../state/device/screen.ts';
+import { useIndex } from '../state/store/store.ts';
+import { firstVisitTexts } from '../words/texts/firstVisit.ts';
 import { Questions } from './Questions.tsx';
 import './FirstVisit.css';
 
@@ -15,15 +15,15 @@ export function FirstVisit({ short = false }: Props) {
   const { articles, relations } = useIndex().graph;
   if (introduced || relations.length === 0) return null;
   return (
-    <section className="first-visit" aria-label={words.firstVisit.label} data-short={short}>
-      <p>{short ? words.firstVisit.short : words.firstVisit.what(articles.length)}</p>
+    <section className="first-visit" aria-label={firstVisitTexts.label} data-short={short}>
+      <p>{short ? firstVisitTexts.short : firstVisitTexts.what(articles.length)}</p>
       <Questions short={short} />
       <p className="further">
         <button type="button" className="quiet" onClick={() => showHelp(true)}>
-          {words.firstVisit.howToRead}
+          {firstVisitTexts.howToRead}
         </button>
         <button type="button" className="quiet" onClick={endIntroduction}>
-          {words.firstVisit.hide}
+          {firstVisitTexts.hide}
         </button>
       </p>
     </section>

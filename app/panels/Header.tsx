@@ -1,9 +1,9 @@
-import { show } from '../state/changes.ts';
-import { showHelp } from '../state/screen.ts';
-import { useIndex, useView } from '../state/store.ts';
-import { switchTheme, useTheme } from '../state/theme.ts';
-import type { Mode } from '../state/view.ts';
-import { words } from '../words/catalogue.ts';
+import { show } from '../../src/view/actions.ts';
+import { showHelp } from '../state/device/screen.ts';
+import { useIndex, useView } from '../state/store/store.ts';
+import { switchTheme, useTheme } from '../state/device/theme.ts';
+import type { Mode } from '../../src/view/view.ts';
+import { mastheadTexts, viewTexts } from '../words/texts/workbench.ts';
 import { SaveButton } from './exporting/SaveButton.tsx';
 import { openSearch } from './search/openSearch.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -18,29 +18,29 @@ export function Header() {
   return (
     <header className="masthead">
       <h1>
-        {words.masthead.name} <span dir="auto">{title}</span>
+        {mastheadTexts.name} <span dir="auto">{title}</span>
       </h1>
-      <nav aria-label={words.masthead.views}>
+      <nav aria-label={mastheadTexts.views}>
         {shownModes.map((mode) => (
           <ViewLink
             key={mode}
             to={show(mode)}
             current={view === mode || (mode === 'table' && view === 'entities')}
           >
-            {words.views[mode]}
+            {viewTexts[mode]}
           </ViewLink>
         ))}
       </nav>
       <div className="tools">
         <button type="button" className="quiet narrow" onClick={openSearch}>
-          {words.masthead.search}
+          {mastheadTexts.search}
         </button>
         <SaveButton />
-        <button type="button" className="quiet" onClick={() => showHelp(true)} title={words.masthead.helpKey}>
-          {words.masthead.help}
+        <button type="button" className="quiet" onClick={() => showHelp(true)} title={mastheadTexts.helpKey}>
+          {mastheadTexts.help}
         </button>
         <button type="button" className="quiet" onClick={switchTheme}>
-          {theme === 'dark' ? words.masthead.light : words.masthead.dark}
+          {theme === 'dark' ? mastheadTexts.light : mastheadTexts.dark}
         </button>
       </div>
     </header>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { toggleLegend, useScreen } from '../state/screen.ts';
-import { words } from '../words/catalogue.ts';
+import { toggleLegend, useScreen } from '../state/device/screen.ts';
+import { legendTexts } from '../words/texts/legend.ts';
 import { Fetched } from './Fetched.tsx';
 import './Legend.css';
 
@@ -17,12 +17,12 @@ export function Legend() {
         type="button"
         aria-expanded={open}
         aria-controls="legend"
-        title={words.legend.key}
+        title={legendTexts.key}
         onClick={toggleLegend}
       >
-        {words.legend.title}
+        {legendTexts.title}
       </button>
-      <section id="legend" aria-label={words.legend.title} hidden={!open}>
+      <section id="legend" aria-label={legendTexts.title} hidden={!open}>
         {open && (
           <Fetched>
             <LegendEntries />

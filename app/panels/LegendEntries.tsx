@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import { useView } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { FIRMNESS } from '../../src/model/firmness.ts';
+import { familyLines } from '../../src/query/familyLines.ts';
+import { useIndex, useView } from '../state/store/store.ts';
+import { legendEntryTexts } from '../words/texts/legendEntries.ts';
+import { modalityWords } from '../words/firmness.ts';
 import { KindChoices } from './filters/KindChoices.tsx';
-import { BundleSample, CountSample, DiscSample, LineSample } from './samples.tsx';
+import { BundleSample, CountSample, DiscSample, LineSample } from './LegendSamples.tsx';
 
 /** Every look that a line, a shape or a mark can have, with what it means. */
 export function LegendEntries() {
@@ -10,14 +13,20 @@ export function LegendEntries() {
   return (
     <>
       <div>
-        <h2>{words.legend.lines}</h2>
+        <h2>{legendEntryTexts.lines}</h2>
         <Lines />
       </div>
       <div>
-        <h2>{words.legend.shapes}</h2>
+        <h2>{legendEntryTexts.families}</h2>
+        <Families />
+      </div>
+      <div>
+        <h2>{legendEntryTexts.shapes}</h2>
         <KindChoices />
-        <p>{words.legend.larger[size]}</p>
-        <h2>{words.legend.marks}</h2>
+        <p>{legendEntryTexts.larger[size]}</p>
+      </div>
+      <div>
+        <h2>{legendEntryTexts.marks}</h2>
         <Marks />
       </div>
     </>
@@ -27,15 +36,34 @@ export function LegendEntries() {
 function Lines() {
   return (
     <ul>
-      <Entry meaning="actual" sample={<LineSample end="arrow" />} />
-      <Entry meaning="planned" sample={<LineSample modality="planned" end="arrow" />} />
-      <Entry meaning="conditional" sample={<LineSample modality="conditional" end="arrow" />} />
-      <Entry meaning="possible" sample={<LineSample modality="possible" end="arrow" />} />
-      <Entry meaning="denied" sample={<LineSample middle="bar" end="bar" />} />
+      {FIRMNESS.map((stage) => (
+        <li key={stage}>
+          <LineSample modality={stage} end="arrow" />
+          {modalityWords[stage]}
+        </li>
+      ))}
+      <Entry meaning="mixed" sample={<LineSample least="possible" end="arrow" />} />
+      <Entry meaning="denied" sample={<LineSample middle="cross" end="bar" />} />
       <Entry meaning="disputed" sample={<LineSample middle="diamond" end="arrow" />} />
       <Entry meaning="mutual" sample={<LineSample />} />
-      <Entry meaning="origins" sample={<LineSample width={4.5} end="arrow" />} />
+      <Entry meaning="accounts" sample={<LineSample width={4.5} end="arrow" />} />
       <Entry meaning="bundle" sample={<BundleSample />} />
+    </ul>
+  );
+}
+
+/** The colours of the lines. What merely belongs where has none. */
+function Families() {
+  const index = useIndex();
+  const lines = familyLines(index);
+  return (
+    <ul>
+      {index.graph.vocabulary.families.map(({ id, label }) => (
+        <li key={id}>
+          <LineSample line={lines.get(id) ?? null} width={3} />
+          {label}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -43,6 +71,7 @@ function Lines() {
 function Marks() {
   return (
     <ul>
+      <Entry meaning="generic" sample={<DiscSample look="generic" />} />
       <Entry meaning="selected" sample={<DiscSample look="selected" />} />
       <Entry meaning="dimmed" sample={<LineSample state="dimmed" end="arrow" />} />
       <Entry meaning="unreviewed" sample={<LineSample state="unreviewed" width={1} end="arrow" />} />
@@ -57,13 +86,13 @@ function Entry({
   meaning,
   sample,
 }: {
-  meaning: Exclude<keyof typeof words.legend, 'larger'>;
+  meaning: Exclude<keyof typeof legendEntryTexts, 'larger' | 'families'>;
   sample: ReactNode;
 }) {
   return (
     <li>
       {sample}
-      {words.legend[meaning]}
+      {legendEntryTexts[meaning]}
     </li>
   );
 }

@@ -1,31 +1,31 @@
-import { clearFilter } from '../state/changes.ts';
-import { go } from '../state/navigate.ts';
-import { useShown } from '../state/shown.ts';
-import { useIndex, useIsOnDisk } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { clearFilter } from '../../src/view/actions.ts';
+import { dispatch } from '../state/store/navigate.ts';
+import { useVisible } from '../state/selectors/visible.ts';
+import { useIndex, useIsOnDisk } from '../state/store/store.ts';
+import { nothingShownTexts } from '../words/texts/nothingShown.ts';
 
 /** Why there is nothing to see, and what to do about it; nothing where there is something. */
 export function NothingShown() {
   const { relations } = useIndex().graph;
-  const shown = useShown();
+  const visible = useVisible();
   const onDisk = useIsOnDisk();
-  if (shown.relations.size > 0) return null;
+  if (visible.relations.size > 0) return null;
   if (relations.length === 0)
     return (
       <div className="nothing">
-        <p>{words.empty.noStatements}</p>
+        <p>{nothingShownTexts.noStatements}</p>
         {!onDisk && (
           <p>
-            <small>{words.empty.noStatementsHow}</small>
+            <small>{nothingShownTexts.noStatementsHow}</small>
           </p>
         )}
       </div>
     );
   return (
     <div className="nothing">
-      <p>{words.empty.nothingPasses}</p>
-      <button type="button" onClick={() => go(clearFilter)}>
-        {words.empty.clear}
+      <p>{nothingShownTexts.nothingPasses}</p>
+      <button type="button" onClick={() => dispatch(clearFilter)}>
+        {nothingShownTexts.clear}
       </button>
     </div>
   );

@@ -1,20 +1,20 @@
 import { useId, useState } from 'react';
-import { openFiles } from '../state/openFiles.ts';
-import type { Failure } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { openFiles } from '../state/loading/openFiles.ts';
+import { failureWords, type FailureWords } from '../words/failure.ts';
+import { openingTexts } from '../words/texts/opening.ts';
 
 /** Opens a graph file of the reader's own disk; one that cannot be opened is told, and changes nothing. */
 export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
   const id = useId();
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<FailureWords | null>(null);
   const open = async (files: readonly File[]) => {
     const why = await openFiles(files);
-    setFailure(why);
+    setFailure(why && wordsFor(why));
     if (why === null) onOpened?.();
   };
   return (
     <div className="open-files">
-      <label htmlFor={id}>{words.opening.label}</label>{' '}
+      <label htmlFor={id}>{openingTexts.label}</label>{' '}
       <input
         id={id}
         type="file"
@@ -24,7 +24,7 @@ export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
           target.value = ''; // so that the same file, mended, can be chosen again
         }}
       />
-      <small>{words.opening.hint}</small>
+      <small>{openingTexts.hint}</small>
       {failure && (
         <div role="alert" ref={bringIntoView}>
           <p dir="auto">{failure.title}</p>
@@ -39,6 +39,11 @@ export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
       )}
     </div>
   );
+}
+
+function wordsFor(why: NonNullable<Awaited<ReturnType<typeof openFiles>>>): FailureWords {
+  if (why.code === 'notOneGraph') return { title: openingTexts.oneGraph, details: [], byHand: true };
+  return failureWords(why);
 }
 
 /** What is told stands under the field, which may be the last thing in sight. */

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { noFilter } from '../../src/query/filter.ts';
 import { noFocus } from '../../src/query/focus.ts';
 import { questions } from '../../src/query/questions.ts';
-import { connect, select, show, type Change } from '../state/changes.ts';
-import { useIndex } from '../state/store.ts';
+import { connect, select, show, type Change } from '../../src/view/actions.ts';
+import { useIndex } from '../state/store/store.ts';
 import { isolated } from '../words/bidi.ts';
-import { words } from '../words/catalogue.ts';
+import { firstVisitTexts } from '../words/texts/firstVisit.ts';
 import { questionWords } from '../words/selection.ts';
-import { sentence } from '../words/sentences.ts';
-import type { View } from '../state/view.ts';
+import { clause } from '../words/sentences.ts';
+import type { View } from '../../src/view/view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** Questions that this collection can answer, each a link to its answer; where room is short, the first. */
@@ -18,20 +18,20 @@ export function Questions({ short }: { short: boolean }) {
   const asked: { text: string; to: Change }[] = [];
   if (claim) {
     const to = onAll(select({ type: 'relation', id: claim.id }));
-    asked.push({ text: words.firstVisit.whoSays(sentence(index, claim)), to });
+    asked.push({ text: firstVisitTexts.whoSays(clause(index, claim)), to });
   }
   if (pair) {
     asked.push({ text: questionWords(index, pair), to: onAll(connect(pair), { view: 'graph' }) });
   }
   if (difference) {
     const to = onAll(show('compare'), { difference: difference.id });
-    asked.push({ text: words.firstVisit.differ(isolated(difference.question)), to });
+    asked.push({ text: firstVisitTexts.differ(isolated(difference.question)), to });
   }
   if (asked.length === 0) return null;
   return (
     <>
-      {!short && <h3>{words.firstVisit.try}</h3>}
-      <ul className="questions" aria-label={words.firstVisit.try}>
+      {!short && <h3>{firstVisitTexts.try}</h3>}
+      <ul className="questions" aria-label={firstVisitTexts.try}>
         {asked.slice(0, short ? 1 : asked.length).map(({ text, to }) => (
           <li key={text}>
             <ViewLink to={to}>{text}</ViewLink>

@@ -1,21 +1,21 @@
 import { flushSync } from 'react-dom';
-import { openSheet } from '../state/screen.ts';
-import { useView } from '../state/store.ts';
-import { words } from '../words/catalogue.ts';
+import { openSheet } from '../state/device/screen.ts';
+import { useView } from '../state/store/store.ts';
+import { articleTexts, skipTexts, viewTexts } from '../words/texts/workbench.ts';
 
 /** For the keyboard: past the filters, straight to what is shown or to the details. */
 export function SkipLinks() {
   const article = useView((view) => view.article !== null);
   const mode = useView((view) => view.view);
   const drawn = !article && (mode === 'graph' || mode === 'timeline');
-  const covering = article ? words.article.label : words.views[mode];
+  const covering = article ? articleTexts.label : viewTexts[mode];
   return (
     <p className="skip">
       <button type="button" onClick={() => (drawn ? focusOnList() : focusOn('main > :not(.status, .graph)'))}>
-        {drawn ? words.skip.toList : words.skip.toView(covering)}
+        {drawn ? skipTexts.toList : skipTexts.toView(covering)}
       </button>
-      <button type="button" onClick={() => focusOn('.details')}>
-        {words.skip.toDetails}
+      <button type="button" className="to-details" onClick={() => focusOn('.details')}>
+        {skipTexts.toDetails}
       </button>
     </p>
   );

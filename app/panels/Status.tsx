@@ -1,54 +1,59 @@
+import { lazy, Suspense } from 'react';
 import { isNarrowed } from '../../src/query/filter.ts';
 import { isFocused } from '../../src/query/focus.ts';
-import { acts } from '../state/acts.ts';
-import { showAll } from '../state/arranging.ts';
-import { clearFilter } from '../state/changes.ts';
-import { go } from '../state/navigate.ts';
-import { useShown } from '../state/shown.ts';
-import { useIndex, useStore } from '../state/store.ts';
-import type { View } from '../state/view.ts';
+import { BesideRange } from './BesideRange.tsx';
+import { commands } from '../state/store/commands.ts';
+import { showAll } from '../../src/view/layoutActions.ts';
+import { clearFilter } from '../../src/view/actions.ts';
+import { dispatch } from '../state/store/navigate.ts';
+import { useBesideRange } from '../state/selectors/besideRange.ts';
+import { useVisible } from '../state/selectors/visible.ts';
+import { useIndex, useStore } from '../state/store/store.ts';
+import type { View } from '../../src/view/view.ts';
 import { boundsOf } from '../../src/query/calendar.ts';
-import { spanOn } from '../../src/query/filter.ts';
-import { get } from '../../src/query/graphIndex.ts';
-import { useMoving } from '../state/moving.ts';
-import { words } from '../words/catalogue.ts';
+import { focusTexts } from '../words/texts/focus.ts';
+import { statusTexts } from '../words/texts/status.ts';
 import { focusWords } from '../words/focus.ts';
 import { rangeWords } from '../words/ranges.ts';
+import { listWords } from '../words/sentences.ts';
 import { subjectWords } from '../words/selection.ts';
+import { Fallback } from './Trouble.tsx';
 
-/** A long address may be wrong in hundreds of places, and the drawing needs the room. */
-const mostNotices = 6;
+const NoticeList = lazy(async () => ({ default: (await import('./NoticeList.tsx')).NoticeList }));
 
 /** How much is shown, by which filter and focus, with the way back to everything; and what else is to be told. */
 export function Status() {
   const index = useIndex();
   const view = useStore((state) => state.view);
   const subject = subjectWords(index, view);
-  const moving = useMoving((state) => state.moving);
   const status = useStatusWords();
+  const [, notAdded] = useAdditions();
   return (
     <div className="status">
-      <output aria-live={moving ? 'off' : undefined}>
+      {/* The announcer says what is new, news first. */}
+      <output aria-live="off">
         {status}
+        {notAdded !== '' && <span className="unseen">{notAdded}</span>}
         {subject !== null && (
           <span className="unseen">
-            {view.selected ? words.status.selected(subject) : words.status.asked(subject)}
+            {view.selected ? statusTexts.selected(subject) : statusTexts.asked(subject)}
           </span>
         )}
       </output>
+      <BesideRange />
       {isNarrowed(view) && (
-        <button type="button" className="quiet" onClick={() => go(clearFilter)}>
-          {words.status.clear}
+        <button type="button" className="quiet" onClick={() => dispatch(clearFilter)}>
+          {statusTexts.clear}
         </button>
       )}
       {view.hidden.length > 0 && (
-        <button type="button" className="quiet" onClick={acts.unhide}>
-          {words.focus.unhideAll}
+        <button type="button" className="quiet" onClick={commands.unhide}>
+          {focusTexts.unhideAll}
         </button>
       )}
       {isFocused(view) && (
-        <button type="button" className="quiet" onClick={() => go(showAll)}>
-          {words.focus.showAll}
+        <button type="button" className="quiet" onClick={() => dispatch(showAll)}>
+          {focusTexts.showAll}
         </button>
       )}
       <Notices />
@@ -59,20 +64,33 @@ export function Status() {
 /** How much is shown, and by which filter and focus. */
 export function useStatusWords(): string {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const view = useStore((state) => state.view);
-  const dated = view.from !== null || view.to !== null;
   const range = rangeWords(boundsOf(view.from, view.to));
-  const borrowed = dated
-    ? [...shown.statements].filter((id) => !spanOn(view.clock, get(index.statements, id), index).own).length
-    : 0;
+  const [added] = useAdditions();
   return [
-    words.status.shown(shown.relations.size, index.relations.size),
-    range && `, ${words.timeline.statusRange(range)}${words.timeline.statusClocks[view.clock]}`,
-    borrowed > 0 ? words.status.borrowed(borrowed) : '',
+    statusTexts.shown(visible.relations.size, index.relations.size),
+    range && `, ${statusTexts.range(range)}${statusTexts.clocks[view.clock]}`,
+    added,
     ...focusWords(index, view).map((part) => `; ${part}`),
-    isWhole(view) && (isNarrowed(view) || isFocused(view)) ? words.status.notHere : '',
+    isWhole(view) && (isNarrowed(view) || isFocused(view)) ? statusTexts.notHere : '',
   ].join('');
+}
+
+/** What is added to a range of dates, and what could be: for those who do not see the buttons that say it. */
+export function useAdditions(): [added: string, notAdded: string] {
+  const beside = useBesideRange();
+  const { overlapping, undated } = useStore((state) => state.view);
+  if (!beside) return ['', ''];
+  const parts = [
+    { isOn: overlapping, number: beside.overlapping, text: statusTexts.mayFall },
+    { isOn: undated === 'show', number: beside.undated, text: statusTexts.undated },
+  ].filter(({ number }) => number > 0);
+  const words = (on: boolean, put: (what: string) => string) => {
+    const said = parts.filter(({ isOn }) => isOn === on).map(({ number, text }) => text(number));
+    return said.length > 0 ? put(listWords(said)) : '';
+  };
+  return [words(true, statusTexts.added), words(false, statusTexts.notAdded)];
 }
 
 /** Whether the view that is open is of the whole collection, whatever is filtered. */
@@ -80,24 +98,15 @@ function isWhole({ view, article }: View): boolean {
   return article === null && (view === 'compare' || view === 'sources');
 }
 
-/** What the reader is to be told once. */
+/** What the reader is to be told once; its words come when there is something to tell. */
 export function Notices() {
-  const notices = useStore((state) => state.notices);
-  const more = notices.length - mostNotices;
-  if (notices.length === 0) return null;
+  const told = useStore((state) => state.notices.length > 0);
+  if (!told) return null;
   return (
-    <div className="notices" role="alert">
-      <ul>
-        {notices.slice(0, mostNotices).map((notice) => (
-          <li key={notice} dir="auto">
-            {notice}
-          </li>
-        ))}
-        {more > 0 && <li>{words.status.moreNotices(more)}</li>}
-      </ul>
-      <button type="button" className="quiet" onClick={() => useStore.setState({ notices: [] })}>
-        {words.status.dismiss}
-      </button>
-    </div>
+    <Fallback renderError={() => null}>
+      <Suspense>
+        <NoticeList />
+      </Suspense>
+    </Fallback>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { parseAddress } from '../state/address.ts';
-import { words } from '../words/catalogue.ts';
+import { parseAddress } from '../../src/view/address.ts';
+import { troubleTexts } from '../words/texts/trouble.ts';
+import { mastheadTexts } from '../words/texts/workbench.ts';
 
 const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
 
@@ -14,11 +15,11 @@ interface Props {
 /** What went wrong in a sentence, where, and a way on. */
 export function Trouble({ title, details, byHand = false }: Props) {
   useEffect(() => {
-    document.title = words.masthead.name;
+    document.title = mastheadTexts.name;
   }, []);
   return (
     <main className="trouble" role="alert">
-      <h1>{words.masthead.name}</h1>
+      <h1>{mastheadTexts.name}</h1>
       <h2>{title}</h2>
       {details.length > 0 && (
         <ul>
@@ -32,10 +33,10 @@ export function Trouble({ title, details, byHand = false }: Props) {
       <p>
         {!byHand && (
           <button type="button" onClick={() => location.reload()}>
-            {words.trouble.again}
+            {troubleTexts.again}
           </button>
         )}{' '}
-        <a href={location.pathname}>{words.trouble.collection}</a>
+        <a href={location.pathname}>{troubleTexts.collection}</a>
       </p>
       {!isInFrame() && (
         <Fallback renderError={() => null}>

@@ -1,5 +1,5 @@
 import { useUpdate } from '../offline/update.ts';
-import { words } from '../words/catalogue.ts';
+import { updateTexts } from '../words/texts/updateNotice.ts';
 import './UpdateNotice.css';
 
 /** Says that the site has a newer collection, and loads it when the reader wants it. */
@@ -9,12 +9,12 @@ export function UpdateNotice() {
     <div className="update" role="status" hidden={load === null}>
       {load && (
         <>
-          <span>{words.sharing.update}</span>
+          <span>{updateTexts.update}</span>
           <button type="button" onClick={() => void load()}>
-            {words.sharing.reload}
+            {updateTexts.reload}
           </button>
           <button type="button" className="quiet" onClick={() => useUpdate.setState({ load: null })}>
-            {words.sharing.later}
+            {updateTexts.later}
           </button>
         </>
       )}

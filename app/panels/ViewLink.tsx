@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { formatAddress } from '../state/address.ts';
-import type { Change } from '../state/changes.ts';
-import { go } from '../state/navigate.ts';
-import { useStore } from '../state/store.ts';
+import { formatAddress } from '../../src/view/address.ts';
+import type { Change } from '../../src/view/actions.ts';
+import { dispatch } from '../state/store/navigate.ts';
+import { useStore } from '../state/store/store.ts';
 
 interface Props {
   to: Change;
@@ -12,15 +12,17 @@ interface Props {
   current?: boolean;
   /** In a list that arrows move in, one link alone is a stop of Tab. */
   tabIndex?: number;
+  /** What a mouse that rests on it is told. */
+  title?: string;
 }
 
 /** A link to another view of the graph: a real address, so that it can be copied and opened in a new tab. */
-export function ViewLink({ to, children, className, current, tabIndex }: Props) {
+export function ViewLink({ to, children, className, current, tabIndex, title }: Props) {
   const href = useStore((state) => formatAddress(to.apply(state.view)));
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(to);
+    dispatch(to);
   };
   return (
     <a
@@ -29,6 +31,7 @@ export function ViewLink({ to, children, className, current, tabIndex }: Props) 
       onClick={follow}
       aria-current={current ? 'true' : undefined}
       tabIndex={tabIndex}
+      title={title}
     >
       {children}
     </a>

@@ -1,15 +1,15 @@
-/**
- * Sliders and boxes to tick take no letters, nor does a list in which something has just been chosen: who goes through
- * it finds a name by its letters, who has chosen means the keys that act on what is selected.
- */
-const fields = [
-  'input:not([type="range"], [type="checkbox"], [type="radio"])',
-  'textarea, select, [contenteditable], [role="listbox"]:not([data-acting="true"])',
-].join();
+/** Sliders and boxes to tick take no letters. */
+const fields =
+  'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-/** Whether a key is meant for a field that is being filled in, and so for nothing else. */
-export function isTyping(event: KeyboardEvent): boolean {
-  return event.target instanceof HTMLElement && event.target.closest(fields) !== null;
+/**
+ * Whether a key is meant for a field that is being filled in, and so for nothing else. In a list letters find names, always
+ * and nothing but letters: what has the focus tells what a key means, and not what was done before.
+ */
+export function isTyping({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest(fields)) return true;
+  return !ctrlKey && !metaKey && /^[\p{L}\p{N}]$/u.test(key) && target.closest('[role="listbox"]') !== null;
 }
 
 /** The key beside Ctrl on many keyboards, or Shift-F10 on all of them. */

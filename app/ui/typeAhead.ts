@@ -18,7 +18,8 @@ export function useTypeAhead(
 ): (event: KeyboardEvent, from: number) => number | null {
   const typed = useRef<Typed>({ text: '', at: 0 });
   return ({ key, ctrlKey, metaKey, altKey, timeStamp }, from) => {
-    if (key.length !== 1 || ctrlKey || metaKey || altKey) return null;
+    // Signs are for the page: / searches from here too.
+    if (!/^[\p{L}\p{N} ]$/u.test(key) || ctrlKey || metaKey || altKey) return null;
     const next = typedOn(typed.current, key, timeStamp);
     if (!next) return null;
     typed.current = next;

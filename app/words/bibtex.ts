@@ -1,12 +1,12 @@
-import { words } from './catalogue.ts';
+import { citeTexts } from './texts/cite.ts';
 import { inOneLine, type Citation } from './citation.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** An entry that BibTeX and biber read alike, in UTF-8. */
 export function bibtexCitation(citation: Citation): string {
-  const { id, quotes, speaker, headline, publisher, collection, address, original } = citation;
-  const note = `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}). ${words.sharing.cite.via(collection)}`;
+  const { id, quotes, doubt, speaker, headline, publisher, collection, address, original } = citation;
+  const note = `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`} ${citeTexts.via(collection)}`;
   const fields: [name: string, value: string | null][] = [
     ['author', publisher && `{{${escapeBibtex(publisher)}}}`],
     ['title', `{{${escapeBibtex(headline)}}}`],

@@ -8,8 +8,3 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
 export function isolated(text: string): string {
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
-
-/** A text without isolates, to compare it with what somebody types. */
-export function withoutIsolates(text: string): string {
-  return text.replaceAll(/[\u2066-\u2069]/g, '');
-}

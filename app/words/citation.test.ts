@@ -6,7 +6,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { describe, expect, it, test } from 'vitest';
-import { testIndex } from '../../src/query/testIndex.ts';
+import { noChecks, type QuoteChecks } from '../../src/model/quoteCheck.ts';
+import { testChecks } from '../../src/model/testChecks.ts';
+import { get } from '../../src/query/graphIndex.ts';
+import { testIndex, withContext } from '../../src/query/testIndex.ts';
 import { bibtexCitation, escapeBibtex } from './bibtex.ts';
 import { citationOf, plainCitation, type Citation } from './citation.ts';
 import { markdownCitation } from './citationMarkdown.ts';
@@ -15,7 +18,7 @@ const index = testIndex();
 const [statement] = index.graph.statements;
 if (!statement) throw new Error('The test graph is empty.');
 const address = `https://example.org/a_b/?statement=${statement.id}&from=2020`;
-const citation = citationOf(index, statement, address, 'en-GB');
+const citation = citationOf(index, statement, address, testChecks(index.graph));
 const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What a program that reads BibTeX makes of an entry. */
@@ -46,6 +49,29 @@ describe('a citation', () => {
     expect(linksOf(fromMarkdown(markdownCitation(citation)))).toContain(address);
     expect(bibtexCitation(citation)).toContain(String.raw`howpublished = {\url{${address}}}`);
   });
+});
+
+test('what only says who is meant is not cited', () => {
+  const told = withContext();
+  const cited = citationOf(told, get(told.statements, 'wire-drones.03'), address, testChecks(told.graph));
+  expect(cited.quotes).toEqual(['Prime Minister Anna Bérg']);
+});
+
+const forms = (of: Citation) => [plainCitation(of), markdownCitation(of), bibtexCitation(of)];
+
+test.each<[doubt: string, checks: QuoteChecks]>([
+  ['Not checked against the article', noChecks],
+  [
+    'These words do not stand in the article',
+    testChecks(index.graph, { [statement.id]: { state: 'different', what: 'words' } }),
+  ],
+  [
+    'Not checked: the article was not there',
+    testChecks(index.graph, { [statement.id]: { state: 'absent', why: 'gone' } }),
+  ],
+])('“%s” is said in every form, and nothing where the words were checked', (doubt, checks) => {
+  for (const form of forms(citationOf(index, statement, address, checks))) expect(form).toContain(doubt);
+  for (const form of forms(citation)) expect(form).not.toContain(doubt);
 });
 
 const cited = (part: Partial<Citation>): Citation => ({ ...citation, ...part });

@@ -1,8 +1,12 @@
+import { isDifferent, passageCheck, quoteStates, type QuoteChecks } from '../../src/model/quoteCheck.ts';
 import type { Statement } from '../../src/model/types.ts';
+import { proofOf } from '../../src/query/evidence.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import { words } from './catalogue.ts';
-import { dateWords } from './dates.ts';
-import { name } from './sentences.ts';
+import { citeTexts } from './texts/cite.ts';
+import { detailsTexts } from './texts/details.ts';
+import { whenDate } from './dates.ts';
+import { savedCheckWords } from './savedQuotes.ts';
+import { nameAlone } from './sentences.ts';
 import { publisherName, speakerWords } from './support.ts';
 
 /** What a citation of a statement says, whatever its form. */
@@ -10,6 +14,10 @@ export interface Citation {
   id: string;
   /** The exact words of each passage. */
   quotes: string[];
+  /** What must be said of them: that they were not checked, or do not stand in their article; empty where they were. */
+  doubt: string;
+  /** Their article does not have them. */
+  isWrong: boolean;
   /** Whose word it is: "Reuters, citing Vladimir Titorenko". */
   speaker: string;
   headline: string;
@@ -28,26 +36,31 @@ export interface Citation {
   original: string | null;
 }
 
-/** @param address the whole address of the statement in Edgewise */
+/**
+ * @param address the whole address of the statement in Edgewise
+ * @param checks what is known of the quotes
+ */
 export function citationOf(
   index: GraphIndex,
   statement: Statement,
   address: string,
-  locale?: string,
+  checks: QuoteChecks,
 ): Citation {
   const story = get(index.stories, statement.story);
   const { edtf } = story.published;
-  const articles = statement.evidence.flatMap(({ anchors }) =>
+  const articles = proofOf(statement).flatMap(({ anchors }) =>
     anchors.map(({ article }) => get(index.articles, article)),
   );
   return {
     id: statement.id,
-    quotes: statement.evidence.flatMap(({ anchors: [first] }) => (first ? [first.exact] : [])),
+    quotes: proofOf(statement).flatMap(({ anchors: [first] }) => (first ? [first.exact] : [])),
+    doubt: doubtOf(statement, checks),
+    isWrong: isDifferent(checks, statement),
     speaker: speakerWords(index, statement),
     headline: story.headline,
-    publisher: story.publisher && name(index, story.publisher),
+    publisher: story.publisher && nameAlone(index, story.publisher),
     publisherRemark: publisherName(index, story),
-    date: edtf === null ? null : dateWords(edtf, locale),
+    date: whenDate(story.published),
     edtf,
     collection: index.graph.title,
     address,
@@ -55,14 +68,21 @@ export function citationOf(
   };
 }
 
+/** The worst that is known of its quotes. */
+function doubtOf(statement: Statement, checks: QuoteChecks): string {
+  const found = proofOf(statement).map((passage) => passageCheck(checks, passage));
+  const worst = quoteStates.flatMap((state) => found.filter((check) => check.state === state))[0];
+  return worst === undefined || worst.state === 'checked' ? '' : savedCheckWords(worst);
+}
+
 /** One paragraph of plain text. */
 export function plainCitation(citation: Citation): string {
-  const { quotes, speaker, headline, publisherRemark, date, collection, address, original } = citation;
-  const source = [`“${inOneLine(headline)}”`, publisherRemark, date ?? words.details.noDate].join(', ');
+  const { quotes, doubt, speaker, headline, publisherRemark, date, collection, address, original } = citation;
+  const source = [`“${inOneLine(headline)}”`, publisherRemark, date ?? detailsTexts.noDate].join(', ');
   return [
-    `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).`,
+    `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`}`,
     `${source}${original ? `, ${original}` : ''}.`,
-    `${words.sharing.cite.via(collection)}, ${address}`,
+    `${citeTexts.via(collection)}, ${address}`,
   ].join(' ');
 }
 

@@ -1,28 +1,34 @@
 import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { words } from './catalogue.ts';
+import { citeTexts } from './texts/cite.ts';
+import { detailsTexts } from './texts/details.ts';
 import type { Citation } from './citation.ts';
 
 /** The quotes as block quotes, and under them where they stand, with links. What articles say is escaped: it stays text. */
 export function markdownCitation(citation: Citation): string {
-  const { quotes, speaker, headline, publisherRemark, date, collection, address, original } = citation;
+  const { quotes, doubt, isWrong, speaker, headline, publisherRemark, date, collection, address, original } =
+    citation;
   const title: PhrasingContent = { type: 'emphasis', children: [text(headline.trim())] };
   const source: Paragraph = {
     type: 'paragraph',
     children: [
       text(`${speaker}. `),
       original ? { type: 'link', url: original, children: [title] } : title,
-      text(`, ${publisherRemark}, ${date ?? words.details.noDate}. `),
-      { type: 'link', url: address, children: [text(words.sharing.cite.via(collection))] },
+      text(`, ${publisherRemark}, ${date ?? detailsTexts.noDate}. `),
+      { type: 'link', url: address, children: [text(citeTexts.via(collection))] },
+      ...(doubt && !isWrong ? [text(` [${doubt}.]`)] : []),
     ],
   };
   const quoted: BlockContent[] = quotes.map((quote) => ({
     type: 'blockquote',
     children: [{ type: 'paragraph', children: [text(quote.trim())] }],
   }));
+  const warning: BlockContent[] = isWrong
+    ? [{ type: 'paragraph', children: [{ type: 'strong', children: [text(`${doubt}:`)] }] }]
+    : [];
   return toMarkdown(
-    { type: 'root', children: separated([...quoted, source]) },
+    { type: 'root', children: [...warning, ...separated([...quoted, source])] },
     { extensions: [gfmToMarkdown()] },
   );
 }

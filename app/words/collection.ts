@@ -1,10 +1,10 @@
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
-import { words } from './catalogue.ts';
+import { summaryTexts } from './texts/summary.ts';
 
 /** How much a collection holds, in a sentence. */
 export function collectionCounts({ graph, relationsOf }: GraphIndex): string {
   const { relations, statements, stories, articles } = graph;
-  return words.summary.counts(
+  return summaryTexts.counts(
     relations.length,
     relationsOf.size,
     statements.length,

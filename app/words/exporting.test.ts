@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { everything, extract, type About } from '../../src/export/extract.ts';
 import { losses } from '../../src/export/losses.ts';
-import { noFilter, shown, type Filter } from '../../src/query/filter.ts';
-import { testIndex } from '../../src/query/testIndex.ts';
+import { version2Index } from '../../src/export/testVersion2.ts';
+import { noFilter, applyFilter, type Filter } from '../../src/query/filter.ts';
+import type { Verb } from '../../src/model/types.ts';
+import { amended, testIndex } from '../../src/query/testIndex.ts';
 import { filterWords } from './filters.ts';
-import { words } from './catalogue.ts';
+import { lossTexts } from './texts/losses.ts';
 import { keyWords } from './pictureKey.ts';
 import { reportOf } from './report.ts';
 
@@ -20,13 +22,16 @@ const about: About = {
 test.each<[Partial<Filter>, string | null]>([
   [{}, null],
   [{ actors: ['norland', 'anna-berg'] }, 'with Norland or Anna Bérg'],
+  [{ speakers: ['anna-berg'] }, 'according to Anna Bérg'],
   [{ kinds: ['country'], modality: ['planned', 'possible'] }, 'only countries; planned or possible'],
   [{ predicates: ['supplies'], polarity: ['denied'] }, 'where one “supplies” the other; denied'],
   [{ stories: ['wire-drones'] }, 'told in “Norland ships drones to Sudland”'],
   [{ from: '2020', to: '2021' }, 'happened from 2020 to 2021'],
+  [{ undated: 'hide' }, 'without undated claims'],
+  [{ to: '2021', clock: 'published', undated: 'hide' }, 'published to 2021'],
   [
-    { to: '2021', clock: 'published', hideUndated: true },
-    'published to 2021; without what has no date of its own',
+    { from: '2020', clock: 'said', overlapping: true, undated: 'show' },
+    'said from 2020, with what may fall in this period and with undated claims',
   ],
 ])('the filter %j reads: %s', (filter, expected) => {
   expect(filterWords(index, { ...noFilter, ...filter })).toBe(expected);
@@ -34,14 +39,14 @@ test.each<[Partial<Filter>, string | null]>([
 
 test('what a format leaves out is said in numbers, and what concerns nothing is not said', () => {
   const said = (filter: Partial<Filter>) =>
-    losses('gexf', extract(index, shown(index, { ...noFilter, ...filter }))).map(({ what, count }) =>
-      words.exporting.losses[what](count),
+    losses('gexf', extract(index, applyFilter(index, { ...noFilter, ...filter }))).map(({ what, count }) =>
+      lossTexts[what](count),
     );
   expect(said({ polarity: ['denied'] })).toEqual([
     'Only what is shown is in it, without four other relations. Origins, stories and articles are counted from what is in it alone.',
     'One note on sources that differ is left out, because not all of the statements concerned are shown.',
-    words.exporting.losses.quotes(),
-    words.exporting.losses.stories(),
+    lossTexts.quotes(),
+    lossTexts.stories(),
     'One relation that somebody denies is in it, named so in words and in a field. Whoever only counts lines counts it too.',
     'One relation without a date of its own: shown at all times.',
   ]);
@@ -51,9 +56,9 @@ test('what a format leaves out is said in numbers, and what concerns nothing is 
 test('the key of a picture explains what is in it and nothing else', () => {
   expect(keyWords(index, new Set(index.relations.keys()), [])).toEqual([
     'Circle: countries; square: people.',
-    'Solid lines: stated as fact; long dashes: planned; a bar: denied.',
+    'Solid lines: stated as fact; long dashes: planned; a cross and a barred end: denied.',
   ]);
-  const part = extract(index, shown(index, { ...noFilter, predicates: ['borders'] }));
+  const part = extract(index, applyFilter(index, { ...noFilter, predicates: ['borders'] }));
   expect(keyWords(part.index, new Set(part.index.relations.keys()), ['lines'])).toEqual([
     'Circle: countries.',
     'Solid lines: stated as fact; a hollow line with a number: so many relations.',
@@ -62,6 +67,26 @@ test('the key of a picture explains what is in it and nothing else', () => {
     'Circle: countries.',
     'A double rim with a number: so many entities.',
   ]);
+});
+
+test('the key names a class where one is drawn', () => {
+  const classes = testIndex(({ entities }) => ({
+    entities: entities.map((entity) =>
+      entity.id === 'sudland' ? { ...entity, generic: true as const } : entity,
+    ),
+  }));
+  expect(keyWords(classes, new Set(), [])).toEqual([
+    'Circle: countries; square: people; pale with a broken rim: a class, not one thing.',
+  ]);
+});
+
+test('the key names both stages of a line whose sources differ, and that they do', () => {
+  const mixed = testIndex(({ statements }) => ({
+    statements: amended(statements, { 'post-drones.01': { modality: 'abandoned' } }),
+  }));
+  expect(keyWords(mixed, new Set(['norland~supplies~sudland']), [])[1]).toBe(
+    'Solid lines: stated as fact; a bar: called off; two patterns in turn: sources differ in how firmly.',
+  );
 });
 
 describe('a report', () => {
@@ -76,7 +101,7 @@ describe('a report', () => {
       'Norland supplies Sudland',
     ]);
     expect(report.relations[3]?.statements[0]?.words).toBe(
-      'North Wire, in its own words: denied; no date given',
+      'North Wire, own reporting: denied; no date given',
     );
   });
 
@@ -89,7 +114,43 @@ describe('a report', () => {
       headline: 'Norland ships drones to Sudland',
       original: null,
     });
-    expect(report.notes[0]?.source).toMatch(/^North Wire, .*2021, wire\.txt$/);
+    expect(report.notes[0]?.source).toMatch(/^North Wire, [^.]*2021$/);
+  });
+
+  it('keeps what only resolves a pronoun apart', () => {
+    const { relations, notes } = reportOf(everything(version2Index()), about);
+    const told = relations.flatMap(({ statements }) => statements).find(({ id }) => id === 'post-drones.01');
+    const quotes = (numbers: readonly number[] = []) => numbers.map((number) => notes[number - 1]?.quote);
+    expect(quotes(told?.notes)).toEqual(['Norland, which borders Sudland, has sent it twenty drones']);
+    expect(quotes(told?.context)).toEqual(['Anna Be\u0301rg plans to visit Sudland next year']);
+  });
+
+  it('says in what stage each source has it, and the type of what is told in the words of the text', () => {
+    const verb: Verb = {
+      article: 'post',
+      exact: 'plans to visit',
+      start: 0,
+      end: 1,
+      between: 'subject-object',
+    };
+    const part = testIndex(({ statements }) => ({
+      statements: amended(statements, {
+        'post-drones.03': { verb },
+        'post-drones.01': { modality: 'possible' },
+        'post-drones.02': { verb: { article: 'post', exact: 'which borders', start: 0, end: 13 } },
+      }),
+    }));
+    const told = new Map(reportOf(everything(part), about).relations.map((one) => [one.id, one]));
+    expect(told.get('anna-berg~visits~sudland')).toMatchObject({
+      heading: 'Anna Bérg plans to visit Sudland',
+    });
+    expect(told.get('anna-berg~visits~sudland')?.facts).toMatch(
+      /^Planned; 2022; type of link: visits\. One newsroom: .* What nobody says: All of it goes back to one source: /,
+    );
+    expect(told.get('norland~supplies~sudland')?.facts).toMatch(/^One states it as fact, one as possible; /);
+    expect(told.get('norland~borders~sudland')?.statements[0]?.words).toMatch(
+      /; in the text: “which borders”$/,
+    );
   });
 
   it('says what it was told to say, and when and where it was made', () => {

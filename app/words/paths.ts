@@ -1,12 +1,18 @@
-import type { EntityId, Relation } from '../../src/model/types.ts';
+import type { EntityId, Relation, Statement } from '../../src/model/types.ts';
+import { exampleClasses } from '../../src/query/classes.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import { strength, type Hop } from '../../src/query/hops.ts';
+import { strength, type Link } from '../../src/query/links.ts';
+import { pathSource, sharePassage } from '../../src/query/pathSource.ts';
 import { longestPath, type Connections, type Path } from '../../src/query/paths.ts';
-import type { Remedy } from '../../src/query/remedy.ts';
-import { words } from './catalogue.ts';
+import type { PathSuggestion } from '../../src/query/pathSuggestions.ts';
+import { isTied } from '../../src/query/ties.ts';
+import { headingVerb } from '../../src/query/verbs.ts';
+import { connectionTexts } from './texts/connections.ts';
+import { counted } from './texts/counted.ts';
 import { firmness, modalityWords, polarityWords } from './firmness.ts';
-import { capitalise, name, numberWord, verb } from './sentences.ts';
-import { originCount } from './support.ts';
+import { capitalise, listWords, name, numberWord } from './sentences.ts';
+import { publishedWords, publisherName, supportWords } from './support.ts';
+import { tieSentence } from './ties.ts';
 
 /** A sentence in the making: its words, and what the next clause can join. */
 interface Telling {
@@ -15,38 +21,84 @@ interface Telling {
   ending: EntityId | null;
   /** The subject of the main clause, as long as "and" would mean it. */
   subject: EntityId | null;
+  /** What told the last clause. */
+  by: readonly Statement[];
 }
 
 /**
- * A path as one sentence from end to end: "China supplies arms to Serbia, which does not recognise Kosovo". Each
- * relation keeps its own direction and its own verb, since a claim turned round is another claim.
+ * A path from end to end: "China supplies arms to Serbia, which does not recognise Kosovo". Each relation keeps its own
+ * direction and its own verb, since a claim turned round is another claim. Only what one passage tells is joined to one
+ * sentence; what nobody tells together stands in sentences of its own.
  */
-export function pathSentence(index: GraphIndex, { entities, hops }: Pick<Path, 'entities' | 'hops'>): string {
-  const start: Telling = { text: '', ending: null, subject: null };
-  const told = hops.reduce((telling, hop, i) => tell(index, telling, hop, entities[i] ?? ''), start);
-  return capitalise(told.text);
+export function pathSentence(
+  index: GraphIndex,
+  { entities, links }: Pick<Path, 'entities' | 'links'>,
+): string {
+  const start: Telling = { text: '', ending: null, subject: null, by: [] };
+  return links.reduce((telling, link, i) => tell(index, telling, link, entities[i] ?? ''), start).text;
 }
 
-function tell(index: GraphIndex, { text, ending, subject }: Telling, hop: Hop, from: EntityId): Telling {
-  const claim = facing(index, hop.relation, from);
-  const [one, other] = [name(index, claim.subject), name(index, claim.object)];
-  const does = verb(index, claim);
-  const hedge = hedgeWords(claim);
-  const forward = claim.subject === from;
+function tell(index: GraphIndex, telling: Telling, link: Link, from: EntityId): Telling {
+  const by = link.statements;
+  if (link.third.length > 0) {
+    const clause = `${tieSentence(index, link)}${hedgeWords(link.relation)}`;
+    return { text: after(telling.text, clause), ending: null, subject: null, by };
+  }
+  const { first, words: does, second } = headingVerb(index, link.relation, from);
+  const [one, other] = [name(index, first), name(index, second)];
+  const clause = `${one} ${does} ${other}${hedgeWords(link.relation)}`;
+  const isJoined = telling.text !== '' && sharePassage(index, telling.by, by);
+  if (!isJoined) return { text: after(telling.text, capitalise(clause)), ending: second, subject: first, by };
+  return { ...joined(index, telling, link, from), by };
+}
+
+/** A sentence after what was said. */
+function after(text: string, sentence: string): string {
+  return text ? `${text}. ${sentence}` : sentence;
+}
+
+/** The clause of a link, joined to what the same passage tells of the entity before it. */
+function joined(
+  index: GraphIndex,
+  { text, ending, subject }: Telling,
+  { relation }: Link,
+  from: EntityId,
+): Omit<Telling, 'by'> {
+  const { first, words: does, second } = headingVerb(index, relation, from);
+  const [one, other] = [name(index, first), name(index, second)];
+  const hedge = hedgeWords(relation);
+  const forward = first === from;
   if (ending === from) {
     const person = get(index.entities, from).kind === 'person';
     return forward
       ? {
           text: `${text}, ${person ? 'who' : 'which'} ${does} ${other}${hedge}`,
-          ending: claim.object,
+          ending: second,
           subject: null,
         }
       : { text: `${text}, ${person ? 'whom' : 'which'} ${one} ${does}${hedge}`, ending: null, subject: null };
   }
   if (subject === from && forward)
-    return { text: `${text} and ${does} ${other}${hedge}`, ending: claim.object, subject };
-  const clause = `${one} ${does} ${other}${hedge}`;
-  return { text: text ? `${text}; ${clause}` : clause, ending: claim.object, subject: claim.subject };
+    return { text: `${text} and ${does} ${other}${hedge}`, ending: second, subject };
+  return { text: `${text}; ${one} ${does} ${other}${hedge}`, ending: second, subject: first };
+}
+
+/** What the links of a path share: "Both in one sentence of Reuters, 22 October 2020"; empty for a direct relation. */
+export function sharedWords(index: GraphIndex, path: Path): string {
+  const [only, ...others] = path.links;
+  if (!only || (others.length === 0 && only.third.length === 0)) return '';
+  const { together, story: id, isSentence } = pathSource(index, path);
+  if (together === 'apart' || id === null) return connectionTexts.apart;
+  const story = get(index.stories, id);
+  const where = `${publisherName(index, story)}, ${publishedWords(story)}`;
+  const who =
+    others.length === 0
+      ? connectionTexts.allThree
+      : others.length === 1
+        ? connectionTexts.both
+        : connectionTexts.all;
+  if (together === 'story') return connectionTexts.inReport(who, where);
+  return isSentence ? connectionTexts.inSentence(who, where) : connectionTexts.inPassage(who, where);
 }
 
 /** A plan must not be told as a fact; a denial is told by its verb. */
@@ -58,64 +110,76 @@ function hedgeWords({ polarity, modality }: Relation): string {
   return hedges.length > 0 ? ` (${hedges.join(', ').toLowerCase()})` : '';
 }
 
-/** A relation that holds both ways is told from the end that the sentence comes from. */
-function facing(index: GraphIndex, relation: Relation, from: EntityId): Relation {
-  const { symmetric } = get(index.predicates, relation.predicate);
-  if (!symmetric || relation.subject === from) return relation;
-  return { ...relation, subject: relation.object, object: relation.subject };
-}
-
 /** Why a path ranks where it does: "Two steps · weakest link: one origin, planned". */
-export function rankWords({ hops, weakest }: Path): string {
+export function rankWords({ links, weakest }: Path): string {
   const why = strengthWords(weakest.relation);
-  if (hops.length === 1) return capitalise(why);
-  const links = hops.every((hop) => isAsWeak(hop, weakest))
-    ? words.connections.everyLink
-    : words.connections.weakest;
-  return `${capitalise(words.counted.steps(hops.length))} · ${links(why)}`;
+  if (links.length === 1) return capitalise(why);
+  const inWords = links.every((link) => isAsWeak(link, weakest))
+    ? connectionTexts.everyLink
+    : connectionTexts.weakest;
+  return `${capitalise(counted.links(links.length))} · ${inWords(why)}`;
 }
 
-/** Whether a hop is what its path is ranked by, and not every hop is. */
-export function isWeakest(hop: Hop, { hops, weakest }: Path): boolean {
-  return isAsWeak(hop, weakest) && !hops.every((other) => isAsWeak(other, weakest));
+/** Whether a link is what its path is ranked by, and not every link is. */
+export function isWeakest(link: Link, { links, weakest }: Path): boolean {
+  return isAsWeak(link, weakest) && !links.every((other) => isAsWeak(other, weakest));
 }
 
-function isAsWeak(hop: Hop, weakest: Hop): boolean {
-  return strength(hop.relation) === strength(weakest.relation);
+function isAsWeak(link: Link, weakest: Link): boolean {
+  return strength(link.relation) === strength(weakest.relation);
 }
 
 /** "one origin, planned". */
 function strengthWords(relation: Relation): string {
-  return `${originCount(relation)}, ${firmness(relation).toLowerCase()}`;
+  return `${supportWords(relation)}, ${firmness(relation).toLowerCase()}`;
 }
 
-/** What else there is between the two ends of a hop: "Two more relations between these two, one of them denied". */
-export function othersWords(others: readonly Relation[]): string {
-  const denied = others.filter(({ polarity }) => polarity === 'denied').length;
-  const more = capitalise(words.counted.moreRelations(others.length));
-  if (denied === 0) return words.connections.between(more);
-  if (others.length === 1) return words.connections.betweenOneDenied;
-  return words.connections.betweenDenied(more, numberWord(denied));
+/** What else there is between the two ends of a link: "Two more relations between these two, one of them denied". */
+export function othersWords(others: readonly Pick<Link, 'relation'>[]): string {
+  const denied = others.filter(({ relation }) => relation.polarity === 'denied').length;
+  const more = capitalise(counted.moreLinks(others.length));
+  if (denied === 0) return connectionTexts.between(more);
+  if (others.length === 1) return connectionTexts.betweenOneDenied;
+  return connectionTexts.betweenDenied(more, numberWord(denied));
 }
 
 /** How many paths there are. */
 export function foundWords({ paths, more }: Connections): string {
-  if (more) return `${words.connections.foundMore(numberWord(paths.length))}.`;
-  return `${capitalise(words.counted.paths(paths.length))}.`;
+  if (more) return `${connectionTexts.foundMore(numberWord(paths.length))}.`;
+  return `${capitalise(counted.connections(paths.length))}.`;
 }
 
 /** That there is none, and why, by what would help. */
 export function nothingWords(
   index: GraphIndex,
   ends: readonly [EntityId, EntityId],
-  help: readonly Remedy[],
+  help: readonly (readonly PathSuggestion[])[],
 ): string {
   const [one, other] = [name(index, ends[0]), name(index, ends[1])];
-  const [first, ...others] = help;
-  if (first === 'both' || others.length > 0) return words.connections.nothingOfBoth(one, other);
-  if (first === 'options') return words.connections.nothingLeft(one, other);
-  if (first === 'filters') return words.connections.nothingShown(one, other);
-  const alone = ends.find((id) => !index.relationsOf.has(id));
-  if (alone !== undefined) return words.connections.alone(capitalise(name(index, alone)));
-  return words.connections.nothing(one, other, numberWord(longestPath));
+  const kept = [...new Set(help.flat())];
+  if (kept.length > 0)
+    return connectionTexts.nothingBut(
+      one,
+      other,
+      kept.map((suggestion) => connectionTexts.obstacles[suggestion]),
+    );
+  const alone = ends.find((id) => !isTied(index, id));
+  if (alone !== undefined) return connectionTexts.alone(capitalise(name(index, alone)));
+  return connectionTexts.nothing(one, other, numberWord(longestPath));
+}
+
+/** What a reader can do to see a path, as the words of a button. */
+export function suggestionWords(index: GraphIndex, set: readonly PathSuggestion[]): string {
+  const told: Record<PathSuggestion, string> = {
+    options: connectionTexts.leaveNothingOut,
+    filters: connectionTexts.clearFilters,
+    classes: throughClassesWords(index),
+  };
+  const [first = '', ...others] = set.map((suggestion) => told[suggestion]);
+  return listWords([first, ...others.map((text) => text.charAt(0).toLowerCase() + text.slice(1))]);
+}
+
+/** "Let paths run through classes (armoured vehicles, Africa)". */
+export function throughClassesWords(index: GraphIndex): string {
+  return connectionTexts.throughClasses(exampleClasses(index).map(({ id }) => name(index, id)));
 }

@@ -1,25 +1,27 @@
+import { FIRMNESS, stagesOf } from '../../src/model/firmness.ts';
+import { certainSupport } from '../../src/model/support.ts';
 import type { Relation } from '../../src/model/types.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
-import { shapeAt } from '../ui/shapes.ts';
-import { words } from './catalogue.ts';
 import { capitalise } from './sentences.ts';
-
-const { key } = words.exporting;
+import { pictureKeyTexts } from './texts/pictureKey.ts';
 
 const lines: readonly { is: (relation: Relation) => boolean; meaning: string }[] = [
   {
     is: ({ modality, polarity }) => modality === 'actual' && polarity === 'affirmed',
-    meaning: key.fact,
+    meaning: pictureKeyTexts.fact,
   },
-  { is: ({ modality }) => modality === 'planned', meaning: key.planned },
-  { is: ({ modality }) => modality === 'conditional', meaning: key.conditional },
-  { is: ({ modality }) => modality === 'possible', meaning: key.possible },
-  { is: ({ polarity }) => polarity === 'denied', meaning: key.denied },
+  ...FIRMNESS.flatMap((stage) =>
+    stage === 'actual'
+      ? []
+      : [{ is: (of: Relation) => stagesOf(of).includes(stage), meaning: pictureKeyTexts[stage] }],
+  ),
+  { is: ({ spread }) => spread.length > 1, meaning: pictureKeyTexts.mixed },
+  { is: ({ polarity }) => polarity === 'denied', meaning: pictureKeyTexts.denied },
   {
     is: ({ polarity }) => polarity === 'disputed',
-    meaning: key.disputed,
+    meaning: pictureKeyTexts.disputed,
   },
-  { is: ({ support }) => support.origins[0] > 1, meaning: key.origins },
+  { is: (relation) => certainSupport(relation) > 1, meaning: pictureKeyTexts.accounts },
 ];
 
 /**
@@ -33,13 +35,19 @@ export function keyWords(
   asOne: readonly ('lines' | 'groups')[],
 ): string[] {
   const shown = new Set(graph.entities.filter(({ id }) => relationsOf.has(id)).map(({ kind }) => kind));
-  const kinds = graph.vocabulary.kinds.flatMap(({ id, plural }, i) =>
-    shown.has(id) ? [`${key.shapes[shapeAt(i).name]}: ${plural.toLowerCase()}`] : [],
+  const kinds = graph.vocabulary.kinds.flatMap(({ id, plural, look }) =>
+    shown.has(id) ? [`${pictureKeyTexts.shapes[look.shape]}: ${plural.toLowerCase()}`] : [],
   );
+  const classes = graph.entities.some(({ id, generic }) => generic && relationsOf.has(id))
+    ? [pictureKeyTexts.generic]
+    : [];
   const own = [...relations.values()].filter(({ id }) => drawn.has(id));
   const present = lines.filter(({ is }) => own.some(is)).map(({ meaning }) => meaning);
-  const several = asOne.map((what) => key[what]);
-  return [kinds, [...present, ...several]]
+  const several = asOne.map((what) => pictureKeyTexts[what]);
+  return [
+    [...kinds, ...classes],
+    [...present, ...several],
+  ]
     .filter((part) => part.length > 0)
     .map((part) => `${capitalise(part.join('; '))}.`);
 }

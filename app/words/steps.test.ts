@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testIndex } from '../../src/query/testIndex.ts';
-import { emptyView, type View } from '../state/view.ts';
+import { emptyView, type View } from '../../src/view/view.ts';
 import { stepWords } from './steps.ts';
 
 const index = testIndex();
@@ -19,6 +19,7 @@ test.each<[from: Partial<View>, to: Partial<View>, words: string]>([
   [{}, { group: 'kind', opened: [] }, 'gathering'],
   [{}, { depth: 1, around: ['norland'] }, 'showing neighbours'],
   [{ depth: 1 }, { depth: 1, expanded: ['norland'] }, 'showing more or fewer neighbours'],
+  [{}, { throughClasses: true }, 'paths through classes'],
   [{}, { from: '2020' }, 'the filters'],
   [{}, { kinds: ['country'] }, 'the filters'],
   [{}, {}, 'the last change'],

@@ -4,67 +4,117 @@ import type { Graph, Statement, Story } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
 import { amended, dated, testIndex } from '../../src/query/testIndex.ts';
+import { supportTexts } from './texts/support.ts';
 import { dateWords } from './dates.ts';
-import { originCount, originSentence, speakerWords, storySentence } from './support.ts';
+import { speakerWords, storySentence, supportLine, supportSentence, supportWords } from './support.ts';
 
 const supplies = 'norland~supplies~sudland';
 const borders = 'norland~borders~sudland';
 const index = testIndex();
-const ownVoice = withStatements({ 'post-drones.01': { said: [] } });
 const unnamed = withStory('wire-drones', { publisher: null, publisherBasis: 'unknown' });
 const unreviewed = withStatements({ 'post-drones.02': { review: 'unreviewed' } });
 
-test.each<[origins: [number, number], words: string]>([
-  [[0, 0], 'not reviewed yet'],
-  [[1, 1], 'one origin'],
-  [[2, 2], 'two origins'],
-  [[1, 2], 'one or two origins'],
-  [[1, 3], 'one to three origins'],
-  [[2, 4], 'two to four origins'],
-  [[10, 11], 'ten or 11 origins'],
-])('%j is “%s”', (origins, words) => {
-  const relation = firstOf(index.graph.relations);
-  expect(originCount({ ...relation, support: { ...relation.support, origins } })).toBe(words);
+describe('supportWords', () => {
+  const one: [number, number] = [1, 1];
+
+  test.each<[origins: [number, number], sources: [number, number], speakers: string[], told: string]>([
+    [[0, 0], [0, 0], [], 'not reviewed yet'],
+    [one, one, [], 'one newsroom'],
+    [[2, 2], [2, 2], [], 'two newsrooms'],
+    [[1, 2], [1, 2], [], 'one or two newsrooms'],
+    [[1, 3], [1, 3], [], 'one to three newsrooms'],
+    [[10, 11], [10, 11], [], 'ten or 11 newsrooms'],
+    [one, one, ['anna-berg'], 'one newsroom, one source'],
+    [[2, 2], one, ['anna-berg'], 'two newsrooms, one source'],
+    [one, [2, 2], ['anna-berg'], 'one newsroom, two sources'],
+    [[1, 2], [1, 2], ['anna-berg'], 'one or two newsrooms, one or two sources'],
+  ])('%j newsrooms and %j sources, speaking %j: “%s”', (origins, sources, speakers, told) => {
+    const { support } = firstOf(index.graph.relations);
+    expect(supportWords({ support: { ...support, origins, sources, speakers } })).toBe(told);
+  });
+
+  it('is told in figures where there is little room', () => {
+    const { support } = firstOf(index.graph.relations);
+    const figures = (rest: Partial<typeof support>) =>
+      supportWords({ support: { ...support, speakers: ['anna-berg'], ...rest } }, supportTexts.short);
+    expect(figures({ origins: [2, 2], sources: one })).toBe('2 newsrooms, 1 source');
+    expect(figures({ origins: [1, 2], sources: [1, 3] })).toBe('1–2 newsrooms, 1–3 sources');
+  });
 });
 
-describe('originSentence', () => {
-  test.each<[graph: GraphIndex, relation: string, words: string]>([
-    [index, supplies, 'One origin: North Wire.'],
-    [index, borders, 'One origin: Daily Post (inferred), or North Wire, credited elsewhere in the text.'],
-    [ownVoice, supplies, 'One or two origins: North Wire and perhaps Daily Post (inferred).'],
-    [unnamed, 'anna-berg~leads~norland', 'One origin: an unnamed newsroom.'],
-    [unnamed, supplies, 'Two origins: North Wire and an unnamed newsroom.'],
-    [unreviewed, borders, 'Nobody has reviewed these statements yet, so nothing is counted.'],
-  ])('%#: %s', (graph, id, words) => {
+describe('supportSentence', () => {
+  const borderSaid = withStatements({ 'post-drones.02': { said: ['anna-berg'] } });
+  const both = withStatements({ 'post-drones.01': { said: ['north-wire', 'anna-berg'] } });
+  const mixed = withStatements({ 'post-drones.01': { said: ['anna-berg'] }, 'wire-drones.01': { said: [] } });
+  const half = withStatements({ 'post-drones.01': { said: [] } });
+
+  test.each<[graph: GraphIndex, relation: string, sentence: string]>([
+    [index, supplies, 'One newsroom: North Wire. Two sources: Anna Bérg and North Wire itself.'],
+    [both, supplies, 'One newsroom: North Wire. One source: Anna Bérg.'],
+    [index, 'norland~recognises~sudland', 'One newsroom: North Wire.'],
+    [
+      index,
+      borders,
+      'One newsroom: Daily Post (probable), or possibly North Wire, cited elsewhere in the article.',
+    ],
+    [
+      borderSaid,
+      borders,
+      'One newsroom: Daily Post (probable), or possibly North Wire, cited elsewhere in the article. One source: Anna Bérg.',
+    ],
+    [
+      mixed,
+      supplies,
+      'One or two newsrooms: North Wire and perhaps Daily Post (probable). Two sources: Anna Bérg and North Wire itself.',
+    ],
+    [
+      half,
+      supplies,
+      'One or two newsrooms: North Wire and perhaps Daily Post (probable). Two sources: Anna Bérg and Daily Post itself (probable), or possibly North Wire, cited elsewhere in the article.',
+    ],
+    [unnamed, 'anna-berg~leads~norland', 'One newsroom: an unnamed publisher.'],
+    [
+      unnamed,
+      supplies,
+      'Two newsrooms: North Wire and an unnamed publisher. Two sources: Anna Bérg and North Wire itself.',
+    ],
+    [unreviewed, borders, 'Not reviewed yet, so not counted.'],
+  ])('%#: %s', (graph, id, sentence) => {
     const relation = get(graph.relations, id);
-    expect(originSentence(graph, provenance(graph, relation), relation)).toBe(words);
+    expect(supportSentence(graph, provenance(graph, relation), relation)).toBe(sentence);
   });
+});
+
+test.each<[relation: string, line: string]>([
+  [supplies, 'One newsroom, two sources'],
+  ['norland~recognises~sudland', 'One newsroom: North Wire.'],
+])('the support of %s in a line: “%s”', (id, line) => {
+  const relation = get(index.relations, id);
+  expect(supportLine(index, provenance(index, relation), relation)).toBe(line);
 });
 
 describe('storySentence', () => {
   const wireDate = dateWords('2021-05-04');
-  const postDate = dateWords('../2021-05-09');
+  const postDate = `by ${dateWords('2021-05-09')}`;
 
   test.each<[graph: GraphIndex, relation: string, sentences: string[]]>([
     [
       index,
       supplies,
       [
-        `One article carries one text by North Wire (${wireDate}).`,
-        `Two articles carry one text by Daily Post (inferred) (${postDate}), which credits North Wire.`,
+        `North Wire, ${wireDate} – in one article.`,
+        `Daily Post (probable), ${postDate} – in two articles, citing North Wire.`,
       ],
     ],
     [
       index,
       borders,
-      [
-        `Two articles carry one text by Daily Post (inferred) (${postDate}), in its own words; elsewhere it credits North Wire.`,
-      ],
+      [`Daily Post (probable), ${postDate} – in two articles, own reporting; cites North Wire elsewhere.`],
     ],
     [
       withStory('wire-drones', { publisher: null, publisherBasis: 'unknown', published: dated(null) }),
       'anna-berg~leads~norland',
-      ['One article carries one text by an unnamed newsroom (date not known).'],
+      ['An unnamed publisher, date not known – in one article.'],
     ],
   ])('%#: %s', (graph, id, sentences) => {
     const parts = provenance(graph, get(graph.relations, id));
@@ -75,14 +125,14 @@ describe('storySentence', () => {
 describe('speakerWords', () => {
   const chain = withStatements({ 'wire-drones.01': { said: ['daily-post', 'anna-berg'] } });
 
-  it.each<[graph: GraphIndex, statement: string, words: string]>([
-    [index, 'wire-drones.02', 'North Wire, in its own words'],
+  it.each<[graph: GraphIndex, statement: string, told: string]>([
+    [index, 'wire-drones.02', 'North Wire, own reporting'],
     [index, 'wire-drones.01', 'North Wire, citing Anna Bérg'],
-    [index, 'post-drones.01', 'Daily Post (inferred), citing North Wire'],
+    [index, 'post-drones.01', 'Daily Post (probable), citing North Wire'],
     [chain, 'wire-drones.01', 'North Wire, citing Daily Post, citing Anna Bérg'],
-    [unnamed, 'wire-drones.02', 'An unnamed newsroom, in its own words'],
-  ])('%#: %s', (graph, id, words) => {
-    expect(speakerWords(graph, get(graph.statements, id))).toBe(words);
+    [unnamed, 'wire-drones.02', 'An unnamed publisher, own reporting'],
+  ])('%#: %s', (graph, id, told) => {
+    expect(speakerWords(graph, get(graph.statements, id))).toBe(told);
   });
 });
 

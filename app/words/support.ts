@@ -1,53 +1,110 @@
-import type { Relation, Statement, Story } from '../../src/model/types.ts';
+import type { EntityId, Relation, Statement, StatementId, Story } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
-import { origins, type Origin, type StoryProvenance } from '../../src/query/provenance.ts';
-import { words } from './catalogue.ts';
-import { dateWords } from './dates.ts';
+import { origins, provenance, type Origin, type StoryProvenance } from '../../src/query/provenance.ts';
+import { detailsTexts } from './texts/details.ts';
+import { supportTexts } from './texts/support.ts';
+import { whenDate } from './dates.ts';
 import { capitalise, name } from './sentences.ts';
 
-/** "one origin", "two or three origins", "two to four origins". */
-export function originCount(relation: Pick<Relation, 'support'>): string {
-  const [fewest, most] = relation.support.origins;
-  return most === 0 ? words.support.unreviewed : words.support.origins(fewest, most);
+/** "two newsrooms, one source"; the newsrooms alone where all of it is in their own words, so that they are its sources. */
+export function supportWords(
+  { support: { origins: newsrooms, sources, speakers } }: Pick<Relation, 'support'>,
+  { newsrooms: reporting, sources: saying }: CountWords = supportTexts,
+): string {
+  if (newsrooms[1] === 0) return supportTexts.unreviewed;
+  const reported = reporting(...newsrooms);
+  return speakers.length > 0 ? supportTexts.both(reported, saying(...sources)) : reported;
 }
 
-/** The origins by name: "One origin: Reuters." with what is not certain said as such. */
-export function originSentence(
+type CountWords = Pick<typeof supportTexts, 'newsrooms' | 'sources'>;
+
+/** How much stands behind a relation, short enough for a line: the newsrooms by name, where nobody else is a source. */
+export function supportLine(
   index: GraphIndex,
   parts: readonly StoryProvenance[],
   relation: Relation,
 ): string {
-  if (parts.length === 0) return words.support.nothingCounted;
+  const { speakers } = relation.support;
+  return speakers.length > 0 ? capitalise(supportWords(relation)) : supportSentence(index, parts, relation);
+}
+
+/** Who stands behind a relation; see `supportSentences`. */
+export function supportSentence(
+  index: GraphIndex,
+  parts: readonly StoryProvenance[],
+  relation: Relation,
+): string {
+  return supportSentences(index, parts, relation).join(' ');
+}
+
+/**
+ * The newsrooms by name, then the sources: "Two newsrooms: Reuters and the Associated Press.", "One source: the Serbian
+ * defence ministry.", with what is not certain said as such.
+ */
+function supportSentences(
+  index: GraphIndex,
+  parts: readonly StoryProvenance[],
+  relation: Relation,
+): string[] {
+  if (parts.length === 0) return [supportTexts.nothingCounted];
+  const { origins: reporting, sources, speakers } = relation.support;
+  const newsrooms = supportTexts.named(supportTexts.newsrooms(...reporting), ...named(index, parts, []));
+  if (speakers.length === 0) return [newsrooms];
+  const ownWord = provenance(index, { ...relation, statements: withoutSpeaker(index, relation) });
+  return [
+    newsrooms,
+    supportTexts.named(supportTexts.sources(...sources), ...named(index, ownWord, speakers)),
+  ];
+}
+
+/** The statements for which nobody is named but newsrooms. */
+function withoutSpeaker(index: GraphIndex, { statements }: Relation): StatementId[] {
+  return statements.filter((id) => {
+    const voice = get(index.statements, id).said.at(-1);
+    return voice === undefined || get(index.entities, voice).media === true;
+  });
+}
+
+/** The names behind a count, and what is open beside them. With speakers, the newsrooms are sources of their own. */
+function named(
+  index: GraphIndex,
+  parts: readonly StoryProvenance[],
+  speakers: readonly EntityId[],
+): [names: string[], open: string] {
   const { certain, perhaps, credited } = origins(parts);
+  const called = ({ newsroom, inferred }: Origin) => {
+    const own = newsroomName(index, newsroom);
+    return withBasis(speakers.length > 0 ? supportTexts.ownWord(own) : own, inferred);
+  };
+  // What may be another newsroom's words adds nobody for certain only where that one is counted already.
+  const counted = certain.some(({ newsroom }) => newsroom !== null && credited.includes(newsroom));
   const names = [
-    ...certain.map((origin) => originName(index, origin)),
-    ...perhaps.map((origin) => {
-      const named = originName(index, origin);
-      return certain.length > 0 ? words.support.perhaps(named) : named;
-    }),
+    ...speakers.map((id) => name(index, id)),
+    ...certain.map(called),
+    ...perhaps.map((origin) => (counted ? supportTexts.perhaps(called(origin)) : called(origin))),
   ];
   const credits = credited.map((id) => name(index, id));
-  const open = certain.length === 0 && credits.length > 0 ? words.support.creditedElsewhere(credits) : '';
-  return words.support.named(originCount(relation), names, open);
+  const open = !counted && credits.length > 0 ? supportTexts.creditedElsewhere(credits) : '';
+  return [names, open];
 }
 
 /** One sentence for each story: how many files carry it and whom it credits. */
-export function storySentence(index: GraphIndex, part: StoryProvenance, locale?: string): string {
+export function storySentence(index: GraphIndex, part: StoryProvenance): string {
   const { story, articles } = part;
-  const date = publishedWords(story, locale);
-  return words.support.carried(articles.length, publisherName(index, story), date, creditWords(index, part));
+  const date = publishedWords(story);
+  return supportTexts.carried(articles.length, publisherName(index, story), date, creditWords(index, part));
 }
 
 function creditWords(index: GraphIndex, part: StoryProvenance): string {
   const credits = part.attributedTo.map((id) => name(index, id));
-  if (credits.length > 0) return words.support.credits(credits, part.ownVoice);
+  if (credits.length > 0) return supportTexts.credits(credits, part.ownVoice);
   const elsewhere = part.story.derivedFrom.map((from) => name(index, from.publisher));
-  return elsewhere.length > 0 ? words.support.ownWords(elsewhere) : '';
+  return elsewhere.length > 0 ? supportTexts.ownWords(elsewhere) : '';
 }
 
 /** When a story was published. */
-export function publishedWords({ published }: Story, locale?: string): string {
-  return published.edtf ? dateWords(published.edtf, locale) : words.details.noDate;
+export function publishedWords({ published }: Story): string {
+  return whenDate(published) ?? detailsTexts.noDate;
 }
 
 export function publisherName(index: GraphIndex, story: Story): string {
@@ -58,12 +115,18 @@ export function publisherName(index: GraphIndex, story: Story): string {
 export function speakerWords(index: GraphIndex, statement: Statement): string {
   const story = get(index.stories, statement.story);
   const reporter = capitalise(publisherName(index, story));
-  if (statement.said.length === 0) return words.support.itself(reporter);
-  return words.support.citing([reporter, ...statement.said.map((id) => name(index, id))]);
+  if (statement.said.length === 0) return supportTexts.itself(reporter);
+  return supportTexts.citing([reporter, ...statement.said.map((id) => name(index, id))]);
 }
 
 function originName(index: GraphIndex, { newsroom, inferred }: Origin): string {
-  if (newsroom === null) return words.support.unnamed;
-  const named = name(index, newsroom);
-  return inferred ? words.support.inferred(named) : named;
+  return withBasis(newsroomName(index, newsroom), inferred);
+}
+
+function newsroomName(index: GraphIndex, newsroom: EntityId | null): string {
+  return newsroom === null ? supportTexts.unnamed : name(index, newsroom);
+}
+
+function withBasis(called: string, inferred: boolean): string {
+  return inferred ? supportTexts.inferred(called) : called;
 }

@@ -3,15 +3,16 @@ import { quoteHolds } from '../../../src/model/checkTexts.ts';
 import type { Anchor, Article, Segment, SegmentRole } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { mentions } from '../../../src/text/mentions.ts';
-import { useArticleText } from '../../state/articles.ts';
-import { closeArticle, read, select } from '../../state/changes.ts';
-import { useIndex, useView } from '../../state/store.ts';
+import { useArticleText } from '../../state/loading/articles.ts';
+import { closeArticle, read, select } from '../../../src/view/actions.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
 import { articleName } from '../../words/articles.ts';
-import { isolated } from '../../words/bidi.ts';
-import { words } from '../../words/catalogue.ts';
-import { publisherName } from '../../words/support.ts';
+import { articleByline } from '../../words/bylines.ts';
+import { articleViewTexts } from '../../words/texts/article.ts';
+import { articleTexts } from '../../words/texts/workbench.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
+import { Margin } from './Margin.tsx';
 import { cut, type Piece } from './pieces.ts';
 import './ArticleView.css';
 
@@ -20,28 +21,32 @@ export function ArticleView({ article }: { article: Article }) {
   const index = useIndex();
   const text = useArticleText(article);
   const statement = useView((view) => (view.selected?.type === 'statement' ? view.selected.id : null));
-  const stories = index.graph.stories.filter((story) => story.copies.includes(article.id));
   return (
-    <section className="article" aria-label={words.article.label}>
-      <ViewLink to={closeArticle} className="back">
-        {words.article.back}
-      </ViewLink>
+    <section className="article" aria-label={articleTexts.label}>
+      <div className="by-line">
+        <h2>{articleByline(index, article) || articleName(index, article)}</h2>
+        <ViewLink to={closeArticle}>{articleViewTexts.back}</ViewLink>
+      </div>
       <header>
-        <h2>
-          {stories
-            .map((story) => words.article.headline(publisherName(index, story), isolated(story.headline)))
-            .join(words.article.below)}
-        </h2>
-        <p>
-          {words.article.asReceived(articleName(index, article))}{' '}
+        <p>{articleViewTexts.asReceived}</p>
+        <div className="facts">
+          {article.url && (
+            <a href={article.url} rel="noreferrer">
+              {articleViewTexts.original}
+            </a>
+          )}
           <CopyLink
             to={statement ? read(article.id, statement) : read(article.id)}
-            what={words.article.this}
+            what={articleViewTexts.this}
           />
-        </p>
+          <details>
+            <summary>{articleViewTexts.technical}</summary>
+            {articleViewTexts.file(articleName(index, article))}
+          </details>
+        </div>
       </header>
-      {text.state === 'loading' && <p>{words.article.loading}</p>}
-      {text.state === 'failed' && <p role="alert">{words.article.failed(text.why)}</p>}
+      {text.state === 'loading' && <p>{articleViewTexts.loading}</p>}
+      {text.state === 'failed' && <p role="alert">{articleViewTexts.failed(text.why)}</p>}
       {text.state === 'ready' && <ArticleText article={article} text={text.text} statement={statement} />}
     </section>
   );
@@ -66,23 +71,26 @@ function ArticleText({ article, text, statement }: TextProps) {
     if (anchors.length > 0) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [anchors]);
   if (!holds) {
-    return <p role="alert">{words.article.failed(words.article.changed(article.sha256))}</p>;
+    return <p role="alert">{articleViewTexts.failed(articleViewTexts.changed(article.sha256))}</p>;
   }
   return (
-    <div className="text" ref={body}>
-      {article.segments.map((segment) => (
-        <SegmentText
-          key={segment.start}
-          segment={segment}
-          pieces={cut(segment, anchors, segment.role === 'furniture' ? [] : found)}
-          text={text}
-        />
-      ))}
+    <div className="columns">
+      <div className="text" ref={body}>
+        {article.segments.map((segment) => (
+          <SegmentText
+            key={segment.start}
+            segment={segment}
+            pieces={cut(segment, anchors, segment.role === 'furniture' ? [] : found)}
+            text={text}
+          />
+        ))}
+      </div>
+      <Margin article={article.id} body={body} />
     </div>
   );
 }
 
-const roleWords: Partial<Record<SegmentRole, string>> = words.article.segment;
+const roleWords: Partial<Record<SegmentRole, string>> = articleViewTexts.segment;
 
 function SegmentText({ segment, pieces, text }: { segment: Segment; pieces: Piece[]; text: string }) {
   return (

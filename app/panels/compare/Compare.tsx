@@ -1,6 +1,6 @@
 import { get } from '../../../src/query/graphIndex.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { compareTexts } from '../../words/texts/compare.ts';
 import { Copies } from './Copies.tsx';
 import { DifferenceView, differencesInOrder, RelationView } from './Questions.tsx';
 import './compare.css';
@@ -19,13 +19,13 @@ export function Compare() {
     if (a && b) return <Copies key={copies.join('~')} a={a} b={b} />;
   }
   return (
-    <section className="compare" aria-label={words.compare.label}>
+    <section className="compare" aria-label={compareTexts.label}>
       {relation ? (
         <RelationView relation={relation} />
       ) : difference ? (
         <DifferenceView difference={difference} />
       ) : (
-        <p>{words.compare.none}</p>
+        <p>{compareTexts.none}</p>
       )}
     </section>
   );

@@ -3,16 +3,17 @@ import type { Article } from '../../../src/model/types.ts';
 import { sorts, type Change } from '../../../src/text/change.ts';
 import { compareCopies, type CopyDifference } from '../../../src/text/copies.ts';
 import { inlinePieces, sidePieces, type CopyPair, type CopyPiece } from '../../../src/text/copyPieces.ts';
-import { useArticleText } from '../../state/articles.ts';
-import { compareCopies as compareThese, read } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
+import { useArticleText } from '../../state/loading/articles.ts';
+import { compareCopies as compareThese, read } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
 import { useIsNarrow } from '../../ui/useMeasure.ts';
-import { articleName } from '../../words/articles.ts';
-import { words } from '../../words/catalogue.ts';
+import { articleByline } from '../../words/bylines.ts';
+import { articleViewTexts } from '../../words/texts/article.ts';
+import { compareTexts } from '../../words/texts/compare.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
-const { copies } = words.compare;
+const { copies } = compareTexts;
 /** Under this width, in CSS pixels, the two texts stand in one column. */
 const inlineUnder = 620;
 
@@ -20,12 +21,12 @@ const inlineUnder = 620;
 export function Copies({ a, b }: { a: Article; b: Article }) {
   const index = useIndex();
   const [one, other] = [useArticleText(a), useArticleText(b)];
-  const names = [articleName(index, a), articleName(index, b)] as const;
+  const names = [articleByline(index, a), articleByline(index, b)] as const;
   const failures = [one, other].flatMap((text, i) =>
     text.state === 'failed' ? [copies.failed(names[i] ?? '', text.why)] : [],
   );
   return (
-    <section className="compare" aria-label={words.compare.label}>
+    <section className="compare" aria-label={compareTexts.label}>
       <h2>{copies.title}</h2>
       <p className="lead">
         {copies.files(...names)}. <CopyLink to={compareThese(a.id, b.id)} what={copies.files(...names)} />
@@ -38,7 +39,7 @@ export function Copies({ a, b }: { a: Article; b: Article }) {
       {one.state === 'ready' && other.state === 'ready' ? (
         <Texts articles={[a, b]} texts={[one.text, other.text]} />
       ) : (
-        failures.length === 0 && <p role="status">{words.article.loading}</p>
+        failures.length === 0 && <p role="status">{articleViewTexts.loading}</p>
       )}
     </section>
   );
@@ -83,7 +84,7 @@ function Compared({ articles, pair, rows }: ComparedProps) {
         <p className="copy-heads">
           {articles.map((article) => (
             <ViewLink key={article.id} to={read(article.id)}>
-              {articleName(index, article)}
+              {articleByline(index, article)}
             </ViewLink>
           ))}
         </p>

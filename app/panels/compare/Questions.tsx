@@ -1,10 +1,11 @@
 import type { Difference, Relation } from '../../../src/model/types.ts';
 import { compareDifference, compareRelation } from '../../../src/query/comparison.ts';
-import { compare } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex } from '../../state/store.ts';
+import { compare } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex } from '../../state/store/store.ts';
 import { isolated } from '../../words/bidi.ts';
-import { words } from '../../words/catalogue.ts';
+import { compareTexts } from '../../words/texts/compare.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
@@ -26,8 +27,8 @@ export function DifferenceView({ difference }: { difference: Difference }) {
       <Choice chosen={difference} />
       <h2 dir="auto">{difference.question}</h2>
       <p className="lead">
-        {words.details.difference[difference.kind]} {words.compare.lead}{' '}
-        <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
+        {detailsTexts.difference[difference.kind]} {compareTexts.lead}{' '}
+        <CopyLink to={compare(difference.id)} what={detailsTexts.quoted(difference.question)} />
       </p>
       <SideBySide comparison={compareDifference(index, difference, alike)} />
       {difference.note && <p dir="auto">{difference.note}</p>}
@@ -46,8 +47,8 @@ export function RelationView({ relation }: { relation: Relation }) {
       <Choice chosen={null} />
       <h2>{sentence(index, relation)}</h2>
       <p className="lead">
-        {alone ? words.compare.onlyOne : words.compare.lead}{' '}
-        <CopyLink to={compare(relation.id)} what={words.details.quoted(sentence(index, relation))} />
+        {alone ? compareTexts.onlyOne : compareTexts.lead}{' '}
+        <CopyLink to={compare(relation.id)} what={detailsTexts.quoted(sentence(index, relation))} />
       </p>
       <SideBySide comparison={comparison} />
       <All chosen={null} />
@@ -65,14 +66,14 @@ function Choice({ chosen }: { chosen: Difference | null }) {
   return (
     <p className="question">
       <label>
-        {words.compare.question}{' '}
-        <select value={chosen?.id ?? ''} onChange={(event) => go(compare(event.target.value))}>
-          {chosen === null && <option value="">{words.compare.choose}</option>}
+        {compareTexts.question}{' '}
+        <select value={chosen?.id ?? ''} onChange={(event) => dispatch(compare(event.target.value))}>
+          {chosen === null && <option value="">{compareTexts.choose}</option>}
           {kinds.map((kind) => {
             const own = differences.filter((difference) => difference.kind === kind);
             return (
               own.length > 0 && (
-                <optgroup key={kind} label={words.compare.group(words.compare.kinds[kind], own.length)}>
+                <optgroup key={kind} label={compareTexts.group(compareTexts.kinds[kind], own.length)}>
                   {own.map(({ id, question }) => (
                     <option key={id} value={id}>
                       {isolated(question)}
@@ -84,8 +85,8 @@ function Choice({ chosen }: { chosen: Difference | null }) {
           })}
         </select>
       </label>
-      {before && <ViewLink to={compare(before.id)}>{words.compare.previous}</ViewLink>}
-      {after && <ViewLink to={compare(after.id)}>{words.compare.next}</ViewLink>}
+      {before && <ViewLink to={compare(before.id)}>{compareTexts.previous}</ViewLink>}
+      {after && <ViewLink to={compare(after.id)}>{compareTexts.next}</ViewLink>}
     </p>
   );
 }
@@ -95,14 +96,14 @@ function All({ chosen }: { chosen: Difference | null }) {
   const { differences } = useIndex().graph;
   if (differences.length === 0) return null;
   return (
-    <nav className="all" aria-label={words.compare.all}>
-      <h3>{words.compare.all}</h3>
+    <nav className="all" aria-label={compareTexts.all}>
+      <h3>{compareTexts.all}</h3>
       {kinds.map((kind) => {
         const own = differences.filter((difference) => difference.kind === kind);
         if (own.length === 0) return null;
         return (
           <section key={kind}>
-            <h4>{words.compare.group(words.compare.kinds[kind], own.length)}</h4>
+            <h4>{compareTexts.group(compareTexts.kinds[kind], own.length)}</h4>
             <ul className="plain">
               {own.map(({ id, question }) => (
                 <li key={id} dir="auto">

@@ -1,22 +1,25 @@
 import type { Statement, StoryId } from '../../../src/model/types.ts';
 import type { Comparison } from '../../../src/query/comparison.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { showStory } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { showStory } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { compareTexts } from '../../words/texts/compare.ts';
 import { capitalise } from '../../words/sentences.ts';
 import { publishedWords, publisherName } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
-import { Told } from './Told.tsx';
+import { StoryStatement } from './StoryStatement.tsx';
+import { Verdicts } from './Verdicts.tsx';
 
 /** A story in each column and, in a row, what is most alike. */
-export function SideBySide({ comparison: { columns, rows } }: { comparison: Comparison }) {
+export function SideBySide({ comparison }: { comparison: Comparison }) {
+  const { columns, rows } = comparison;
   const within = columns.length > 1 && new Set(columns).size === 1;
   return (
     <>
-      {within && <p>{words.compare.ownStory}</p>}
+      <Verdicts comparison={comparison} />
+      {within && <p>{compareTexts.ownStory}</p>}
       <table className="side-by-side">
-        <caption className="unseen">{words.compare.stories}</caption>
+        <caption className="unseen">{compareTexts.stories}</caption>
         <thead>
           <tr>
             {columns.map((story, i) => (
@@ -65,9 +68,9 @@ function Cell({ story, statement, row }: CellProps) {
   return (
     <td data-label={publisher} data-empty={statement === null}>
       {statement ? (
-        <Told statement={statement} others={others.filter((other) => other !== null)} />
+        <StoryStatement statement={statement} others={others.filter((other) => other !== null)} />
       ) : (
-        <p className="nothing">{words.compare.nothing}</p>
+        <p className="nothing">{compareTexts.nothing}</p>
       )}
     </td>
   );

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../src/model/types.ts';
 import type { Likeness } from '../../../src/query/comparison.ts';
-import { words } from '../../../src/text/words.ts';
+import { words } from '../../../src/model/words.ts';
 
 /** Statements are the more alike the more words their quotes share; the same predicate counts like three words. */
 export const alike: Likeness = (a, b) => {

@@ -1,21 +1,23 @@
 import type { EntityId } from '../../../src/model/types.ts';
-import { relationsAmong } from '../../../src/query/neighbours.ts';
-import { asItIs, connect, select, toggleSelected } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { tiesBetween } from '../../../src/query/neighbours.ts';
+import { tieKey } from '../../../src/query/ties.ts';
+import { asItIs, connect, select, toggleSelected } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { connectionTexts } from '../../words/texts/connections.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
 import { selectionWords } from '../../words/selection.ts';
-import { capitalise, name } from '../../words/sentences.ts';
+import { capitalise, name, nameAlone } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { OnlyShown } from './OnlyShown.tsx';
-import { RelationProof } from './RelationProof.tsx';
 import { SharedNeighbours } from './SharedNeighbours.tsx';
+import { TieProof } from './TieProof.tsx';
 import './connections.css';
 
 /** With more of them the pairs would fill the panel. */
-const mostInPairs = 4;
+const maxInPairs = 4;
 
 /** What several entities have in common: the way between two of them, the relations among them, whom they share. */
 export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
@@ -24,14 +26,14 @@ export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
   return (
     <>
       <h2>{title}</h2>
-      <ul className="chips" aria-label={words.connections.selected}>
+      <ul className="chips" aria-label={connectionTexts.selected}>
         {ids.map((id) => (
           <li key={id}>
-            <ViewLink to={select({ type: 'entity', id })}>{name(index, id)}</ViewLink>
+            <ViewLink to={select({ type: 'entity', id })}>{nameAlone(index, id)}</ViewLink>
             <button
               type="button"
-              onClick={() => go(toggleSelected(id))}
-              aria-label={words.connections.remove(name(index, id))}
+              onClick={() => dispatch(toggleSelected(id))}
+              aria-label={connectionTexts.remove(name(index, id))}
             >
               ×
             </button>
@@ -40,7 +42,7 @@ export function ConnectionsOf({ ids }: { ids: readonly EntityId[] }) {
       </ul>
       <div className="facts">
         <Ask ids={ids} />
-        <CopyLink to={asItIs} what={words.details.quoted(title)} />
+        <CopyLink to={asItIs} what={detailsTexts.quoted(title)} />
       </div>
       <OnlyShown />
       <Pairs ids={ids} />
@@ -55,7 +57,7 @@ function Ask({ ids: [one, other, ...rest] }: { ids: readonly EntityId[] }) {
   if (one === undefined || other === undefined || rest.length > 0) return null;
   return (
     <ViewLink to={connect([one, other])} className="ask">
-      {words.connections.theseTwo}
+      {connectionTexts.theseTwo}
     </ViewLink>
   );
 }
@@ -63,16 +65,16 @@ function Ask({ ids: [one, other, ...rest] }: { ids: readonly EntityId[] }) {
 /** The same of each two of them, where they are few. */
 function Pairs({ ids }: { ids: readonly EntityId[] }) {
   const index = useIndex();
-  if (ids.length < 3 || ids.length > mostInPairs) return null;
+  if (ids.length < 3 || ids.length > maxInPairs) return null;
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): [EntityId, EntityId] => [a, b]));
   return (
     <section>
-      <h3>{words.connections.twoOfThem}</h3>
+      <h3>{connectionTexts.twoOfThem}</h3>
       <ul className="plain">
         {pairs.map(([a, b]) => (
           <li key={`${a} ${b}`}>
             <ViewLink to={connect([a, b])}>
-              {capitalise(words.connections.pair(name(index, a), name(index, b)))}
+              {capitalise(connectionTexts.pair(name(index, a), name(index, b)))}
             </ViewLink>
           </li>
         ))}
@@ -83,16 +85,16 @@ function Pairs({ ids }: { ids: readonly EntityId[] }) {
 
 function Among({ ids }: { ids: readonly EntityId[] }) {
   const index = useIndex();
-  const shown = useShown();
-  const relations = relationsAmong(index, shown, ids);
+  const visible = useVisible();
+  const ties = tiesBetween(index, visible, ids);
   return (
     <section>
-      <h3>{words.connections.among}</h3>
-      {relations.length === 0 && <p>{words.connections.noneAmong}</p>}
+      <h3>{connectionTexts.among}</h3>
+      {ties.length === 0 && <p>{connectionTexts.noneAmong}</p>}
       <ul className="plain">
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            <RelationProof relation={relation} folded />
+        {ties.map((tie) => (
+          <li key={tieKey(tie)}>
+            <TieProof tie={tie} folded />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { exclusions } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { setView } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { exclusions } from '../../../src/view/view.ts';
+import { connectionTexts } from '../../words/texts/connections.ts';
 
 /** What the connections may not run over. */
 export function LeaveOut() {
@@ -11,7 +11,7 @@ export function LeaveOut() {
   const structured = families.some(({ id }) => id === 'structure');
   return (
     <fieldset className="leave-out">
-      <legend>{words.connections.leaveOut}</legend>
+      <legend>{connectionTexts.leaveOut}</legend>
       {exclusions
         .filter((exclusion) => exclusion !== 'structure' || structured)
         .map((exclusion) => (
@@ -21,10 +21,10 @@ export function LeaveOut() {
               checked={without.includes(exclusion)}
               onChange={({ target }) => {
                 const others = without.filter((other) => other !== exclusion);
-                go(narrow({ without: target.checked ? [...others, exclusion].toSorted() : others }));
+                dispatch(setView({ without: target.checked ? [...others, exclusion].toSorted() : others }));
               }}
             />
-            <span>{words.connections.exclusions[exclusion]}</span>
+            <span>{connectionTexts.exclusions[exclusion]}</span>
           </label>
         ))}
     </fieldset>

@@ -1,20 +1,23 @@
 import { useEffect } from 'react';
+import { pathSource } from '../../../src/query/pathSource.ts';
 import type { Path } from '../../../src/query/paths.ts';
-import { takePath } from '../../state/changes.ts';
-import { keyOf } from '../../state/connections.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { isWeakest, othersWords, pathSentence, rankWords } from '../../words/paths.ts';
+import { tieKey } from '../../../src/query/ties.ts';
+import { choosePath } from '../../../src/view/actions.ts';
+import { pathKey } from '../../../src/view/namedPath.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { connectionTexts } from '../../words/texts/connections.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
+import { isWeakest, othersWords, pathSentence, rankWords, sharedWords } from '../../words/paths.ts';
 import { CopyLink } from '../CopyLink.tsx';
-import { RelationList } from '../details/RelationList.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { RelationProof } from './RelationProof.tsx';
+import { TieLink } from './TieLink.tsx';
+import { TieProof } from './TieProof.tsx';
 import { usePointing } from './usePointing.ts';
 
-/** One path as a sentence, and why it ranks so; the chosen one with every hop and its words. */
+/** One path as a sentence, and why it ranks so; the chosen one with every link and its words. */
 export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
   const index = useIndex();
-  const item = usePointing<HTMLLIElement>(keyOf(path));
+  const item = usePointing<HTMLLIElement>(pathKey(path));
   const named = useView((view) => view.via !== null);
   useEffect(() => {
     // The one that was open before may have stood above it, and is folded now.
@@ -23,15 +26,15 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
   const sentence = pathSentence(index, path);
   return (
     <li ref={item} data-current={chosen}>
-      <ViewLink to={takePath(path.entities)} current={chosen}>
+      <ViewLink to={choosePath(path.entities)} current={chosen}>
         {sentence}
       </ViewLink>{' '}
-      <small>{rankWords(path)}</small>
+      <small>{[sharedWords(index, path), rankWords(path)].filter(Boolean).join(' · ')}</small>
       {chosen && (
         <>
-          <Hops path={path} />
+          <PathLinks path={path} />
           <p className="links">
-            <CopyLink to={takePath(path.entities)} what={words.details.quoted(sentence)} />
+            <CopyLink to={choosePath(path.entities)} what={detailsTexts.quoted(sentence)} />
           </p>
         </>
       )}
@@ -39,17 +42,25 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
   );
 }
 
-function Hops({ path }: { path: Path }) {
+function PathLinks({ path }: { path: Path }) {
+  const index = useIndex();
+  const { statements } = pathSource(index, path);
   return (
     <ul className="hops">
-      {path.hops.map((hop) => (
-        <li key={hop.relation.id}>
-          {isWeakest(hop, path) && <p className="weakest">{words.connections.weakestLink}</p>}
-          <RelationProof relation={hop.relation} />
-          {hop.others.length > 0 && (
+      {path.links.map((link, i) => (
+        <li key={tieKey(link)}>
+          {isWeakest(link, path) && <p className="weakest">{connectionTexts.weakestLink}</p>}
+          <TieProof tie={link} {...(statements[i] && { statements: statements[i] })} />
+          {link.others.length > 0 && (
             <details>
-              <summary>{othersWords(hop.others)}</summary>
-              <RelationList relations={hop.others} />
+              <summary>{othersWords(link.others)}</summary>
+              <ul className="plain">
+                {link.others.map((tie) => (
+                  <li key={tieKey(tie)}>
+                    <TieLink tie={tie} />
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
         </li>

@@ -1,33 +1,39 @@
 import { useState } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
-import { get } from '../../../src/query/graphIndex.ts';
 import { sharedNeighbours, type SharedNeighbour } from '../../../src/query/neighbours.ts';
-import { select } from '../../state/changes.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex } from '../../state/store.ts';
+import { tieKey } from '../../../src/query/ties.ts';
+import { signOf } from '../../../src/query/sign.ts';
+import { select } from '../../../src/view/actions.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
-import { words } from '../../words/catalogue.ts';
-import { capitalise, listWords, name, numberWord } from '../../words/sentences.ts';
+import { connectionTexts } from '../../words/texts/connections.ts';
+import { counted } from '../../words/texts/counted.ts';
+import { listWords, name, nameAlone, numberWord } from '../../words/sentences.ts';
 import { ViewLink } from '../ViewLink.tsx';
-import { RelationProof } from './RelationProof.tsx';
+import { ThroughClasses } from './ThroughClasses.tsx';
+import { figure } from '../../words/figures.ts';
+import { TieProof } from './TieProof.tsx';
 
 /** The entities that several others are related to: to all of them, and apart from those to two of them or more. */
 export function SharedNeighbours({ ids }: { ids: readonly EntityId[] }) {
   const index = useIndex();
-  const shown = useShown();
-  const found = sharedNeighbours(index, shown, ids);
+  const visible = useVisible();
+  const throughClasses = useView((view) => view.throughClasses);
+  const found = sharedNeighbours(index, visible, ids, throughClasses);
   const toAll = found.filter(({ of }) => of.length === ids.length);
   const all =
-    ids.length === 2 ? words.connections.sharedByTwo : words.connections.sharedByAll(numberWord(ids.length));
+    ids.length === 2 ? connectionTexts.sharedByTwo : connectionTexts.sharedByAll(numberWord(ids.length));
   return (
     <>
+      <ThroughClasses />
       <Neighbours heading={all} neighbours={toAll} />
       {ids.length > 2 && (
         <Neighbours
-          heading={words.connections.sharedBySome}
+          heading={connectionTexts.sharedBySome}
           neighbours={found.filter(({ of }) => of.length < ids.length)}
-          telling
+          namesRelated
         />
       )}
     </>
@@ -38,53 +44,52 @@ interface Props {
   heading: string;
   neighbours: readonly SharedNeighbour[];
   /** Says which of the entities each is related to. */
-  telling?: boolean;
+  namesRelated?: boolean;
 }
 
-const most = 30;
+const maxNeighbours = 30;
 
-function Neighbours({ heading, neighbours, telling }: Props) {
-  const [limit, setLimit] = useState(most);
+function Neighbours({ heading, neighbours, namesRelated }: Props) {
+  const [limit, setLimit] = useState(maxNeighbours);
   const rest = neighbours.length - limit;
   return (
     <section>
       <h3>
-        {heading} <small>{neighbours.length.toLocaleString()}</small>
+        {heading} <small>{figure(neighbours.length)}</small>
       </h3>
-      {neighbours.length === 0 && <p>{words.connections.noneShared}</p>}
+      {neighbours.length === 0 && <p>{connectionTexts.noneShared}</p>}
       {neighbours.slice(0, limit).map((neighbour) => (
-        <Neighbour key={neighbour.id} neighbour={neighbour} telling={telling === true} />
+        <Neighbour key={neighbour.id} neighbour={neighbour} namesRelated={namesRelated === true} />
       ))}
       {rest > 0 && (
         <button type="button" onClick={() => setLimit(neighbours.length)}>
-          {words.connections.showMore(rest.toLocaleString())}
+          {connectionTexts.showMore(figure(rest))}
         </button>
       )}
     </section>
   );
 }
 
-function Neighbour({ neighbour, telling }: { neighbour: SharedNeighbour; telling: boolean }) {
+function Neighbour({ neighbour, namesRelated }: { neighbour: SharedNeighbour; namesRelated: boolean }) {
   const index = useIndex();
-  const { id, of, relations } = neighbour;
-  const { kind } = get(index.entities, id);
-  const related = words.counted.relations(relations.length);
-  const whom = words.connections.with(listWords(of.map((one) => name(index, one))));
+  const { id, of, ties } = neighbour;
+  const related = counted.links(ties.length);
+  const whom = connectionTexts.with(listWords(of.map((one) => name(index, one))));
   const summary = (
     <>
-      <ShapeIcon position={index.graph.vocabulary.kinds.findIndex((one) => one.id === kind)} />{' '}
-      {capitalise(name(index, id))} <small>{telling ? `${related} ${whom}` : related}</small>
+      <ShapeIcon look={signOf(index, id)} /> {nameAlone(index, id)}{' '}
+      <small>{namesRelated ? `${related} ${whom}` : related}</small>
     </>
   );
   return (
     <Fold className="neighbour" summary={summary}>
       {() => (
         <>
-          <ViewLink to={select({ type: 'entity', id })}>{words.connections.about(name(index, id))}</ViewLink>
+          <ViewLink to={select({ type: 'entity', id })}>{connectionTexts.about(name(index, id))}</ViewLink>
           <ul className="hops">
-            {relations.map((relation) => (
-              <li key={relation.id}>
-                <RelationProof relation={relation} />
+            {ties.map((tie) => (
+              <li key={tieKey(tie)}>
+                <TieProof tie={tie} />
               </li>
             ))}
           </ul>

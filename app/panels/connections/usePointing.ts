@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { usePointedPath } from '../../state/hover.ts';
+import { usePointedPath } from '../../state/device/hover.ts';
 
 /**
  * Tells the drawing which path the pointer or the keyboard rests on, while it does. The handlers stand on the element

@@ -1,17 +1,15 @@
 import { lazy, useEffect, useRef, type RefObject } from 'react';
 import type { EntityId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { closeConnections, select } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import type { Selection, View } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { closeConnections, select } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { isFocusLost } from '../../ui/keptFocus.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
 import { questionWords } from '../../words/selection.ts';
 import { Fetched } from '../Fetched.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { EntityDetails } from './EntityDetails.tsx';
 import { NotInPicture } from './NotInPicture.tsx';
-import { RelationDetails } from './RelationDetails.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
 
@@ -22,9 +20,16 @@ const ConnectionsOf = lazy(async () => ({
   default: (await import('../connections/ConnectionsOf.tsx')).ConnectionsOf,
 }));
 
-const GatheredDetails = lazy(async () => ({
-  default: (await import('./GatheredDetails.tsx')).GatheredDetails,
+const AggregateDetails = lazy(async () => ({
+  default: (await import('./AggregateDetails.tsx')).AggregateDetails,
 }));
+const fetchRelation = async () => import('./RelationDetails.tsx');
+const RelationDetails = lazy(async () => ({ default: (await fetchRelation()).RelationDetails }));
+const fetchEntity = async () => import('./EntityDetails.tsx');
+const EntityDetails = lazy(async () => ({ default: (await fetchEntity()).EntityDetails }));
+
+/** When what is selected most is fetched ahead, in milliseconds; sooner, it would take the line from what draws. */
+const ahead = 500;
 
 /** What is known of the selection, with its proof; of the whole collection when nothing is selected. */
 export function Details() {
@@ -34,15 +39,14 @@ export function Details() {
   const subject = selected ?? path;
   const panel = useRef<HTMLElement>(null);
   useKeptFocus(panel, selected, path, reading);
-  useEffect(() => {
-    if (!isStatement(subject)) panel.current?.scrollTo({ top: 0 });
-  }, [subject]);
+  useFetchedAhead();
+  useBeginning(panel, subject);
   const open = subject !== null;
   return (
     <aside
       ref={panel}
       className="details"
-      aria-label={words.details.label}
+      aria-label={detailsTexts.label}
       data-sheet={open && !reading ? 'open' : 'closed'}
       tabIndex={-1}
     >
@@ -50,10 +54,10 @@ export function Details() {
         <button
           type="button"
           className="close"
-          onClick={() => go(selected ? select(null) : closeConnections)}
-          title={words.details.closeKey}
+          onClick={() => dispatch(selected ? select(null) : closeConnections)}
+          title={detailsTexts.closeKey}
         >
-          {words.details.close}
+          {detailsTexts.close}
         </button>
       )}
       {selected && path && <BackToConnections path={path} />}
@@ -63,17 +67,31 @@ export function Details() {
   );
 }
 
-/** A statement is brought into view by its own card. */
-function isStatement(subject: Selection | View['path']): boolean {
-  return subject !== null && 'type' in subject && subject.type === 'statement';
+/** What is chosen is read from its beginning: the words that are asked for stand first. */
+function useBeginning(panel: RefObject<HTMLElement | null>, subject: unknown): void {
+  const shown = useRef(subject);
+  useEffect(() => {
+    if (shown.current !== subject) panel.current?.scrollTo({ top: 0 });
+    shown.current = subject;
+  }, [panel, subject]);
+}
+
+/** What is selected most is there when it is selected; what did not come is asked for again then. */
+function useFetchedAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([fetchRelation(), fetchEntity()]), ahead);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** What had the focus may be gone with the old content; then the panel takes it, so that the keyboard is not lost. */
 function useKeptFocus(panel: RefObject<HTMLElement | null>, ...content: unknown[]): void {
-  const shown = useRef(content);
+  const shown = useRef<readonly unknown[] | null>(null);
   useEffect(() => {
-    const changed = content.some((item, i) => item !== shown.current[i]);
+    const before = shown.current;
     shown.current = content;
+    // A small screen has no panel until something is selected; a page that opens with it leaves the focus alone.
+    const changed = before ? content.some((item, i) => item !== before[i]) : isFocusLost();
     if (changed && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   });
 }
@@ -102,7 +120,11 @@ function Selected() {
         </Fetched>
       );
     case 'entity':
-      return <EntityDetails key={selected.id} entity={get(index.entities, selected.id)} />;
+      return (
+        <Fetched>
+          <EntityDetails key={selected.id} entity={get(index.entities, selected.id)} />
+        </Fetched>
+      );
     case 'entities':
       return (
         <Fetched>
@@ -110,15 +132,23 @@ function Selected() {
         </Fetched>
       );
     case 'relation':
-      return <RelationDetails key={selected.id} relation={get(index.relations, selected.id)} />;
-    case 'statement': {
-      const relation = get(index.relationOf, selected.id);
-      return <RelationDetails key={relation.id} relation={relation} statement={selected.id} />;
-    }
-    case 'gathered':
       return (
         <Fetched>
-          <GatheredDetails key={selected.id} id={selected.id} />
+          <RelationDetails key={selected.id} relation={get(index.relations, selected.id)} />
+        </Fetched>
+      );
+    case 'statement': {
+      const relation = get(index.relationOf, selected.id);
+      return (
+        <Fetched>
+          <RelationDetails key={relation.id} relation={relation} statement={selected.id} />
+        </Fetched>
+      );
+    }
+    case 'aggregate':
+      return (
+        <Fetched>
+          <AggregateDetails key={selected.id} id={selected.id} />
         </Fetched>
       );
   }

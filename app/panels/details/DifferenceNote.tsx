@@ -1,11 +1,13 @@
 import type { Difference, StatementId } from '../../../src/model/types.ts';
+import { firstProof } from '../../../src/query/evidence.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { compare, select } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { compare, select } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { byline } from '../../words/bylines.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
-import { publisherName } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { ExactWords, QuoteState } from '../QuoteState.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** What the sources say instead of one another, side by side and never averaged. */
@@ -13,7 +15,7 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
   return (
     <details className="difference">
       <summary>
-        <span>{words.details.difference[difference.kind]}</span> <bdi>{difference.question}</bdi>
+        <span>{detailsTexts.difference[difference.kind]}</span> <bdi>{difference.question}</bdi>
       </summary>
       <ul>
         {difference.statements.map((id) => (
@@ -22,8 +24,8 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
       </ul>
       {difference.note && <p dir="auto">{difference.note}</p>}
       <p>
-        <ViewLink to={compare(difference.id)}>{words.compare.open}</ViewLink>{' '}
-        <CopyLink to={compare(difference.id)} what={words.details.quoted(difference.question)} />
+        <ViewLink to={compare(difference.id)}>{detailsTexts.compare}</ViewLink>{' '}
+        <CopyLink to={compare(difference.id)} what={detailsTexts.quoted(difference.question)} />
       </p>
     </details>
   );
@@ -32,17 +34,20 @@ export function DifferenceNote({ difference }: { difference: Difference }) {
 function Version({ id }: { id: StatementId }) {
   const index = useIndex();
   const statement = get(index.statements, id);
-  const anchor = statement.evidence[0]?.anchors[0];
+  const anchor = firstProof(statement);
   return (
     <li>
       <p>
-        {publisherName(index, get(index.stories, statement.story))}:{' '}
+        {byline(index, get(index.stories, statement.story))}:{' '}
         <ViewLink to={select({ type: 'statement', id })}>{sentence(index, statement)}</ViewLink>
       </p>
       {anchor && (
-        <blockquote dir="auto" data-statement={id} data-article={anchor.article}>
-          {anchor.exact}
-        </blockquote>
+        <figure>
+          <ExactWords anchor={anchor} statement={statement} />
+          <figcaption>
+            <QuoteState anchor={anchor} />
+          </figcaption>
+        </figure>
       )}
     </li>
   );

@@ -1,29 +1,30 @@
-import { absenceOf } from '../../state/absence.ts';
-import { open, unhide } from '../../state/arranging.ts';
-import { showEverything } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex, useStore } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { endName } from '../../words/gathered.ts';
+import { selectAbsence } from '../../state/selectors/absence.ts';
+import { open, unhide } from '../../../src/view/layoutActions.ts';
+import { showEverything } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useStore } from '../../state/store/store.ts';
+import { gatheredTexts } from '../../words/texts/gathered.ts';
+import { notInPictureTexts } from '../../words/texts/notInPicture.ts';
+import { endName } from '../../words/aggregates.ts';
 import { listWords } from '../../words/sentences.ts';
 
 /** Says why what is selected cannot be seen in the drawing, and brings it there. */
 export function NotInPicture() {
   const index = useIndex();
-  const absence = absenceOf(useStore());
+  const absence = selectAbsence(useStore());
   if (!absence) return null;
   if (absence.why === 'filtered') return <Filtered />;
   const names = listWords(absence.ids.map((id) => endName(index, id)));
   const hidden = absence.why === 'hidden';
   return (
     <p className="absent">
-      {hidden ? words.focus.youHid(names) : words.focus.insideOf(names)}{' '}
+      {hidden ? notInPictureTexts.youHid(names) : notInPictureTexts.insideOf(names)}{' '}
       <button
         type="button"
         className="quiet"
-        onClick={() => go(hidden ? unhide(absence.ids) : open(...absence.ids))}
+        onClick={() => dispatch(hidden ? unhide(absence.ids) : open(...absence.ids))}
       >
-        {hidden ? words.focus.bringBack : words.focus.openGroup}
+        {hidden ? notInPictureTexts.bringBack : gatheredTexts.openGroup}
       </button>
     </p>
   );
@@ -32,9 +33,9 @@ export function NotInPicture() {
 function Filtered() {
   return (
     <p className="absent">
-      {words.empty.outside}{' '}
-      <button type="button" className="quiet" onClick={() => go(showEverything)}>
-        {words.empty.showEverything}
+      {notInPictureTexts.outside}{' '}
+      <button type="button" className="quiet" onClick={() => dispatch(showEverything)}>
+        {notInPictureTexts.showEverything}
       </button>
     </p>
   );

@@ -1,11 +1,11 @@
 import type { Anchor, Passage, Statement, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { addressOfQuote } from '../../../src/text/textFragment.ts';
-import { read } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
-import { articleName } from '../../words/articles.ts';
-import { words } from '../../words/catalogue.ts';
-import { publishedWords, publisherName } from '../../words/support.ts';
+import { read } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { byline } from '../../words/bylines.ts';
+import { statementCardTexts } from '../../words/texts/statementCard.ts';
+import { ExactWords, QuoteState } from '../QuoteState.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 interface Props {
@@ -19,11 +19,12 @@ export function PassageQuote({ passage, statement, story }: Props) {
   const [first, ...copies] = passage.anchors;
   if (!first) return null;
   return (
-    <div className="passage">
-      <Quote anchor={first} statement={statement} story={story} />
+    <div className={passage.context ? 'passage context' : 'passage'}>
+      {passage.context && <p>{statementCardTexts.context}</p>}
+      <Quote anchor={first} statement={statement} story={story} printings={passage.anchors} />
       {copies.length > 0 && (
         <details>
-          <summary>{words.details.copiesPrint(copies.length)}</summary>
+          <summary>{statementCardTexts.copiesPrint(copies.length)}</summary>
           {copies.map((copy) => (
             <Quote key={copy.article} anchor={copy} statement={statement} story={story} />
           ))}
@@ -33,25 +34,35 @@ export function PassageQuote({ passage, statement, story }: Props) {
   );
 }
 
-/** The exact words and nothing else in the quotation; everything about them beside it. */
-export function Quote({ anchor, statement, story }: { anchor: Anchor; statement: Statement; story: Story }) {
+interface QuoteProps {
+  anchor: Anchor;
+  statement: Statement;
+  story: Story;
+  /** The copies whose published page may be led to; not every file prints its address. */
+  printings?: readonly Anchor[];
+}
+
+/** The exact words, and beside them whose report they are from, of when, and where to read on. */
+export function Quote({ anchor, statement, story, printings = [anchor] }: QuoteProps) {
   const index = useIndex();
-  const article = get(index.articles, anchor.article);
+  const [original] = printings.flatMap((one) => {
+    const { url } = get(index.articles, one.article);
+    return url === null ? [] : [addressOfQuote(url, one)];
+  });
   return (
     <figure>
-      <blockquote dir="auto" data-statement={statement.id} data-article={anchor.article}>
-        {anchor.exact}
-      </blockquote>
+      <ExactWords anchor={anchor} statement={statement} />
       <figcaption>
-        <cite dir="auto">{story.headline}</cite>, {publisherName(index, story)}, {publishedWords(story)}
-        <span className="file">{articleName(index, article)}</span>
+        <span className="byline">{byline(index, story, get(index.articles, anchor.article))}</span>
+        <cite dir="auto">{story.headline}</cite>
         <span className="links">
-          <ViewLink to={read(anchor.article, statement.id)}>{words.details.showInArticle}</ViewLink>
-          {article.url && (
-            <a href={addressOfQuote(article.url, anchor)} rel="noreferrer">
-              {words.details.original}
+          <ViewLink to={read(anchor.article, statement.id)}>{statementCardTexts.showInArticle}</ViewLink>
+          {original !== undefined && (
+            <a href={original} rel="noreferrer">
+              {statementCardTexts.original} <span aria-hidden="true">↗</span>
             </a>
           )}
+          <QuoteState anchor={anchor} />
         </span>
       </figcaption>
     </figure>

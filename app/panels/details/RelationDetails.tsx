@@ -1,121 +1,120 @@
 import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
-import { firmestFirst } from '../../../src/query/firmest.ts';
-import { provenance } from '../../../src/query/provenance.ts';
-import { compare, select } from '../../state/changes.ts';
-import { useFiltered } from '../../state/shown.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { bestFirst } from '../../../src/query/bestQuote.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { useFiltered } from '../../state/selectors/visible.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
 import { relationDates } from '../../words/dates.ts';
-import { firmness } from '../../words/firmness.ts';
-import { capitalise, name, sentence } from '../../words/sentences.ts';
-import { originSentence, storySentence } from '../../words/support.ts';
-import { CopyLink } from '../CopyLink.tsx';
-import { ShareMenu } from '../share/ShareMenu.tsx';
-import { ViewLink } from '../ViewLink.tsx';
+import { relationFirmness } from '../../words/firmness.ts';
+import { capitalise, sentence } from '../../words/sentences.ts';
+import { Counted } from './Counted.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
+import { Gaps } from './Gaps.tsx';
+import { RelationActions } from './RelationActions.tsx';
 import { StatementCard } from './StatementCard.tsx';
+import { Technical } from './Technical.tsx';
 
-/** A relation as a sentence, why it is believed, and every statement of it with its quotes. */
-export function RelationDetails({ relation, statement }: { relation: Relation; statement?: StatementId }) {
+interface Props {
+  relation: Relation;
+  /** The statement that is selected: its quote comes first. */
+  statement?: StatementId;
+}
+
+/** A relation as a sentence, its best quote, how it is counted, and every other statement of it with its quotes. */
+export function RelationDetails({ relation, statement }: Props) {
   const index = useIndex();
-  const shown = useFiltered();
-  const statements = firmestFirst(index, relation);
-  const inside = statements.filter((item) => shown.statements.has(item.id) || item.id === statement);
-  const outside = statements.filter((item) => !inside.includes(item));
-  const waiting = index.waitingOf.get(relation.id) ?? [];
-  const differences = new Set(statements.flatMap((item) => index.differencesOf.get(item.id) ?? []));
-  const heading = sentence(index, relation);
+  const passing = useFiltered();
+  const selected = statement === undefined ? [] : [get(index.statements, statement)];
+  const others = (all: readonly Statement[]) => all.filter(({ id }) => id !== statement);
+  const statements = bestFirst(index, relation);
+  const passes = ({ id }: Statement) => passing.statements.has(id);
+  const inside = [...selected, ...others(statements).filter(passes)];
+  const outside = others(statements).filter((item) => !passes(item));
+  const waiting = others(index.waitingOf.get(relation.id) ?? []);
   return (
     <>
-      <h2>{heading}</h2>
-      <Facts relation={relation} heading={heading} />
-      <Why relation={relation} />
-      <StatementList statements={inside} current={statement} />
-      {outside.length > 0 && (
-        <details className="outside" open={inside.length === 0}>
-          <summary>{words.details.statementsOutside(outside.length)}</summary>
-          <StatementList statements={outside} current={statement} />
-        </details>
-      )}
-      {waiting.length > 0 && (
-        <details className="outside" open={waiting.some(({ id }) => id === statement)}>
-          <summary>{words.details.statementsWaiting(waiting.length)}</summary>
-          <StatementList statements={waiting} current={statement} />
-        </details>
-      )}
-      {differences.size > 0 && (
-        <section>
-          <h3>{words.details.instead}</h3>
-          {[...differences].map((difference) => (
-            <DifferenceNote key={difference.id} difference={difference} />
-          ))}
-        </section>
-      )}
+      <h2>{sentence(index, relation)}</h2>
+      <Facts relation={relation} />
+      <Statements relation={relation} statements={inside} current={statement} />
+      <Folded
+        title={relationDetailsTexts.statementsOutside(outside.length)}
+        statements={outside}
+        open={inside.length === 0}
+      />
+      <Folded title={relationDetailsTexts.statementsWaiting(waiting.length)} statements={waiting} />
+      <Gaps relation={relation} />
+      <Differences statements={statements} />
+      <Technical relation={relation} statements={[...inside, ...outside, ...waiting]} />
     </>
   );
 }
 
-function Facts({ relation, heading }: { relation: Relation; heading: string }) {
-  const index = useIndex();
-  const span = relationDates(index, relation);
+/** How firmly and when; everything else comes after the words themselves. */
+function Facts({ relation }: { relation: Relation }) {
+  const span = relationDates(useIndex(), relation);
+  const mark = relation.polarity === 'affirmed' ? relation.modality : relation.polarity;
   return (
-    <div className="facts">
-      <span
-        className="firmness"
-        data-firmness={relation.polarity === 'affirmed' ? relation.modality : relation.polarity}
-      >
-        {firmness(relation)}
+    <p className="facts">
+      <span className="firmness" data-firmness={mark}>
+        {relationFirmness(relation)}
       </span>
       {span && <span>{capitalise(span)}</span>}
-      <ViewLink to={select({ type: 'entity', id: relation.subject })}>
-        {name(index, relation.subject)}
-      </ViewLink>
-      <ViewLink to={select({ type: 'entity', id: relation.object })}>{name(index, relation.object)}</ViewLink>
-      <CopyLink to={select({ type: 'relation', id: relation.id })} what={words.details.quoted(heading)} />
-      <ShareMenu to={select({ type: 'relation', id: relation.id })} title={heading} />
+    </p>
+  );
+}
+
+interface StatementsProps {
+  relation: Relation;
+  statements: readonly Statement[];
+  current: StatementId | undefined;
+}
+
+/** One list, so that what has the focus keeps its element where another statement comes to stand first. */
+function Statements({ relation, statements, current }: StatementsProps) {
+  const [first, ...rest] = statements.map((statement) => (
+    <StatementCard key={statement.id} statement={statement} current={statement.id === current} />
+  ));
+  return (
+    <div className="statements">
+      {[
+        first,
+        <Counted key=" counted" relation={relation} />,
+        <RelationActions key=" actions" relation={relation} />,
+        rest.length > 0 && <h3 key=" more">{relationDetailsTexts.more(rest.length)}</h3>,
+        ...rest,
+      ]}
     </div>
   );
 }
 
-/** How many origins, stories and articles, and why they count as they do. */
-function Why({ relation }: { relation: Relation }) {
-  const index = useIndex();
-  const parts = provenance(index, relation);
-  const { articles, stories, speakers } = relation.support;
+interface FoldedProps {
+  title: string;
+  statements: readonly Statement[];
+  open?: boolean;
+}
+
+function Folded({ title, statements, open }: FoldedProps) {
+  if (statements.length === 0) return null;
   return (
-    <section className="why" aria-label={words.details.why}>
-      <p className="origins">{originSentence(index, parts, relation)}</p>
-      <p className="counts">
-        {words.details.counts(
-          articles,
-          stories,
-          speakers.map((id) => name(index, id)),
-        )}
-      </p>
-      <ul>
-        {parts.map((part) => (
-          <li key={part.story.id}>{storySentence(index, part)}</li>
-        ))}
-      </ul>
-      {stories > 1 && <ViewLink to={compare(relation.id)}>{words.compare.ofRelation}</ViewLink>}
-    </section>
+    <details className="outside" open={open}>
+      <summary>{title}</summary>
+      {statements.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} current={false} />
+      ))}
+    </details>
   );
 }
 
-function StatementList({
-  statements,
-  current,
-}: {
-  statements: readonly Statement[];
-  current: StatementId | undefined;
-}) {
+function Differences({ statements }: { statements: readonly Statement[] }) {
+  const { differencesOf } = useIndex();
+  const differences = new Set(statements.flatMap(({ id }) => differencesOf.get(id) ?? []));
+  if (differences.size === 0) return null;
   return (
-    <ol className="statements">
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <StatementCard statement={statement} current={statement.id === current} />
-        </li>
+    <section>
+      <h3>{relationDetailsTexts.instead}</h3>
+      {[...differences].map((difference) => (
+        <DifferenceNote key={difference.id} difference={difference} />
       ))}
-    </ol>
+    </section>
   );
 }

@@ -1,11 +1,10 @@
 import type { Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { narrowList, read, showStory } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
-import { articleName } from '../../words/articles.ts';
-import { words } from '../../words/catalogue.ts';
-import { capitalise, name } from '../../words/sentences.ts';
-import { publishedWords, publisherName } from '../../words/support.ts';
+import { setFilterList, read, showStory } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { byline, copyName } from '../../words/bylines.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
+import { name } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
@@ -19,16 +18,16 @@ export function StoryNote({ story }: { story: Story }) {
         <cite dir="auto">{story.headline}</cite>
         <br />
         <small>
-          {capitalise(publisherName(index, story))}, {publishedWords(story)}
-          {credits.length > 0 && words.details.credits(credits)}
+          {byline(index, story)}
+          {credits.length > 0 && detailsTexts.credits(credits)}
         </small>{' '}
-        <ViewLink to={showStory(story.id)}>{words.sources.more}</ViewLink>{' '}
-        <CopyLink to={narrowList('stories', [story.id])} what={words.details.quoted(story.headline)} />
+        <ViewLink to={showStory(story.id)}>{detailsTexts.moreOfSource}</ViewLink>{' '}
+        <CopyLink to={setFilterList('stories', [story.id])} what={detailsTexts.quoted(story.headline)} />
       </p>
       <ul className="plain">
         {story.copies.map((id) => (
           <li key={id}>
-            <ViewLink to={read(id)}>{articleName(index, get(index.articles, id))}</ViewLink>
+            <ViewLink to={read(id)}>{copyName(index, story, get(index.articles, id))}</ViewLink>
           </li>
         ))}
       </ul>

@@ -1,57 +1,65 @@
-import type { Relation } from '../../../src/model/types.ts';
-import { asItIs, show } from '../../state/changes.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { byImportance } from '../../../src/query/importance.ts';
+import { asItIs, show } from '../../../src/view/actions.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { shareTexts } from '../../words/texts/share.ts';
+import { summaryTexts } from '../../words/texts/summary.ts';
 import { collectionCounts } from '../../words/collection.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { FirstVisit } from '../FirstVisit.tsx';
+import { QuotesTold } from '../QuotesTold.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationList } from './RelationList.tsx';
 import { StoryNote } from './StoryNote.tsx';
 
-const most = 8;
+const maxRelations = 5;
 
 /** The collection itself: what is in it, what is best supported, and where its sources differ. */
 export function Summary() {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const { title, relations, stories, differences } = index.graph;
-  const best = bestSupported(relations.filter(({ id }) => shown.relations.has(id)));
+  const shown = relations.filter(({ id }) => visible.relations.has(id));
+  const best = byImportance(index, shown).slice(0, maxRelations);
   if (relations.length === 0) return <NothingIn title={title} />;
   return (
     <>
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto" className="titled">
+        {title}
+      </h2>
       <FirstVisit />
-      <p>{collectionCounts(index)}</p>
-      <div className="facts">
-        <CopyLink to={asItIs} what={words.sharing.thisView} />
-        <ShareMenu to={asItIs} title={title} />
-      </div>
       {best.length > 0 && (
         <section>
-          <h3>{words.summary.bestSupported}</h3>
+          <h3>{summaryTexts.bestSupported}</h3>
           <RelationList relations={best} />
         </section>
       )}
       {differences.length > 0 && (
         <section>
-          <h3>{words.summary.differ}</h3>
+          <h3>{summaryTexts.differ}</h3>
           {differences.map((difference) => (
             <DifferenceNote key={difference.id} difference={difference} />
           ))}
         </section>
       )}
       <section>
-        <h3>{words.summary.stories}</h3>
+        <h3>{summaryTexts.stories}</h3>
         {stories.map((story) => (
           <StoryNote key={story.id} story={story} />
         ))}
         <p>
-          <ViewLink to={show('sources')}>{words.summary.sources}</ViewLink>
+          <ViewLink to={show('sources')}>{summaryTexts.sources}</ViewLink>
         </p>
+      </section>
+      <section className="collection">
+        <p>{collectionCounts(index)}</p>
+        <QuotesTold />
+        <div className="facts">
+          <CopyLink to={asItIs} what={shareTexts.thisView} />
+          <ShareMenu to={asItIs} title={title} />
+        </div>
       </section>
     </>
   );
@@ -63,15 +71,7 @@ function NothingIn({ title }: { title: string }) {
   return (
     <>
       <h2 dir="auto">{title}</h2>
-      {entities.length > 0 && <p>{words.empty.named(entities.map(({ name }) => name))}</p>}
+      {entities.length > 0 && <p>{summaryTexts.named(entities.map(({ name }) => name))}</p>}
     </>
   );
-}
-
-function bestSupported(relations: readonly Relation[]): Relation[] {
-  return relations.toSorted((a, b) => weight(b) - weight(a)).slice(0, most);
-}
-
-function weight({ support, statements }: Relation): number {
-  return support.origins[0] * 1e6 + support.stories * 1e4 + support.articles * 100 + statements.length;
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { isNarrowed } from '../../../src/query/filter.ts';
 import { isFocused } from '../../../src/query/focus.ts';
-import { formatAddress } from '../../state/address.ts';
-import { select } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { formatAddress } from '../../../src/view/address.ts';
+import { select } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { drawingTexts } from '../../words/texts/drawing.ts';
+import { embedTexts } from '../../words/texts/embed.ts';
 import { Drawing } from '../Drawing.tsx';
 import { Legend } from '../Legend.tsx';
 import { MirrorList } from '../list/MirrorList.tsx';
@@ -24,7 +25,7 @@ export function Embedded() {
   return (
     <div className="embedded">
       <main>
-        <section className="graph" aria-label={words.graph.label}>
+        <section className="graph" aria-label={drawingTexts.label}>
           <Drawing />
           <Legend />
           <MirrorList />
@@ -38,7 +39,7 @@ export function Embedded() {
       <footer>
         <h1>{title}</h1>
         <a href={full || '?'} target="_blank" rel="noopener">
-          {words.sharing.embed.open}
+          {embedTexts.open}
         </a>
       </footer>
     </div>
@@ -48,7 +49,7 @@ export function Embedded() {
 function useEscape(): void {
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') go(select(null));
+      if (key === 'Escape') dispatch(select(null));
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

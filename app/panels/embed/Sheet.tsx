@@ -1,25 +1,28 @@
 import type { Entity, Relation, Statement } from '../../../src/model/types.ts';
 import { firmestFirst } from '../../../src/query/firmest.ts';
+import { contextOf, proofOf } from '../../../src/query/evidence.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { provenance } from '../../../src/query/provenance.ts';
-import { select } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex } from '../../state/store.ts';
-import type { Selection } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { select } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex } from '../../state/store/store.ts';
+import type { Selection } from '../../../src/view/view.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
+import { statementCardTexts } from '../../words/texts/statementCard.ts';
 import { relationDates } from '../../words/dates.ts';
-import { gatheredName } from '../../words/gathered.ts';
-import { firmness } from '../../words/firmness.ts';
+import { aggregateName } from '../../words/aggregates.ts';
+import { firmness, relationFirmness } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
-import { originSentence, publishedWords, speakerWords } from '../../words/support.ts';
+import { supportSentence, publishedWords, speakerWords } from '../../words/support.ts';
 import { RelationLink } from '../details/RelationLink.tsx';
+import { ExactWords, QuoteState } from '../QuoteState.tsx';
 
 /** What is selected, in as little room as its quotes need. */
 export function Sheet({ selected }: { selected: Selection }) {
   return (
-    <aside className="embed-sheet" aria-label={words.details.label} data-sheet="open">
-      <button type="button" className="close" onClick={() => go(select(null))}>
-        {words.details.close}
+    <aside className="embed-sheet" aria-label={detailsTexts.label} data-sheet="open">
+      <button type="button" className="close" onClick={() => dispatch(select(null))}>
+        {detailsTexts.close}
       </button>
       <Selected selected={selected} />
     </aside>
@@ -33,7 +36,7 @@ function Selected({ selected }: { selected: Selection }) {
       return <EntityNote entity={get(index.entities, selected.id)} />;
     case 'entities':
       return selected.ids.map((id) => <EntityNote key={id} entity={get(index.entities, id)} />);
-    case 'gathered':
+    case 'aggregate':
       return <GatheredNote id={selected.id} />;
     case 'relation':
       return <RelationNote relation={get(index.relations, selected.id)} />;
@@ -50,7 +53,7 @@ function EntityNote({ entity }: { entity: Entity }) {
       <ul>
         {index.relationsOf.get(entity.id)?.map((relation) => (
           <li key={relation.id}>
-            <RelationLink relation={relation} from={entity.id} />
+            <RelationLink relation={relation} />
           </li>
         ))}
       </ul>
@@ -60,7 +63,7 @@ function EntityNote({ entity }: { entity: Entity }) {
 
 /** What is drawn as one is opened and explained in the full view. */
 function GatheredNote({ id }: { id: string }) {
-  return <h2>{gatheredName(useIndex(), id)}</h2>;
+  return <h2>{aggregateName(useIndex(), id)}</h2>;
 }
 
 /** @param first the statement that is to stand before the others */
@@ -71,14 +74,14 @@ function RelationNote({ relation, first }: { relation: Relation; first?: string 
   const statements = [...waiting, ...firmestFirst(index, relation)].toSorted(
     (a, b) => Number(asked(b)) - Number(asked(a)),
   );
-  const facts = [firmness(relation), relationDates(index, relation)].filter((fact) => fact !== null);
+  const facts = [relationFirmness(relation), relationDates(index, relation)].filter((fact) => fact !== null);
   return (
     <section>
       <h2>{sentence(index, relation)}</h2>
       <p>
         {facts.map(capitalise).join(' · ')}
         <br />
-        {originSentence(index, provenance(index, relation), relation)}
+        {supportSentence(index, provenance(index, relation), relation)}
       </p>
       {statements.map((statement) => (
         <Quotes key={statement.id} statement={statement} />
@@ -91,23 +94,19 @@ function Quotes({ statement }: { statement: Statement }) {
   const index = useIndex();
   return (
     <figure>
-      {statement.evidence.map(
-        ({ anchors: [anchor] }) =>
+      {[...proofOf(statement), ...contextOf(statement)].map(
+        ({ anchors: [anchor], context }) =>
           anchor && (
-            <blockquote
-              dir="auto"
-              key={`${anchor.article} ${anchor.start}`}
-              data-statement={statement.id}
-              data-article={anchor.article}
-            >
-              {anchor.exact}
-            </blockquote>
+            <div key={`${anchor.article} ${anchor.start}`} className={context && 'context'}>
+              {context && <p>{statementCardTexts.context}</p>}
+              <ExactWords anchor={anchor} statement={statement} /> <QuoteState anchor={anchor} />
+            </div>
           ),
       )}
       <figcaption>
         {speakerWords(index, statement)}, {publishedWords(get(index.stories, statement.story))} ·{' '}
         {firmness(statement)}
-        {statement.review === 'unreviewed' && ` · ${words.details.unreviewed}`}
+        {statement.review === 'unreviewed' && ` · ${statementCardTexts.unreviewed}`}
       </figcaption>
     </figure>
   );

@@ -1,40 +1,44 @@
 import { useMemo, useState } from 'react';
-import { narrow, select, show } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import type { EntityOrder } from '../../state/tableColumns.ts';
-import { isSelected } from '../../state/view.ts';
+import { signOf } from '../../../src/query/sign.ts';
+import { setView, select, show } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import type { EntityOrder } from '../../../src/view/tableColumns.ts';
+import { isSelected } from '../../../src/view/view.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
-import { words } from '../../words/catalogue.ts';
-import { TakeButtons } from '../taking/TakeButtons.tsx';
+import { entityTableTexts } from '../../words/texts/entities.ts';
+import { tableTexts } from '../../words/texts/table.ts';
+import { viewTexts } from '../../words/texts/workbench.ts';
+import { RowExportButtons } from '../rowExport/RowExportButtons.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { cellText, columns, figures } from './cells.ts';
 import { entityRows, inOrder, type EntityRow } from './rows.ts';
-import { takenEntities } from './takenEntities.ts';
+import { exportedEntities } from './exportedEntities.ts';
 import './EntityTable.css';
 
 /** The entities that the filter lets through, and where each stands among them. */
 export function EntityTable() {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const order = useView((view) => view.order);
+  const throughClasses = useView((view) => view.throughClasses);
   const [all, setAll] = useState(false);
-  const rows = useMemo(() => entityRows(index, shown), [index, shown]);
+  const rows = useMemo(() => entityRows(index, visible, throughClasses), [index, visible, throughClasses]);
   const ordered = useMemo(() => inOrder(rows, order), [rows, order]);
   const seen = all ? ordered : ordered.slice(0, wholeUpTo);
   return (
-    <section className="entities" aria-label={words.views.entities}>
+    <section className="entities" aria-label={viewTexts.entities}>
       <p className="entities-head">
-        <output>{words.entities.count(rows.length, index.relationsOf.size)}</output>
-        <ViewLink to={show('table')}>{words.entities.relations}</ViewLink>
-        <span className="take" role="group" aria-label={words.table.take}>
-          <TakeButtons of="entities" count={rows.length} taken={() => takenEntities(ordered)} />
+        <output>{entityTableTexts.count(rows.length, index.relationsOf.size)}</output>
+        <ViewLink to={show('table')}>{entityTableTexts.relations}</ViewLink>
+        <span className="take" role="group" aria-label={tableTexts.take}>
+          <RowExportButtons of="entities" count={rows.length} exported={() => exportedEntities(ordered)} />
         </span>
       </p>
       <table>
-        <caption className="unseen">{words.entities.caption}</caption>
+        <caption className="unseen">{entityTableTexts.caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -48,10 +52,10 @@ export function EntityTable() {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p>{words.entities.none}</p>}
+      {rows.length === 0 && <p>{entityTableTexts.none}</p>}
       {seen.length < rows.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {words.entities.showAll(rows.length)}
+          {entityTableTexts.showAll(rows.length)}
         </button>
       )}
     </section>
@@ -65,10 +69,10 @@ function Head({ column, order }: { column: EntityOrder; order: EntityOrder }) {
     <th scope="col" aria-sort={order === column ? direction : 'none'} data-column={column}>
       <button
         type="button"
-        title={words.entities.hints[column]}
-        onClick={() => go(narrow({ order: column }))}
+        title={entityTableTexts.hints[column]}
+        onClick={() => dispatch(setView({ order: column }))}
       >
-        {words.entities.columns[column]}
+        {entityTableTexts.columns[column]}
         <span aria-hidden="true">{order === column ? (isText ? ' ↑' : ' ↓') : ' ↕'}</span>
       </button>
     </th>
@@ -77,7 +81,7 @@ function Head({ column, order }: { column: EntityOrder; order: EntityOrder }) {
 
 function Row({ row }: { row: EntityRow }) {
   const { entity } = row;
-  const { kinds } = useIndex().graph.vocabulary;
+  const index = useIndex();
   const selected = useView((view) => isSelected(view.selected, entity.id));
   return (
     <tr data-selected={selected}>
@@ -88,11 +92,11 @@ function Row({ row }: { row: EntityRow }) {
       </th>
       <td>
         <span className="kind">
-          <ShapeIcon position={kinds.findIndex(({ id }) => id === entity.kind)} /> {row.kind}
+          <ShapeIcon look={signOf(index, entity.id)} /> {row.kind}
         </span>
       </td>
       {figures.map((column) => (
-        <td key={column} data-column={column} data-label={words.entities.columns[column]}>
+        <td key={column} data-column={column} data-label={entityTableTexts.columns[column]}>
           {cellText(row, column)}
         </td>
       ))}

@@ -1,7 +1,9 @@
-import type { EntityOrder } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import type { EntityOrder } from '../../../src/view/tableColumns.ts';
+import { entityTableTexts } from '../../words/texts/entities.ts';
 import { dateWords } from '../../words/dates.ts';
 import type { EntityRow } from './rows.ts';
+import { figure } from '../../words/figures.ts';
+import { locale } from '../../words/language.ts';
 
 /** Each of their cells tells by itself what it is, where the heads of the columns have no room. */
 export const figures = [
@@ -20,14 +22,14 @@ export function cellText(row: EntityRow, column: EntityOrder): string {
       return row[column];
     case 'relations':
     case 'neighbours':
-      return row[column].toLocaleString();
+      return figure(row[column]);
     case 'between':
-      return row.between === null ? words.entities.tooMany : share(row.between);
+      return row.between === null ? entityTableTexts.tooMany : share(row.between);
     case 'since':
-      return row.sinceDate === null ? words.entities.noDate : dateWords(row.sinceDate);
+      return row.sinceDate === null ? entityTableTexts.noDate : dateWords(row.sinceDate);
   }
 }
 
 function share(part: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(part);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(part);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { noFilter, shown } from '../../../src/query/filter.ts';
+import { noFilter, applyFilter } from '../../../src/query/filter.ts';
 import { dated, testIndex } from '../../../src/query/testIndex.ts';
-import type { EntityOrder } from '../../state/tableColumns.ts';
+import type { EntityOrder } from '../../../src/view/tableColumns.ts';
 import { entityRows, inOrder } from './rows.ts';
 
 const index = testIndex();
-const rows = entityRows(index, shown(index, noFilter));
+const rows = entityRows(index, applyFilter(index, noFilter));
 
 test.each<[order: EntityOrder, ids: string[]]>([
   ['name', ['anna-berg', 'norland', 'sudland']],
@@ -25,12 +25,12 @@ test('what has no date stands last', () => {
 test('a year stays a year', () => {
   const statements = index.graph.statements.map((statement) => ({ ...statement, when: dated('1999') }));
   const years = testIndex(() => ({ statements }));
-  const [row] = entityRows(years, shown(years, noFilter));
+  const [row] = entityRows(years, applyFilter(years, noFilter));
   expect([row?.since, row?.sinceDate]).toEqual(['1999-01-01', '1999']);
 });
 
 test('only what is shown is counted', () => {
-  const some = entityRows(index, shown(index, { ...noFilter, predicates: ['leads'] }));
+  const some = entityRows(index, applyFilter(index, { ...noFilter, predicates: ['leads'] }));
   expect(some.map(({ entity, relations }) => [entity.id, relations])).toEqual([
     ['anna-berg', 1],
     ['norland', 1],

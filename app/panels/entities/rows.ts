@@ -1,13 +1,14 @@
 import type { Edtf, Entity, EntityId, IsoDay } from '../../../src/model/types.ts';
-import type { Shown } from '../../../src/query/filter.ts';
+import type { Subgraph } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import { standings, type Standing } from '../../../src/query/standing.ts';
-import type { EntityOrder } from '../../state/tableColumns.ts';
+import { centralities, type Centrality } from '../../../src/query/centrality.ts';
+import type { EntityOrder } from '../../../src/view/tableColumns.ts';
+import { kindWords } from '../../words/kinds.ts';
 import { capitalise } from '../../words/sentences.ts';
 import { order } from '../table/order.ts';
 
 /** An entity as a row, counted among what is shown. */
-export interface EntityRow extends Standing {
+export interface EntityRow extends Centrality {
   entity: Entity;
   name: string;
   kind: string;
@@ -18,23 +19,27 @@ export interface EntityRow extends Standing {
 }
 
 /** The rows of the entities that are shown, by name. */
-export function entityRows(index: GraphIndex, shown: Shown): EntityRow[] {
-  const rows = [...standings(index, shown)].map(([id, standing]) => {
+export function entityRows(index: GraphIndex, visible: Subgraph, throughClasses = false): EntityRow[] {
+  const rows = [...centralities(index, visible, throughClasses)].map(([id, centrality]) => {
     const entity = get(index.entities, id);
     return {
-      ...standing,
+      ...centrality,
       entity,
       name: capitalise(entity.name),
-      kind: get(index.kinds, entity.kind).label,
-      ...earliest(index, shown, id),
+      kind: kindWords(index, entity),
+      ...earliest(index, visible, id),
     };
   });
   return rows.toSorted((a, b) => order(a.name, b.name));
 }
 
-function earliest(index: GraphIndex, shown: Shown, id: EntityId): Pick<EntityRow, 'since' | 'sinceDate'> {
+function earliest(
+  index: GraphIndex,
+  visible: Subgraph,
+  id: EntityId,
+): Pick<EntityRow, 'since' | 'sinceDate'> {
   const [first] = (index.relationsOf.get(id) ?? [])
-    .flatMap(({ statements }) => statements.filter((statement) => shown.statements.has(statement)))
+    .flatMap(({ statements }) => statements.filter((statement) => visible.statements.has(statement)))
     .map((statement) => get(index.statements, statement))
     .flatMap(({ time, when }) =>
       time.of === 'event' && time.from !== null ? [{ since: time.from, sinceDate: when?.edtf ?? null }] : [],

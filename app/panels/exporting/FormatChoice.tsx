@@ -1,4 +1,4 @@
-import { words } from '../../words/catalogue.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 import { formats, type FormatId } from './formats.ts';
 
 interface Props {
@@ -12,17 +12,17 @@ const groups = ['picture', 'table', 'data'] as const;
 export function FormatChoice({ chosen, onChoose }: Props) {
   return (
     <fieldset className="save-formats">
-      <legend className="unseen">{words.exporting.as}</legend>
+      <legend className="unseen">{exportingTexts.as}</legend>
       {groups.map((group) => (
-        <div key={group} role="group" aria-label={words.exporting.groups[group]}>
-          <h3>{words.exporting.groups[group]}</h3>
+        <div key={group} role="group" aria-label={exportingTexts.groups[group]}>
+          <h3>{exportingTexts.groups[group]}</h3>
           {formats
             .filter((format) => format.group === group)
             .map(({ id }) => (
               <label key={id}>
                 <input type="radio" name="format" checked={chosen === id} onChange={() => onChoose(id)} />
                 <span>
-                  <b>{words.exporting.formats[id].name}</b> {words.exporting.formats[id].purpose}
+                  <b>{exportingTexts.formats[id].name}</b> {exportingTexts.formats[id].purpose}
                 </span>
               </label>
             ))}

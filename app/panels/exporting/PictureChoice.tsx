@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { About, Extract } from '../../../src/export/extract.ts';
-import { useDrawing } from '../../graph/drawing.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useDrawing } from '../../renderers/cytoscape/drawing.ts';
+import { useView } from '../../state/store/store.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 import { sizeOf, type PictureSettings } from './pictures.ts';
+import { figure } from '../../words/figures.ts';
 
 interface Props {
   format: 'png' | 'svg';
@@ -21,13 +22,13 @@ export function PictureChoice({ format, part, about, chosen, onChoose }: Props) 
   const { cy, failed } = useDrawing();
   const size = useMemo(() => cy && sizeOf(part, about, chosen.extent), [cy, part, about, chosen.extent]);
   const covered = useView(({ article, view }) => article !== null || !['graph', 'timeline'].includes(view));
-  const labels = { whole: words.exporting.whole, frame: words.exporting.frame };
-  if (failed) return <p role="alert">{words.exporting.noDrawing}</p>;
-  if (!cy) return <p role="status">{words.exporting.notDrawn}</p>;
+  const labels = { whole: exportingTexts.whole, frame: exportingTexts.frame };
+  if (failed) return <p role="alert">{exportingTexts.noDrawing}</p>;
+  if (!cy) return <p role="status">{exportingTexts.notDrawn}</p>;
   return (
     <>
       <fieldset>
-        <legend>{words.exporting.extent}</legend>
+        <legend>{exportingTexts.extent}</legend>
         {extents.map((extent) => (
           <label key={extent}>
             <input
@@ -43,7 +44,7 @@ export function PictureChoice({ format, part, about, chosen, onChoose }: Props) 
       </fieldset>
       {format === 'png' && (
         <fieldset>
-          <legend>{words.exporting.size}</legend>
+          <legend>{exportingTexts.size}</legend>
           {scales.map((scale) => (
             <label key={scale}>
               <input
@@ -63,5 +64,5 @@ export function PictureChoice({ format, part, about, chosen, onChoose }: Props) 
 
 function pixels(scale: number, size: { width: number; height: number } | null): string {
   const [width, height] = [size?.width ?? 0, size?.height ?? 0].map((length) => Math.ceil(length * scale));
-  return words.exporting.pixels(scale, width?.toLocaleString() ?? '', height?.toLocaleString() ?? '');
+  return exportingTexts.pixels(scale, figure(width ?? 0), figure(height ?? 0));
 }

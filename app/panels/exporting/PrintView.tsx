@@ -2,10 +2,12 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { XmlElement } from '../../../src/export/xml.ts';
 import type { Note, Report, ReportedRelation } from '../../../src/export/report.ts';
-import { shownIn } from '../../state/shown.ts';
-import { isOnDisk, useIndex, useStore } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useQuoteChecks } from '../../state/loading/quoteChecks.ts';
+import { selectVisible } from '../../state/selectors/visible.ts';
+import { isOnDisk, useIndex, useStore } from '../../state/store/store.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 import { reportOf } from '../../words/report.ts';
+import { quoteAssurance, quoteTroubles, signNotes } from '../../words/savedQuotes.ts';
 import { printedDrawing } from './pictures.ts';
 import { aboutOf, subjectOf } from './subject.ts';
 import { svgElement } from './svgDom.ts';
@@ -16,19 +18,22 @@ export function PrintView({ onClose }: { onClose: () => void }) {
   const index = useIndex();
   const [{ report, drawing }] = useState(() => {
     const state = useStore.getState();
-    const part = subjectOf(index, shownIn(state), 'shown');
-    const made = aboutOf(index, part, state.view, 'shown', isOnDisk(state) ? [words.exporting.onDisk] : []);
+    const { checks } = useQuoteChecks.getState();
+    const part = { ...subjectOf(index, selectVisible(state), 'shown'), checks };
+    const onDisk = isOnDisk(state) ? [exportingTexts.onDisk] : [];
+    const notes = [...quoteTroubles(part), ...quoteAssurance(part), ...signNotes(part), ...onDisk];
+    const made = aboutOf(index, part, state.view, 'shown', notes);
     return { report: reportOf(part, made), drawing: printedDrawing(part, made) };
   });
   useOwnKeys(onClose);
   return createPortal(
-    <main className="print-view" aria-label={words.exporting.printView}>
+    <main className="print-view" aria-label={exportingTexts.printView}>
       <p className="print-bar">
         <button type="button" ref={focus} onClick={() => print()}>
-          {words.exporting.print}
+          {exportingTexts.print}
         </button>
         <button type="button" className="quiet" onClick={onClose}>
-          {words.exporting.close}
+          {exportingTexts.close}
         </button>
       </p>
       <div className="print-sheet">
@@ -72,7 +77,7 @@ function Drawing({ drawing }: { drawing: XmlElement }) {
 function Relations({ report }: { report: Report }) {
   return (
     <section>
-      <h2>{words.exporting.printRelations}</h2>
+      <h2>{exportingTexts.printRelations}</h2>
       {report.relations.map((relation) => (
         <Relation key={relation.id} relation={relation} />
       ))}
@@ -92,6 +97,14 @@ function Relation({ relation }: { relation: ReportedRelation }) {
             {statement.notes.map((number) => (
               <NoteLink key={number} number={number} />
             ))}
+            {statement.context.length > 0 && (
+              <>
+                {` ${exportingTexts.forContext} `}
+                {statement.context.map((number) => (
+                  <NoteLink key={number} number={number} />
+                ))}
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -115,12 +128,13 @@ function NoteLink({ number }: { number: number }) {
 function Notes({ notes }: { notes: readonly Note[] }) {
   return (
     <section className="print-notes">
-      <h2>{words.exporting.printNotes}</h2>
+      <h2>{exportingTexts.printNotes}</h2>
       <ol>
-        {notes.map(({ quote, headline, source, original }, i) => (
+        {notes.map(({ quote, state, check, headline, source, original }, i) => (
           <li key={`${i + 1}`} id={`note-${i + 1}`}>
             <span>[{i + 1}]</span>
-            <blockquote>{quote}</blockquote>
+            {state === 'different' && <strong className="not-there">{check}</strong>}
+            <blockquote>{state === 'different' ? <s className="struck">{quote}</s> : quote}</blockquote>
             <p>
               <cite>
                 <bdi>{headline}</bdi>
@@ -134,6 +148,7 @@ function Notes({ notes }: { notes: readonly Note[] }) {
                   </a>
                 </>
               )}
+              {state !== 'different' && (state === 'checked' ? ' ✓' : `. ${check}.`)}
             </p>
           </li>
         ))}

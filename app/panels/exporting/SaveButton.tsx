@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { words } from '../../words/catalogue.ts';
+import { savingTexts } from '../../words/texts/saving.ts';
 import { Fallback } from '../Trouble.tsx';
 import './print.css';
 
@@ -24,13 +24,10 @@ export function SaveButton() {
         aria-haspopup="dialog"
         onClick={() => setOpen('dialog')}
       >
-        {words.exporting.button}
+        {savingTexts.button}
       </button>
       {open && (
-        <Fallback
-          key={open}
-          renderError={({ message }) => <p role="alert">{words.exporting.failed(message)}</p>}
-        >
+        <Fallback key={open} renderError={({ message }) => <p role="alert">{savingTexts.failed(message)}</p>}>
           <Suspense fallback={null}>
             {open === 'dialog' ? (
               <SaveDialog onClose={close} onPrint={() => setOpen('print')} />

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDrawing } from '../../graph/drawing.ts';
-import { useView } from '../../state/store.ts';
-import type { Mode } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { useDrawing } from '../../renderers/cytoscape/drawing.ts';
+import { useView } from '../../state/store/store.ts';
+import type { Mode } from '../../../src/view/view.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
+import { savingTexts } from '../../words/texts/saving.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { dataFormat, type FormatId } from './formats.ts';
 import { PictureChoice } from './PictureChoice.tsx';
@@ -31,9 +32,9 @@ export function SaveDialog({ onClose, onPrint }: Props) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="save-head">
-        <h2 id="save-title">{words.exporting.title}</h2>
+        <h2 id="save-title">{exportingTexts.title}</h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {words.exporting.close}
+          {exportingTexts.close}
         </button>
       </div>
       <Choices onPrint={onPrint} />
@@ -71,9 +72,9 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
     setResult(null);
     if (format === 'print') return onPrint();
     try {
-      setResult(words.exporting.saved(await saved(format, subject, picture)));
+      setResult(exportingTexts.saved(await saved(format, subject, picture)));
     } catch (error) {
-      setResult(words.exporting.failed(error instanceof Error ? error.message : String(error)));
+      setResult(savingTexts.failed(error instanceof Error ? error.message : String(error)));
     }
   };
   return (
@@ -86,7 +87,7 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
       <div className="save-choices">
         <FormatChoice chosen={format} onChoose={setFormat} />
         <div className="save-side">
-          {isData ? <ScopeChoice chosen={scope} onChoose={setScope} /> : <p>{words.exporting.asShown}</p>}
+          {isData ? <ScopeChoice chosen={scope} onChoose={setScope} /> : <p>{exportingTexts.asShown}</p>}
           {(format === 'png' || format === 'svg') && (
             <PictureChoice
               format={format}
@@ -110,15 +111,15 @@ function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
 }
 
 function goWords(format: FormatId, waiting: boolean): string {
-  if (waiting) return words.exporting.readingArticles;
-  return format === 'print' ? words.exporting.openPrint : words.exporting.save;
+  if (waiting) return exportingTexts.readingArticles;
+  return format === 'print' ? exportingTexts.openPrint : exportingTexts.save;
 }
 
 function LeftOut({ sentences }: { sentences: readonly string[] }) {
   return (
-    <section className="left-out" aria-label={words.exporting.leftOut}>
-      <h3>{words.exporting.leftOut}</h3>
-      {sentences.length === 0 && <p>{words.exporting.nothingLost}</p>}
+    <section className="left-out" aria-label={exportingTexts.leftOut}>
+      <h3>{exportingTexts.leftOut}</h3>
+      {sentences.length === 0 && <p>{exportingTexts.nothingLost}</p>}
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

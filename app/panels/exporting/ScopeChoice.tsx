@@ -1,6 +1,6 @@
-import { useShown } from '../../state/shown.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 import type { Scope } from './subject.ts';
 
 interface Props {
@@ -11,16 +11,16 @@ interface Props {
 /** What the filters show, or the whole collection. */
 export function ScopeChoice({ chosen, onChoose }: Props) {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const labels: Record<Scope, string> = {
-    shown: words.exporting.shown(words.exporting.relations(shown.relations.size, index.relations.size)),
-    everything: words.exporting.everything(
-      words.exporting.relations(index.relations.size, index.relations.size),
+    shown: exportingTexts.shown(exportingTexts.relations(visible.relations.size, index.relations.size)),
+    everything: exportingTexts.everything(
+      exportingTexts.relations(index.relations.size, index.relations.size),
     ),
   };
   return (
     <fieldset>
-      <legend>{words.exporting.what}</legend>
+      <legend>{exportingTexts.what}</legend>
       {(['shown', 'everything'] as const).map((scope) => (
         <label key={scope}>
           <input type="radio" name="scope" checked={chosen === scope} onChange={() => onChoose(scope)} />

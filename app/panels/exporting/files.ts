@@ -1,16 +1,16 @@
 import { edgesCsv, nodesCsv, statementsCsv } from '../../../src/export/csv.ts';
 import { cytoscapeJson } from '../../../src/export/cytoscapeJson.ts';
 import type { About, Extract } from '../../../src/export/extract.ts';
-import { followTheMoney } from '../../../src/export/followTheMoney.ts';
+import { followTheMoney } from '../../../src/export/followTheMoney/followTheMoney.ts';
 import { gexf } from '../../../src/export/gexf.ts';
 import { graphJson } from '../../../src/export/graphJson.ts';
 import { graphml } from '../../../src/export/graphml.ts';
 import { jgf } from '../../../src/export/jgf.ts';
 import { markdown } from '../../../src/export/markdown.ts';
 import { webAnnotations, type AddressOfFile, type Texts } from '../../../src/export/webAnnotations.ts';
-import { words } from '../../words/catalogue.ts';
 import { reportOf } from '../../words/report.ts';
 import type { Format, FormatId } from './formats.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 
 /** The text of a file of data. @param texts the articles, for formats that count in them */
 export function contentOf(
@@ -21,7 +21,7 @@ export function contentOf(
 ): string {
   switch (format) {
     case 'markdown':
-      return markdown(reportOf(part, about), words.exporting);
+      return markdown(reportOf(part, about), exportingTexts);
     case 'nodes':
       return nodesCsv(part, about);
     case 'edges':

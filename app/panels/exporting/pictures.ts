@@ -1,18 +1,20 @@
 import type { About, Extract } from '../../../src/export/extract.ts';
 import { toXml, type XmlElement } from '../../../src/export/xml.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
-import { currentDrawing, drawnWays } from '../../graph/drawing.ts';
-import { readPalette } from '../../graph/palette.ts';
-import { onPaper } from '../../graph/picture/onPaper.ts';
-import { pictureSize, pngOf } from '../../graph/picture/png.ts';
-import { takeAt } from '../../graph/picture/takeAt.ts';
-import { svgOf, type Extent, type PictureOptions } from '../../graph/picture/svg.ts';
-import { useTheme } from '../../state/theme.ts';
-import { words } from '../../words/catalogue.ts';
+import { currentDrawing, drawnWays, frameOnScreen } from '../../renderers/cytoscape/drawing.ts';
+import { peekPalette, readPalette } from '../../ui/palette.ts';
+import { captureAt, pictureSize, pngOf, type Extent } from '../../renderers/cytoscape/png.ts';
+import type { Caption } from '../../renderers/svg/caption.ts';
+import { svgOf } from '../../renderers/svg/svg.ts';
+import { withoutDimming } from '../../../src/scene/emphasis.ts';
+import { useScene } from '../../state/selectors/scene.ts';
+import { useTheme } from '../../state/device/theme.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
 import { dateWords } from '../../words/dates.ts';
 import { firmness } from '../../words/firmness.ts';
 import { keyWords } from '../../words/pictureKey.ts';
-import { name, sentence } from '../../words/sentences.ts';
+import { nameAlone, sentence } from '../../words/sentences.ts';
 
 export interface PictureSettings {
   extent: Extent;
@@ -28,26 +30,26 @@ export async function pictureFile(
   { extent, scale }: PictureSettings,
 ): Promise<Blob | string> {
   const cy = currentDrawing();
-  if (!cy) throw new Error(words.exporting.noDrawing);
-  const options = optionsOf(part, about, extent);
+  if (!cy) throw new Error(exportingTexts.noDrawing);
+  const palette = readPalette(useTheme.getState().theme);
+  const caption = captionOf(part, about);
   if (format === 'svg') {
-    return toXml(takeAt(cy, extent, () => svgOf(cy, options, describedBy(part.index))));
+    const frame = extent === 'frame' ? frameOnScreen() : null;
+    const options = { palette, name: about.title, caption, frame };
+    return toXml(svgOf(useScene.getState().scene, options, describedBy(part.index)));
   }
-  return pngOf(cy, options, scale).catch(() => {
-    throw new Error(words.exporting.tooLarge);
+  return pngOf(cy, { ...palette, extent, caption }, scale).catch(() => {
+    throw new Error(exportingTexts.tooLarge);
   });
 }
 
-/** The drawing in ink on white paper; null where there is none. */
+/** The drawing in ink on white paper, with nothing dimmed; null where there is none. */
 export function printedDrawing(part: Extract, { title }: About): XmlElement | null {
-  const cy = currentDrawing();
-  if (!cy) return null;
-  const { theme } = useTheme.getState();
-  return onPaper(cy, theme, ({ ink }) => {
-    const caption = { title: null, lines: keyOf(part) };
-    const options: PictureOptions = { extent: 'whole', paper: '#ffffff', ink, name: title, caption };
-    return takeAt(cy, 'whole', () => svgOf(cy, options, describedBy(part.index)));
-  });
+  if (!currentDrawing()) return null;
+  const palette = { ...peekPalette('light'), paper: '#ffffff' };
+  const caption = { title: null, lines: keyOf(part) };
+  const scene = withoutDimming(useScene.getState().scene);
+  return svgOf(scene, { palette, name: title, caption, frame: null }, describedBy(part.index));
 }
 
 /** In pixels at scale 1; null where there is no drawing. */
@@ -57,7 +59,7 @@ export function sizeOf(
   extent: Extent,
 ): { width: number; height: number } | null {
   const cy = currentDrawing();
-  return cy && takeAt(cy, extent, () => pictureSize(cy, optionsOf(part, about, extent)));
+  return cy && captureAt(cy, extent, () => pictureSize(cy, { extent, caption: captionOf(part, about) }));
 }
 
 function keyOf({ index }: Extract): string[] {
@@ -65,12 +67,9 @@ function keyOf({ index }: Extract): string[] {
   return keyWords(index, relations, asOne);
 }
 
-function optionsOf(part: Extract, about: About, extent: Extent): PictureOptions {
-  const { paper, ink } = readPalette(useTheme.getState().theme);
-  const from = words.exporting.savedFrom(dateWords(about.date), about.address);
-  const lines = [...about.notes, ...keyOf(part), from];
-  const { title } = about;
-  return { extent, paper, ink, name: title, caption: { title, lines } };
+function captionOf(part: Extract, { notes, date, address, title }: About): Caption {
+  const from = exportingTexts.savedFrom(dateWords(date), address);
+  return { title, lines: [...notes, ...keyOf(part), from] };
 }
 
 /** What a pointer over a shape or a line is told; empty where nothing but its name is known. */
@@ -78,6 +77,8 @@ function describedBy(index: GraphIndex): (id: string) => string {
   return (id) => {
     const relation = index.relations.get(id);
     if (relation) return `${sentence(index, relation)} (${firmness(relation).toLowerCase()})`;
-    return index.entities.has(id) ? name(index, id) : '';
+    const entity = index.entities.get(id);
+    if (!entity) return '';
+    return nameAlone(index, id) + (entity.generic ? detailsTexts.class : '');
   };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useIsOnDisk, useStore } from '../../state/store.ts';
+import { useQuoteChecks } from '../../state/loading/quoteChecks.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useIsOnDisk, useStore } from '../../state/store/store.ts';
 import { saveFile } from '../../ui/saveFile.ts';
-import { words } from '../../words/catalogue.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
+import { quoteAssurance } from '../../words/savedQuotes.ts';
 import { contentOf, fileName } from './files.ts';
 import { dataFormat, formatOf, type FormatId } from './formats.ts';
 import { pictureFile, type PictureSettings } from './pictures.ts';
@@ -12,17 +14,26 @@ import { useArticleTexts } from './useArticleTexts.ts';
 /** Everything that goes into a file, computed anew only when the choice changes. */
 export function useSubject(format: FormatId, scope: Scope) {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const view = useStore((state) => state.view);
-  const part = useMemo(() => subjectOf(index, shown, scope), [index, shown, scope]);
+  const taken = useMemo(() => subjectOf(index, visible, scope), [index, visible, scope]);
+  const checks = useQuoteChecks((state) => state.checks);
+  const part = useMemo(() => ({ ...taken, checks }), [taken, checks]);
   const { texts, fileAddress } = useArticleTexts(part.index.graph.articles, format === 'annotations');
   const onDisk = useIsOnDisk();
   const lost = useMemo(
-    () => [...leftOut(format, part, texts), ...(onDisk ? [words.exporting.onDisk] : [])],
+    () => [...leftOut(format, part, texts), ...(onDisk ? [exportingTexts.onDisk] : [])],
     [format, part, texts, onDisk],
   );
   const about = useMemo(
-    () => aboutOf(index, part, view, scope, dataFormat(format) === null ? [] : lost),
+    () =>
+      aboutOf(
+        index,
+        part,
+        view,
+        scope,
+        dataFormat(format) === null ? [] : [...lost, ...quoteAssurance(part)],
+      ),
     [index, part, view, scope, format, lost],
   );
   const waiting = format === 'annotations' && texts === null;

@@ -1,22 +1,25 @@
 import { everything, extract, type About, type Extract } from '../../../src/export/extract.ts';
 import { losses, type Loss } from '../../../src/export/losses.ts';
 import { unread, type Texts } from '../../../src/export/webAnnotations.ts';
-import type { Shown } from '../../../src/query/filter.ts';
+import type { Subgraph } from '../../../src/query/filter.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
-import { addressOf } from '../../state/navigate.ts';
-import type { Selection, View } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { addressOf } from '../../state/store/navigate.ts';
+import type { Selection, View } from '../../../src/view/view.ts';
+import { exportingTexts } from '../../words/texts/exporting.ts';
+import { lossTexts } from '../../words/texts/losses.ts';
+import { savedQuoteTexts } from '../../words/texts/savedQuotes.ts';
 import { filterWords } from '../../words/filters.ts';
+import { quoteTroubles } from '../../words/savedQuotes.ts';
 import { dataFormat, type FormatId } from './formats.ts';
 
 export type Scope = 'shown' | 'everything';
 
 /** What is taken away. */
-export function subjectOf(index: GraphIndex, shown: Shown, scope: Scope): Extract {
-  return scope === 'shown' ? extract(index, shown) : everything(index);
+export function subjectOf(index: GraphIndex, visible: Subgraph, scope: Scope): Extract {
+  return scope === 'shown' ? extract(index, visible) : everything(index);
 }
 
-const { fonts, pixelText, noQuotes } = words.exporting;
+const { fonts, pixelText, noQuotes } = exportingTexts;
 const pictureLosses = { png: [pixelText], svg: [fonts, noQuotes], print: [] };
 
 /** What a format leaves out of it, as sentences. @param texts the articles that were read, where that matters */
@@ -25,19 +28,25 @@ export function leftOut(format: FormatId, part: Extract, texts: Texts | null): s
   if (data === null) return [...pictureLosses[format === 'png' || format === 'svg' ? format : 'print']];
   const missing: Loss[] =
     data === 'annotations' && texts ? [{ what: 'unread', count: unread(part, texts) }] : [];
-  return [...losses(data, part), ...missing.filter(({ count }) => count > 0)].map(({ what, count }) =>
-    words.exporting.losses[what](count),
-  );
+  const lost = [...losses(data, part), ...missing.filter(({ count }) => count > 0)];
+  return [...lost.map(({ what, count }) => lossTexts[what](count)), ...unsure(format, part)];
+}
+
+/** What is known of the quotes, where that is not all: told by formats that can mark them. */
+function unsure(format: FormatId, part: Extract): string[] {
+  const troubles = quoteTroubles(part);
+  if (troubles.length === 0 || format === 'nodes' || format === 'annotations') return [];
+  return format === 'graph.json' ? [savedQuoteTexts.checkedAnew] : troubles;
 }
 
 /** What a file says of itself: what is in it, what is not, when and where it was made. */
 export function aboutOf(index: GraphIndex, part: Extract, view: View, scope: Scope, lost: string[]): About {
   const { title } = index.graph;
-  const relations = words.exporting.relations(part.index.relations.size, index.relations.size);
+  const relations = exportingTexts.relations(part.index.relations.size, index.relations.size);
   const filter = scope === 'shown' ? filterWords(index, view) : null;
   return {
-    title: part.missing.relations > 0 ? words.exporting.partTitle(title, relations) : title,
-    notes: [...(filter === null ? [] : [words.exporting.filtered(filter)]), ...lost],
+    title: part.missing.relations > 0 ? exportingTexts.partTitle(title, relations) : title,
+    notes: [...(filter === null ? [] : [exportingTexts.filtered(filter)]), ...lost],
     date: today(),
     address: location.href,
     link: (type, id) => addressOf(selection(type, id)),

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Texts } from '../../../src/export/webAnnotations.ts';
 import type { Article } from '../../../src/model/types.ts';
-import { articleUrl, readArticle, useArticleSource, type ArticleSource } from '../../state/articles.ts';
+import {
+  articleUrl,
+  readArticle,
+  useArticleSource,
+  type ArticleSource,
+} from '../../state/loading/articles.ts';
 
 /** The texts of articles, read when they are wanted; null until all have come or failed. Those that fail are not in it. */
 export function useArticleTexts(articles: readonly Article[], wanted: boolean) {

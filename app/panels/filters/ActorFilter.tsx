@@ -1,25 +1,27 @@
 import type { EntityId } from '../../../src/model/types.ts';
-import { narrowList } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { name } from '../../words/sentences.ts';
+import { setFilterList } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { filterTexts } from '../../words/texts/filters.ts';
+import { name, nameAlone } from '../../words/sentences.ts';
 
 /** Narrows to relations that touch one of the chosen actors. A native list works by thumb, keyboard and screen reader. */
 export function ActorFilter() {
   const actors = useView((view) => view.actors);
   return (
     <div className="actors">
-      <label htmlFor="actor">{words.filters.actor}</label>
+      <label htmlFor="actor">{filterTexts.actor}</label>
       <select
         id="actor"
         value=""
-        onChange={(event) => event.target.value && go(narrowList('actors', [...actors, event.target.value]))}
+        onChange={(event) =>
+          event.target.value && dispatch(setFilterList('actors', [...actors, event.target.value]))
+        }
       >
-        <option value="">{actors.length > 0 ? words.filters.another : words.filters.anyone}</option>
+        <option value="">{actors.length > 0 ? filterTexts.another : filterTexts.anyone}</option>
         <Others actors={actors} />
       </select>
-      {actors.length > 1 && <small>{words.filters.anyOfThese}</small>}
+      {actors.length > 1 && <small>{filterTexts.anyOfThese}</small>}
       {actors.length > 0 && <Chosen actors={actors} />}
     </div>
   );
@@ -52,15 +54,15 @@ function Chosen({ actors }: Props) {
   const index = useIndex();
   const without = (id: EntityId) => actors.filter((actor) => actor !== id);
   return (
-    <ul className="chips" aria-label={words.filters.chosen}>
+    <ul className="chips" aria-label={filterTexts.chosen}>
       {actors.map((id) => (
         <li key={id}>
           <button
             type="button"
-            onClick={() => go(narrowList('actors', without(id)))}
-            aria-label={words.filters.remove(name(index, id))}
+            onClick={() => dispatch(setFilterList('actors', without(id)))}
+            aria-label={filterTexts.remove(name(index, id))}
           >
-            {name(index, id)} <span aria-hidden="true">×</span>
+            {nameAlone(index, id)} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { Among } from '../../../src/query/agreement.ts';
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { setFilter } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { filterTexts } from '../../words/texts/filters.ts';
 
 const choices: readonly Among[] = ['any', 'only', 'all'];
 
@@ -13,16 +13,16 @@ export function AmongChoice() {
   return (
     <>
       <fieldset className="among">
-        <legend>{words.filters.among.label}</legend>
+        <legend>{filterTexts.among.label}</legend>
         {choices.map((choice) => (
           <label key={choice}>
             <input
               type="radio"
               name="among"
               checked={among === choice}
-              onChange={() => go(narrow({ among: choice }))}
+              onChange={() => dispatch(setFilter({ among: choice }))}
             />
-            <span>{words.filters.among[choice]}</span>
+            <span>{filterTexts.among[choice]}</span>
           </label>
         ))}
       </fieldset>
@@ -30,9 +30,9 @@ export function AmongChoice() {
         <input
           type="checkbox"
           checked={differing}
-          onChange={(event) => go(narrow({ differing: event.target.checked }))}
+          onChange={(event) => dispatch(setFilter({ differing: event.target.checked }))}
         />
-        <span>{words.filters.differing}</span>
+        <span>{filterTexts.differing}</span>
       </label>
     </>
   );

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
+import type { Look } from '../../../src/model/types.ts';
 import { tally, type FacetName, type Tally } from '../../../src/query/facets.ts';
-import { narrowList } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useView } from '../../state/store.ts';
+import { setFilterList } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
-import { words } from '../../words/catalogue.ts';
+import { filterTexts } from '../../words/texts/filters.ts';
 
 export interface Choice {
   id: string;
   label: string;
-  /** The place of its sign among the kinds. */
-  shape?: number;
+  /** Its sign, for a kind. */
+  look?: Look;
 }
 
 interface Props {
@@ -25,12 +26,12 @@ const none: Tally = { all: 0, shown: 0 };
 /** Values that are switched off and on, each with how much of it there is and how much is shown. */
 export function Choices({ name, label, choices }: Props) {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const chosen: readonly string[] = useView((view) => view[name]);
-  const tallies = useMemo(() => tally(index, shown, name), [index, shown, name]);
+  const tallies = useMemo(() => tally(index, visible, name), [index, visible, name]);
   const all = choices.map((choice) => choice.id);
   const on = chosen.length === 0 ? all : chosen;
-  const put = (ids: readonly string[]) => go(narrowList(name, ids, all));
+  const put = (ids: readonly string[]) => dispatch(setFilterList(name, ids, all));
   return (
     <fieldset className="choices">
       <legend className="unseen">{label}</legend>
@@ -46,26 +47,24 @@ export function Choices({ name, label, choices }: Props) {
                 disabled={isOn && on.length === 1}
                 onChange={() => put(isOn ? on.filter((id) => id !== choice.id) : [...on, choice.id])}
               />
-              {choice.shape !== undefined && <ShapeIcon position={choice.shape} />}
+              {choice.look && <ShapeIcon look={choice.look} />}
               <span dir="auto">{choice.label}</span>
             </label>
-            {name !== 'kinds' && (
-              <button
-                type="button"
-                className="quiet"
-                aria-label={words.filters.onlyThis(choice.label)}
-                onClick={() => put([choice.id])}
-              >
-                {words.filters.only}
-              </button>
-            )}
-            <small>{words.filters.shownOf(some, of)}</small>
+            <button
+              type="button"
+              className="quiet"
+              aria-label={filterTexts.onlyThis(choice.label)}
+              onClick={() => put([choice.id])}
+            >
+              {filterTexts.only}
+            </button>
+            <small>{filterTexts.shownOf(some, of)}</small>
           </div>
         );
       })}
       {chosen.length > 0 && (
         <button type="button" className="quiet" onClick={() => put([])}>
-          {words.filters.showAll}
+          {filterTexts.showAll}
         </button>
       )}
     </fieldset>

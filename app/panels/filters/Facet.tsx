@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FacetName } from '../../../src/query/facets.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useView } from '../../state/store/store.ts';
+import { filterTexts } from '../../words/texts/filters.ts';
 import { Choices, type Choice } from './Choices.tsx';
+import { Folded } from './Folded.tsx';
 
 interface Props {
   name: FacetName;
@@ -14,22 +15,29 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A folded list of values, all switched on at first; its heading says how many are. */
+/**
+ * A folded list of values, all switched on at first, so that whatever can be switched off has one look; its heading says
+ * how many are.
+ */
 export function Facet({ name, label, choices, open = false, children }: Props) {
   const chosen = useView((view) => view[name].length);
-  const [isOpen, setOpen] = useState(open || chosen > 0);
+  const number = chosen === 0 ? filterTexts.all : filterTexts.some(chosen, choices.length);
   return (
-    <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {label}
-        <small>{chosen === 0 ? words.filters.all : words.filters.some(chosen, choices.length)}</small>
-      </summary>
-      {isOpen && (
+    <Folded
+      open={open || chosen > 0}
+      label={
+        <>
+          {label}
+          <small>{number}</small>
+        </>
+      }
+    >
+      {() => (
         <>
           <Choices name={name} label={label} choices={choices} />
           {children}
         </>
       )}
-    </details>
+    </Folded>
   );
 }

@@ -1,14 +1,14 @@
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { filterTexts } from '../../words/texts/filters.ts';
 import { Choices, type Choice } from './Choices.tsx';
 
 /** The kinds of the collection, each with its sign in the drawing. */
 export function useKindChoices(): Choice[] {
   const { kinds } = useIndex().graph.vocabulary;
-  return kinds.map(({ id, plural }, shape) => ({ id, label: plural, shape }));
+  return kinds.map(({ id, plural, look }) => ({ id, label: plural, look }));
 }
 
 /** The legend of shapes and colours, whose entries switch kinds off and on. */
 export function KindChoices() {
-  return <Choices name="kinds" label={words.filters.kinds} choices={useKindChoices()} />;
+  return <Choices name="kinds" label={filterTexts.kinds} choices={useKindChoices()} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { showHelp } from '../../state/screen.ts';
-import { useStore } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { showHelp } from '../../state/device/screen.ts';
+import { useStore } from '../../state/store/store.ts';
+import { helpTexts } from '../../words/texts/help.ts';
 import OpenFiles from '../OpenFiles.tsx';
 import './help.css';
 
@@ -15,11 +15,11 @@ export default function Help() {
     <dialog ref={dialog} className="help" aria-labelledby="help-heading" onClose={() => showHelp(false)}>
       <div>
         <form method="dialog">
-          <h2 id="help-heading">{words.help.reading}</h2>
-          <button>{words.help.close}</button>
+          <h2 id="help-heading">{helpTexts.reading}</h2>
+          <button>{helpTexts.close}</button>
         </form>
         <ol>
-          {words.help.sentences.map(([lead, rest]) => (
+          {helpTexts.sentences.map(([lead, rest]) => (
             <li key={lead}>
               <strong>{lead}</strong> {rest}
             </li>
@@ -27,6 +27,7 @@ export default function Help() {
         </ol>
         <Keys />
         <Files />
+        <Licences />
         <OpenFiles onOpened={() => dialog.current?.close()} />
       </div>
     </dialog>
@@ -36,10 +37,10 @@ export default function Help() {
 function Keys() {
   return (
     <table>
-      <caption>{words.help.keys}</caption>
+      <caption>{helpTexts.keys}</caption>
       <thead>
         <tr>
-          {words.help.columns.map((column) => (
+          {helpTexts.columns.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
@@ -47,13 +48,13 @@ function Keys() {
         </tr>
       </thead>
       <tbody>
-        {words.help.actions.map(([what, keys, pointer]) => (
+        {helpTexts.actions.map(([what, keys, pointer]) => (
           <tr key={what}>
             <th scope="row">{what}</th>
             <td>
               {keys.map((key, i) => (
                 <span key={key}>
-                  {i > 0 && words.help.or}
+                  {i > 0 && helpTexts.or}
                   <kbd>{key}</kbd>
                 </span>
               ))}
@@ -72,15 +73,25 @@ function Files() {
   const schema = new URL('data/graph.schema.json', document.baseURI).href;
   return (
     <p className="files">
-      {words.help.address}{' '}
+      {helpTexts.address}{' '}
       {graphUrl && (
         <>
-          {words.help.files} <a href={graphUrl.href}>{words.help.graphFile}</a>
-          {words.help.and}
-          <a href={schema}>{words.help.schema}</a>
-          {words.help.end}
+          {helpTexts.files} <a href={graphUrl.href}>{helpTexts.graphFile}</a>
+          {helpTexts.and}
+          <a href={schema}>{helpTexts.schema}</a>
+          {helpTexts.end}
         </>
       )}
+    </p>
+  );
+}
+
+/** Whose work the page is: ours, the publishers', and that of the packages whose licences the build writes beside it. */
+function Licences() {
+  return (
+    <p className="files">
+      {helpTexts.licence} <a href={new URL('licences.txt', document.baseURI).href}>{helpTexts.licences}</a>
+      {helpTexts.end}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { isSelected, type Selection } from '../../state/view.ts';
+import { isSelected, type Selection } from '../../../src/view/view.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import type { ListLine } from './listLines.ts';
+import { figure } from '../../words/figures.ts';
 
 export interface ListLinesProps {
   lines: readonly ListLine[];
@@ -68,7 +69,7 @@ function DrawnLine({ line, place, gap, measure, ...props }: Drawn & ListLinesPro
       {gap > 0 && <div role="presentation" style={{ height: gap }} />}
       {line.type === 'heading' ? (
         <div ref={measure} data-index={place} className="heading" role="presentation">
-          {line.group} <small>{line.count.toLocaleString()}</small>
+          {line.group} <small>{figure(line.count)}</small>
         </div>
       ) : (
         <Option {...props} line={line} index={place} measure={measure} />
@@ -100,9 +101,9 @@ function Option({ line: { item, place }, index, measure, ...props }: OptionProps
       onClick={(event) => props.onChoose(place, event)}
       onKeyDown={props.onKeyDown}
     >
-      {item.kind !== null && <ShapeIcon position={item.kind} />}
+      {item.look && <ShapeIcon look={item.look} />}
       <span dir="auto">{item.text}</span>
-      {item.firmness && <small> {item.firmness}</small>}
+      {item.beside && <small> {item.beside}</small>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { listOrders } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { setView } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { listOrders } from '../../../src/view/tableColumns.ts';
+import { listTexts } from '../../words/texts/list.ts';
 
 /** What the list is ordered by, and whether it stands under headings. */
 export function ListOrderChoice() {
@@ -11,15 +11,15 @@ export function ListOrderChoice() {
   return (
     <>
       <select
-        aria-label={words.table.list.order}
+        aria-label={listTexts.order}
         value={order}
         onChange={({ target }) =>
-          go(narrow({ list: listOrders.find((one) => one === target.value) ?? 'name' }))
+          dispatch(setView({ list: listOrders.find((one) => one === target.value) ?? 'name' }))
         }
       >
         {listOrders.map((one) => (
           <option key={one} value={one}>
-            {words.table.list.orders[one]}
+            {listTexts.orders[one]}
           </option>
         ))}
       </select>
@@ -27,9 +27,9 @@ export function ListOrderChoice() {
         type="button"
         className="quiet"
         aria-pressed={grouped}
-        onClick={() => go(narrow({ listGrouped: !grouped }))}
+        onClick={() => dispatch(setView({ listGrouped: !grouped }))}
       >
-        {words.table.list.group}
+        {listTexts.group}
       </button>
     </>
   );

@@ -1,14 +1,14 @@
 import { lazy, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import { select, toggleSelected, type Change } from '../../state/changes.ts';
-import { useHover } from '../../state/hover.ts';
-import { go } from '../../state/navigate.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import type { Selection } from '../../state/view.ts';
+import { select, toggleSelected, type Change } from '../../../src/view/actions.ts';
+import { useHover } from '../../state/device/hover.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import type { Selection } from '../../../src/view/view.ts';
 import { arrowTarget } from '../../ui/arrowKeys.ts';
 import { useTypeAhead } from '../../ui/typeAhead.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
-import { words } from '../../words/catalogue.ts';
+import { listTexts } from '../../words/texts/list.ts';
 import { Fetched } from '../Fetched.tsx';
 import { itemsOf, type Item } from './items.ts';
 import { linesOf } from './listLines.ts';
@@ -24,7 +24,7 @@ export function MirrorList() {
   const { items, lines } = useLines();
   const selected = useView((view) => view.selected);
   const [box, setBox] = useState<HTMLElement | null>(null);
-  const { place, acting, onChoose, onKeyDown, onBlur } = useChoosing(items, selected, box);
+  const { place, onChoose, onKeyDown } = useChoosing(items, selected, box);
   const whole = items.length <= wholeUpTo;
   useEffect(() => {
     if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
@@ -33,19 +33,18 @@ export function MirrorList() {
   return (
     <div className="mirror">
       <div className="mirror-head">
-        <h2 id="mirror-heading">{words.table.list.heading}</h2>
+        <h2 id="mirror-heading">{listTexts.heading}</h2>
         <ListOrderChoice />
       </div>
       <div
         ref={setBox}
         role="listbox"
-        aria-label={words.table.list.label}
+        aria-label={listTexts.label}
         aria-multiselectable
         tabIndex={0}
         aria-activedescendant={items.length > 0 ? optionId(place) : undefined}
-        data-acting={acting}
         onKeyDown={onKeyDown}
-        onBlur={onBlur}
+        onBlur={pointAtNothing}
       >
         {whole ? (
           <ListLines {...parts} pieces={null} />
@@ -62,19 +61,17 @@ export function MirrorList() {
 /** Goes through the list and chooses from it, by key or by hand. */
 function useChoosing(items: readonly Item[], selected: Selection | null, box: HTMLElement | null) {
   const [active, setActive] = useActive(items, selected);
-  const { typed, acting, setActing, onBlur } = useLetters(items);
+  const typed = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
   const place = Math.min(active, items.length - 1);
   const onChoose = (to: number, event: Modifiers) => {
     box?.focus();
-    setActing(true);
     setActive(to);
     const item = items[to];
-    if (item) go(chosen(item, event));
+    if (item) dispatch(chosen(item, event));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const arrow = arrowTarget(event, place, items.length - 1);
     const to = arrow ?? typed(event, place);
-    if (arrow !== null) setActing(false);
     if (to !== null) {
       setActive(to);
       useHover.setState({ id: items[to]?.selection.id ?? null });
@@ -82,19 +79,12 @@ function useChoosing(items: readonly Item[], selected: Selection | null, box: HT
     else return;
     event.preventDefault();
   };
-  return { place, acting, onChoose, onKeyDown, onBlur };
+  return { place, onChoose, onKeyDown };
 }
 
-/** Letters find names while somebody goes through the list; once something is chosen, they act on what is selected. */
-function useLetters(items: readonly Item[]) {
-  const [acting, setActing] = useState(false);
-  const find = useTypeAhead(useMemo(() => items.map(({ text }) => text), [items]));
-  const typed = (event: KeyboardEvent, from: number) => (acting ? null : find(event, from));
-  const onBlur = () => {
-    setActing(false);
-    useHover.setState({ id: null });
-  };
-  return { typed, acting, setActing, onBlur };
+/** What the keys were at is pointed at no more. */
+function pointAtNothing(): void {
+  useHover.setState({ id: null });
 }
 
 type Modifiers = Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
@@ -107,11 +97,11 @@ function chosen({ selection }: Item, { shiftKey, ctrlKey, metaKey }: Modifiers):
 
 function useLines() {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const order = useView((view) => view.list);
   const grouped = useView((view) => view.listGrouped);
   return useMemo(() => {
-    const items = itemsOf(index, shown, order, grouped);
+    const items = itemsOf(index, visible, order, grouped);
     return { items, lines: linesOf(items, grouped) };
-  }, [index, shown, order, grouped]);
+  }, [index, visible, order, grouped]);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isSelected, type Selection } from '../../state/view.ts';
+import { isSelected, type Selection } from '../../../src/view/view.ts';
 import type { Item } from './items.ts';
 
 /** The place of the option that the keys start from: that of what is selected, wherever it was selected; where it is one of several, it stays. */

@@ -1,19 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { closeMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
-import { addressAfter, go } from '../../state/navigate.ts';
-import { useIndex, useIsOnDisk, useStore } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { closeMenu, useMenu, type MenuSubject } from '../../state/device/menu.ts';
+import { addressAfter, dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useIsOnDisk, useStore } from '../../state/store/store.ts';
+import { copyLinkTexts } from '../../words/texts/copyLink.ts';
+import { menuTexts } from '../../words/texts/menu.ts';
 import { selectionWords } from '../../words/selection.ts';
 import { menuItems, type MenuItem } from './items.ts';
 import './menu.css';
 
-/** What can be done with something that is drawn or listed, where it was asked for; a sheet on small screens. */
+/** What can be done with something that is drawn or listed, where it was asked for; a sheet on small screens. Ours, since cytoscape-context-menus knows neither roles nor keys. */
 export function ContextMenu({ subject }: { subject: MenuSubject }) {
   const index = useIndex();
   const menu = useRef<HTMLDivElement>(null);
   const at = useMenu((state) => state.at);
   const [groups] = useState(() => menuItems(useStore.getState(), subject, useMenu.getState().place));
-  const heading = subject.type === 'picture' ? words.menu.picture : selectionWords(index, subject);
+  const heading = subject.type === 'picture' ? menuTexts.picture : selectionWords(index, subject);
   useFocusInside(menu);
   useClosing(menu);
   useLayoutEffect(() => {
@@ -24,7 +25,7 @@ export function ContextMenu({ subject }: { subject: MenuSubject }) {
       ref={menu}
       role="menu"
       className="context-menu"
-      aria-label={words.menu.title(heading)}
+      aria-label={menuTexts.title(heading)}
       tabIndex={-1}
       onKeyDown={(event) => onKeyDown(event, menu.current)}
     >
@@ -46,12 +47,12 @@ function Item({ item }: { item: MenuItem }) {
   const act = () => {
     if (!item.copies) {
       closeMenu();
-      go(item.change);
+      dispatch(item.change);
       return;
     }
     const url = addressAfter(item.change);
     navigator.clipboard.writeText(url).then(
-      () => setCopied(onDisk ? words.copyLink.copiedOnDisk : words.menu.copied),
+      () => setCopied(onDisk ? copyLinkTexts.copiedOnDisk : menuTexts.copied),
       () => setCopied(url),
     );
   };

@@ -1,5 +1,5 @@
 import { lazy, useEffect } from 'react';
-import { closeMenu, openMenu, useMenu, type MenuSubject } from '../../state/menu.ts';
+import { closeMenu, openMenu, useMenu, type MenuSubject } from '../../state/device/menu.ts';
 import { isMenuKey } from '../../ui/keyboard.ts';
 import { FetchedAside } from '../Fetched.tsx';
 

@@ -1,36 +1,39 @@
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import { lineId } from '../../../src/query/groups.ts';
-import { bundledFrom } from '../../../src/query/picture.ts';
-import { expandOrCollapse, openingOf } from '../../state/acts.ts';
+import { bundleId } from '../../../src/view/drawnId.ts';
+import { bundledFrom } from '../../../src/scene/visible.ts';
+import { expandOrCollapse, pinNow } from '../../state/store/commands.ts';
+import { openingOf } from '../../../src/view/opening.ts';
 import {
   centre,
   close,
   hide,
   moreNeighbours,
-  pin,
   showAll,
   toggleNeighbourhood,
   unhide,
   unpin,
-} from '../../state/arranging.ts';
+} from '../../../src/view/layoutActions.ts';
 import {
   asItIs,
   connect,
-  narrowList,
+  setFilterList,
   select,
   show,
   toggleSelected,
   type Change,
-} from '../../state/changes.ts';
-import type { Menu, MenuSubject } from '../../state/menu.ts';
-import { entitiesOf, gatheredIn, membershipIn } from '../../state/picture.ts';
-import { shownIn } from '../../state/shown.ts';
-import type { State } from '../../state/store.ts';
-import type { Selection, View } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
-import { endName, gatheredName, openingWords } from '../../words/gathered.ts';
+} from '../../../src/view/actions.ts';
+import type { Menu, MenuSubject } from '../../state/device/menu.ts';
+import { entitiesOf, selectAggregate, selectMembership } from '../../state/selectors/picture.ts';
+import { selectVisible } from '../../state/selectors/visible.ts';
+import type { State } from '../../state/store/store.ts';
+import type { Selection, View } from '../../../src/view/view.ts';
+import { menuTexts } from '../../words/texts/menu.ts';
+import { picturePanelTexts } from '../../words/texts/picturePanels.ts';
+import { viewTexts } from '../../words/texts/workbench.ts';
+import { endName, aggregateName, openingWords } from '../../words/aggregates.ts';
 import { name } from '../../words/sentences.ts';
 import { isFocused } from '../../../src/query/focus.ts';
+import { focusTexts } from '../../words/texts/focus.ts';
 
 /** What can be done with the subject of a menu. */
 export interface MenuItem {
@@ -42,7 +45,7 @@ export interface MenuItem {
   copies?: true;
 }
 
-type Some = MenuItem | null;
+type MaybeItem = MenuItem | null;
 
 /** In groups, with a line between them. */
 export function menuItems(state: State, subject: MenuSubject, place: Menu['place'] = null): MenuItem[][] {
@@ -52,7 +55,12 @@ export function menuItems(state: State, subject: MenuSubject, place: Menu['place
   return groups.map((items) => items.filter((item) => item !== null)).filter((items) => items.length > 0);
 }
 
-function groupsOf(state: State, index: GraphIndex, subject: MenuSubject, place: Menu['place']): Some[][] {
+function groupsOf(
+  state: State,
+  index: GraphIndex,
+  subject: MenuSubject,
+  place: Menu['place'],
+): MaybeItem[][] {
   switch (subject.type) {
     case 'entity':
       return [
@@ -65,15 +73,12 @@ function groupsOf(state: State, index: GraphIndex, subject: MenuSubject, place: 
       const { subject: one, object } = get(index.relations, subject.id);
       return [
         [reading(subject), ...around(state, [...new Set([one, object])]), oneLine(state, index, one, object)],
-        [
-          { label: words.menu.oneRow, change: both(select(subject), show('table')) },
-          copying(select(subject)),
-        ],
+        [{ label: menuTexts.oneRow, change: both(select(subject), show('table')) }, copying(select(subject))],
       ];
     }
-    case 'gathered': {
+    case 'aggregate': {
       const members = entitiesOf(state, subject.id);
-      const isGroup = gatheredIn(state, subject.id)?.type === 'group';
+      const isGroup = selectAggregate(state, subject.id)?.type === 'group';
       return [
         [reading(subject), opening(state, subject.id)],
         [...around(state, members), isGroup ? hiding(members) : null],
@@ -86,32 +91,31 @@ function groupsOf(state: State, index: GraphIndex, subject: MenuSubject, place: 
   }
 }
 
-function ofPicture(view: View): Some[][] {
-  const { focus, menu } = words;
+function ofPicture(view: View): MaybeItem[][] {
   return [
     [
-      isFocused(view) ? { label: focus.showAll, change: showAll } : null,
-      view.hidden.length > 0 ? { label: focus.unhideAll, key: 'Shift H', change: unhide() } : null,
-      Object.keys(view.pins).length > 0 ? { label: focus.putAllBack, change: unpin() } : null,
+      isFocused(view) ? { label: focusTexts.showAll, change: showAll } : null,
+      view.hidden.length > 0 ? { label: focusTexts.unhideAll, key: 'Shift H', change: unhide() } : null,
+      Object.keys(view.pins).length > 0 ? { label: picturePanelTexts.putAllBack, change: unpin() } : null,
     ],
-    [view.selected ? { label: menu.none, key: 'Esc', change: select(null) } : null],
-    [{ label: words.views.table, key: 'T', change: show('table') }, copying(asItIs)],
+    [view.selected ? { label: menuTexts.none, key: 'Esc', change: select(null) } : null],
+    [{ label: viewTexts.table, key: 'T', change: show('table') }, copying(asItIs)],
   ];
 }
 
 function reading(subject: Selection): MenuItem {
-  return { label: words.menu.read, change: select(subject) };
+  return { label: menuTexts.read, change: select(subject) };
 }
 
 /** Adds to the selection, so that what they have in common can be seen. */
-function beside({ view }: State, index: GraphIndex, id: string): Some {
+function beside({ view }: State, index: GraphIndex, id: string): MaybeItem {
   const other = alone(view, id);
-  return other ? { label: words.menu.addTo(name(index, other)), change: toggleSelected(id) } : null;
+  return other ? { label: menuTexts.addTo(name(index, other)), change: toggleSelected(id) } : null;
 }
 
-function connection({ view }: State, index: GraphIndex, id: string): Some {
+function connection({ view }: State, index: GraphIndex, id: string): MaybeItem {
   const other = alone(view, id);
-  return other ? { label: words.menu.path(name(index, other)), change: connect([other, id]) } : null;
+  return other ? { label: menuTexts.path(name(index, other)), change: connect([other, id]) } : null;
 }
 
 /** The one other entity that is selected. */
@@ -119,46 +123,46 @@ function alone({ selected }: View, id: string): string | null {
   return selected?.type === 'entity' && selected.id !== id ? selected.id : null;
 }
 
-function around({ view }: State, ids: readonly string[]): Some[] {
-  const only = ids.length === 2 ? words.menu.both : words.focus.onlyNeighbours;
+function around({ view }: State, ids: readonly string[]): MaybeItem[] {
+  const only = ids.length === 2 ? menuTexts.both : picturePanelTexts.onlyNeighbours;
   const isIt = view.depth !== null && ids.toSorted().join() === view.around.toSorted().join();
   const change = toggleNeighbourhood(ids);
   return [
-    isIt ? { label: words.menu.further, key: 'N', change: moreNeighbours(ids) } : null,
-    { label: isIt ? words.menu.everything : only, ...(isIt ? {} : { key: 'N' }), change },
-    view.layout === 'concentric' ? { label: words.menu.rings, change: centre(ids) } : null,
+    isIt ? { label: menuTexts.further, key: 'N', change: moreNeighbours(ids) } : null,
+    { label: isIt ? menuTexts.everything : only, ...(isIt ? {} : { key: 'N' }), change },
+    view.layout === 'concentric' ? { label: menuTexts.rings, change: centre(ids) } : null,
   ];
 }
 
 function expansion(state: State, id: string): MenuItem {
-  const away = shownIn(state).away.get(id) ?? 0;
-  const label = away > 0 ? words.focus.expand(away) : words.focus.collapse;
+  const away = selectVisible(state).hiddenNeighbourCount.get(id) ?? 0;
+  const label = away > 0 ? picturePanelTexts.expand(away) : picturePanelTexts.collapse;
   return { label, key: 'E', change: expandOrCollapse(state, id) };
 }
 
 function hiding(ids: readonly string[]): MenuItem {
-  return { label: words.focus.hide, key: 'H', change: hide(ids) };
+  return { label: picturePanelTexts.hide, key: 'H', change: hide(ids) };
 }
 
-function keeping({ view }: State, id: string, place: Menu['place']): Some {
-  if (Object.hasOwn(view.pins, id)) return { label: words.focus.putBack, change: unpin([id]) };
-  return place && { label: words.focus.keep, change: pin({ [id]: place }) };
+function keeping({ view }: State, id: string, place: Menu['place']): MaybeItem {
+  if (Object.hasOwn(view.pins, id)) return { label: picturePanelTexts.putBack, change: unpin([id]) };
+  return place && { label: picturePanelTexts.keep, change: pinNow({ [id]: place }) };
 }
 
 /** Closes the group that an entity stands in by itself. */
-function asOne(state: State, index: GraphIndex, id: string): Some {
-  const group = membershipIn(state).get(id);
+function asOne(state: State, index: GraphIndex, id: string): MaybeItem {
+  const group = selectMembership(state).get(id);
   if (group === undefined || !state.view.opened.includes(group)) return null;
-  return { label: words.menu.asOne(endName(index, group)), change: close(group) };
+  return { label: menuTexts.asOne(endName(index, group)), change: close(group) };
 }
 
 /** Closes the line that a relation was opened from. */
-function oneLine(state: State, index: GraphIndex, a: string, b: string): Some {
-  const id = lineId(a, b);
-  const found = gatheredIn(state, id);
+function oneLine(state: State, index: GraphIndex, a: string, b: string): MaybeItem {
+  const id = bundleId(a, b);
+  const found = selectAggregate(state, id);
   if (!found || found.relations.length < bundledFrom) return null;
-  const change = both(select({ type: 'gathered', id }), close(id));
-  return { label: words.menu.asOne(gatheredName(index, id).toLocaleLowerCase()), change };
+  const change = both(select({ type: 'aggregate', id }), close(id));
+  return { label: menuTexts.asOne(aggregateName(index, id).toLowerCase()), change };
 }
 
 function opening({ view }: State, id: string): MenuItem {
@@ -167,11 +171,11 @@ function opening({ view }: State, id: string): MenuItem {
 }
 
 function inTable(id: string): MenuItem {
-  return { label: words.menu.table, change: both(narrowList('actors', [id]), show('table')) };
+  return { label: menuTexts.table, change: both(setFilterList('actors', [id]), show('table')) };
 }
 
 function copying(change: Change): MenuItem {
-  return { label: words.menu.copy, change, copies: true };
+  return { label: menuTexts.copy, change, copies: true };
 }
 
 /** One change after the other, as one step of the history. */

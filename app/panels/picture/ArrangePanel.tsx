@@ -1,10 +1,11 @@
-import { centre, close, groupBy, layOut, open, unpin } from '../../state/arranging.ts';
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { actedOn, membershipIn, usePicture } from '../../state/picture.ts';
-import { useStore, useView } from '../../state/store.ts';
-import { groupings, layouts, measures } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { centre, close, groupBy, layOut, open, unpin } from '../../../src/view/layoutActions.ts';
+import { setView } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { actedOn, selectMembership, useVisibleGraph } from '../../state/selectors/picture.ts';
+import { useStore, useView } from '../../state/store/store.ts';
+import { groupings, layouts, measures } from '../../../src/view/view.ts';
+import { counted } from '../../words/texts/counted.ts';
+import { picturePanelTexts } from '../../words/texts/picturePanels.ts';
 
 /** Where things stand, and what of them is drawn as one. */
 export function ArrangePanel() {
@@ -23,14 +24,14 @@ function LayoutChoice() {
   const canCentre = useStore((state) => actedOn(state).length > 0);
   return (
     <fieldset>
-      <legend>{words.focus.layout}</legend>
+      <legend>{picturePanelTexts.layout}</legend>
       {layouts.map((layout) => (
         <Choice
           key={layout}
           name="layout"
           checked={layout === chosen}
-          onChoose={() => go(layOut(layout, actedOn(useStore.getState())))}
-          {...words.focus.layouts[layout]}
+          onChoose={() => dispatch(layOut(layout, actedOn(useStore.getState())))}
+          {...picturePanelTexts.layouts[layout]}
         />
       ))}
       {chosen === 'concentric' && (
@@ -38,9 +39,9 @@ function LayoutChoice() {
           <button
             type="button"
             disabled={!canCentre}
-            onClick={() => go(centre(actedOn(useStore.getState())))}
+            onClick={() => dispatch(centre(actedOn(useStore.getState())))}
           >
-            {words.focus.centre}
+            {picturePanelTexts.centre}
           </button>
         </p>
       )}
@@ -50,21 +51,21 @@ function LayoutChoice() {
 
 function GroupChoice() {
   const chosen = useView((view) => view.group);
-  const picture = usePicture();
+  const picture = useVisibleGraph();
   const opened = useView((view) => view.opened);
-  const membership = useStore(membershipIn);
+  const membership = useStore(selectMembership);
   const groups = new Set(membership.values());
   const openGroups = opened.filter((id) => groups.has(id));
   return (
     <fieldset>
-      <legend>{words.focus.gather}</legend>
+      <legend>{picturePanelTexts.gather}</legend>
       {([null, ...groupings] as const).map((group) => (
         <Choice
           key={group ?? 'none'}
           name="group"
           checked={group === chosen}
-          onChoose={() => go(groupBy(group))}
-          {...words.focus.groupings[group ?? 'none']}
+          onChoose={() => dispatch(groupBy(group))}
+          {...picturePanelTexts.groupings[group ?? 'none']}
         />
       ))}
       {chosen !== null && (
@@ -72,12 +73,16 @@ function GroupChoice() {
           <button
             type="button"
             disabled={picture.groups.length === 0}
-            onClick={() => go(open(...picture.groups.map(({ id }) => id)))}
+            onClick={() => dispatch(open(...picture.groups.map(({ id }) => id)))}
           >
-            {words.focus.openAll}
+            {picturePanelTexts.openAll}
           </button>
-          <button type="button" disabled={openGroups.length === 0} onClick={() => go(close(...openGroups))}>
-            {words.focus.closeAll}
+          <button
+            type="button"
+            disabled={openGroups.length === 0}
+            onClick={() => dispatch(close(...openGroups))}
+          >
+            {picturePanelTexts.closeAll}
           </button>
         </p>
       )}
@@ -89,14 +94,14 @@ function SizeChoice() {
   const chosen = useView((view) => view.size);
   return (
     <fieldset>
-      <legend>{words.focus.size}</legend>
+      <legend>{picturePanelTexts.size}</legend>
       {measures.map((size) => (
         <Choice
           key={size}
           name="size"
           checked={size === chosen}
-          onChoose={() => go(narrow({ size }))}
-          {...words.focus.sizes[size]}
+          onChoose={() => dispatch(setView({ size }))}
+          {...picturePanelTexts.sizes[size]}
         />
       ))}
     </fieldset>
@@ -128,9 +133,9 @@ function Moved() {
   if (moved === 0) return null;
   return (
     <fieldset>
-      <legend>{words.focus.moved(words.counted.things(moved))}</legend>
-      <button type="button" onClick={() => go(unpin())}>
-        {words.focus.putAllBack}
+      <legend>{picturePanelTexts.moved(counted.things(moved))}</legend>
+      <button type="button" onClick={() => dispatch(unpin())}>
+        {picturePanelTexts.putAllBack}
       </button>
     </fieldset>
   );

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { words } from '../../words/catalogue.ts';
+import { pictureBarTexts } from '../../words/texts/pictureBar.ts';
 import { isFocused } from '../../../src/query/focus.ts';
-import { useView } from '../../state/store.ts';
+import { useView } from '../../state/store/store.ts';
 import { Fetched } from '../Fetched.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import './picture.css';
@@ -21,14 +21,14 @@ export function PictureBar() {
       Object.keys(view.pins).length > 0,
   );
   return (
-    <div className="picture-bar" role="group" aria-label={words.focus.bar}>
+    <div className="picture-bar" role="group" aria-label={pictureBarTexts.bar}>
       <UndoButtons />
-      <Disclosure className="show" label={<Label text={words.focus.show} changed={focus} />}>
+      <Disclosure className="show" label={<Label text={pictureBarTexts.show} changed={focus} />}>
         <Fetched>
           <ShowPanel />
         </Fetched>
       </Disclosure>
-      <Disclosure className="arrange" label={<Label text={words.focus.arrange} changed={arranged} />}>
+      <Disclosure className="arrange" label={<Label text={pictureBarTexts.arrange} changed={arranged} />}>
         <Fetched>
           <ArrangePanel />
         </Fetched>
@@ -44,7 +44,7 @@ function Label({ text, changed }: { text: string; changed: boolean }) {
       {text}
       {changed && (
         <span className="changed">
-          <span className="unseen">{words.focus.changed}</span>
+          <span className="unseen">{pictureBarTexts.changed}</span>
         </span>
       )}
     </>

@@ -1,17 +1,19 @@
 import type { EntityId } from '../../../src/model/types.ts';
 import { isFocused } from '../../../src/query/focus.ts';
-import { acts, hideable } from '../../state/acts.ts';
-import { showAll, unhide } from '../../state/arranging.ts';
-import { go } from '../../state/navigate.ts';
-import { deepest } from '../../state/parameters.ts';
-import { actedOn } from '../../state/picture.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useStore, useView } from '../../state/store.ts';
-import { selectedEntities } from '../../state/view.ts';
-import { words } from '../../words/catalogue.ts';
+import { commands, hideable } from '../../state/store/commands.ts';
+import { showAll, unhide } from '../../../src/view/layoutActions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { deepest } from '../../../src/view/urlSchema.ts';
+import { actedOn } from '../../state/selectors/picture.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useStore, useView } from '../../state/store/store.ts';
+import { selectedEntities } from '../../../src/view/view.ts';
+import { focusTexts } from '../../words/texts/focus.ts';
+import { picturePanelTexts } from '../../words/texts/picturePanels.ts';
 import { namesWords, stepsWords } from '../../words/focus.ts';
-import { capitalise, name } from '../../words/sentences.ts';
+import { name, nameAlone } from '../../words/sentences.ts';
 import { selectionWords } from '../../words/selection.ts';
+import { ThroughClasses } from '../connections/ThroughClasses.tsx';
 
 /** What of the collection is in the picture by the reader’s own hand. */
 export function ShowPanel() {
@@ -21,8 +23,8 @@ export function ShowPanel() {
       <Neighbours />
       <Selected />
       <Hidden />
-      <button type="button" disabled={!focus} onClick={() => go(showAll)}>
-        {words.focus.showAll}
+      <button type="button" disabled={!focus} onClick={() => dispatch(showAll)}>
+        {focusTexts.showAll}
       </button>
     </>
   );
@@ -34,32 +36,34 @@ function Neighbours() {
   const depth = useView((view) => view.depth);
   const around = useView((view) => view.around);
   const canMore = useStore((state) => depth !== null || actedOn(state).length > 0);
-  const hint = depth === null ? words.focus.everything : words.focus.aroundNames(namesWords(index, around));
+  const hint =
+    depth === null ? picturePanelTexts.everything : picturePanelTexts.aroundNames(namesWords(index, around));
   return (
     <fieldset>
-      <legend>{words.focus.neighbours}</legend>
+      <legend>{picturePanelTexts.neighbours}</legend>
       <p className="stepper">
         <button
           type="button"
-          aria-label={words.focus.fewer}
-          title={words.focus.fewerKey}
+          aria-label={picturePanelTexts.fewer}
+          title={picturePanelTexts.fewerKey}
           disabled={depth === null}
-          onClick={acts.fewer}
+          onClick={commands.fewer}
         >
           −
         </button>
         <output>{stepsWords(depth)}</output>
         <button
           type="button"
-          aria-label={words.focus.more}
-          title={words.focus.moreKey}
+          aria-label={picturePanelTexts.more}
+          title={picturePanelTexts.moreKey}
           disabled={!canMore || depth === deepest}
-          onClick={acts.neighbours}
+          onClick={commands.neighbours}
         >
           +
         </button>
       </p>
-      <p className="hint">{canMore ? hint : words.focus.selectFirst}</p>
+      <p className="hint">{canMore ? hint : picturePanelTexts.selectFirst}</p>
+      <ThroughClasses />
     </fieldset>
   );
 }
@@ -74,13 +78,13 @@ function Selected() {
     <fieldset>
       <legend>{selectionWords(index, selected)}</legend>
       <p className="choices">
-        <button type="button" title={words.focus.keys.neighbours} onClick={acts.onlyNeighbours}>
-          {words.focus.onlyNeighbours}
+        <button type="button" title={picturePanelTexts.keys.neighbours} onClick={commands.onlyNeighbours}>
+          {picturePanelTexts.onlyNeighbours}
         </button>
         <Expander id={selectedEntities(selected)[0] ?? null} />
         {canHide && (
-          <button type="button" title={words.focus.keys.hide} onClick={acts.hide}>
-            {words.focus.hide}
+          <button type="button" title={picturePanelTexts.keys.hide} onClick={commands.hide}>
+            {picturePanelTexts.hide}
           </button>
         )}
       </p>
@@ -89,11 +93,11 @@ function Selected() {
 }
 
 function Expander({ id }: { id: EntityId | null }) {
-  const away = useShown().away.get(id ?? '') ?? 0;
+  const away = useVisible().hiddenNeighbourCount.get(id ?? '') ?? 0;
   if (id === null) return null;
   return (
-    <button type="button" title={words.focus.keys.expand} onClick={acts.expandOrCollapse}>
-      {away > 0 ? words.focus.expand(away) : words.focus.collapse}
+    <button type="button" title={picturePanelTexts.keys.expand} onClick={commands.expandOrCollapse}>
+      {away > 0 ? picturePanelTexts.expand(away) : picturePanelTexts.collapse}
     </button>
   );
 }
@@ -104,24 +108,24 @@ function Hidden() {
   if (hidden.length === 0) return null;
   return (
     <fieldset>
-      <legend>{words.focus.hidden}</legend>
+      <legend>{picturePanelTexts.hidden}</legend>
       <ul className="hidden-names">
         {hidden.map((id) => (
           <li key={id}>
-            {capitalise(name(index, id))}
+            {nameAlone(index, id)}
             <button
               type="button"
               className="quiet"
-              aria-label={words.focus.unhideOne(name(index, id))}
-              onClick={() => go(unhide([id]))}
+              aria-label={picturePanelTexts.unhideOne(name(index, id))}
+              onClick={() => dispatch(unhide([id]))}
             >
-              {words.focus.unhide}
+              {picturePanelTexts.unhide}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" title={words.focus.keys.unhide} onClick={acts.unhide}>
-        {words.focus.unhideAll}
+      <button type="button" title={picturePanelTexts.keys.unhide} onClick={commands.unhide}>
+        {focusTexts.unhideAll}
       </button>
     </fieldset>
   );

@@ -1,11 +1,14 @@
-import { excerpt } from '../../../src/query/excerpt.ts';
+import type { Anchor } from '../../../src/model/types.ts';
+import { excerpt } from '../../../src/query/search/excerpt.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import type { Hit } from '../../../src/query/search.ts';
-import { useIndex } from '../../state/store.ts';
+import { signOf } from '../../../src/query/sign.ts';
+import type { Hit } from '../../../src/query/search/search.ts';
+import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { unusualFirmness } from '../../words/firmness.ts';
 import { capitalise } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
+import { FoundQuote } from './FoundQuote.tsx';
 import { Marked } from './Marked.tsx';
 
 /** Two lines of a quote; the rest is read where it leads to. */
@@ -16,15 +19,24 @@ export function Found({ hit }: { hit: Hit }) {
   const index = useIndex();
   const text = hit.type === 'quote' ? excerpt(hit.text, hit.matched, room) : capitalise(hit.text);
   const beside = besideWords(index, hit);
+  const anchor = hit.type === 'quote' ? anchorOf(index, hit) : undefined;
+  const marked = <Marked text={text} words={hit.matched} />;
   return (
     <>
-      {hit.type === 'entity' && <ShapeIcon position={kindPosition(index, hit.id)} />}
+      {hit.type === 'entity' && <ShapeIcon look={signOf(index, hit.id)} />}
       <span className="text" data-type={hit.type} dir="auto">
-        <Marked text={text} words={hit.matched} />
+        {anchor ? <FoundQuote anchor={anchor}>{marked}</FoundQuote> : marked}
       </span>
       {beside && <small>{beside}</small>}
     </>
   );
+}
+
+/** Which of its quotes was found. */
+function anchorOf(index: GraphIndex, { id, text }: Hit): Anchor | undefined {
+  return get(index.statements, id)
+    .evidence.flatMap(({ anchors: [first] }) => first ?? [])
+    .find(({ exact }) => exact === text);
 }
 
 function besideWords(index: GraphIndex, { type, id, text }: Hit): string {
@@ -40,9 +52,4 @@ function besideWords(index: GraphIndex, { type, id, text }: Hit): string {
     case 'story':
       return capitalise(publisherName(index, get(index.stories, id)));
   }
-}
-
-function kindPosition(index: GraphIndex, id: string): number {
-  const { kind } = get(index.entities, id);
-  return index.graph.vocabulary.kinds.findIndex((one) => one.id === kind);
 }

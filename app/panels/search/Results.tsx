@@ -1,27 +1,57 @@
-import { words } from '../../words/catalogue.ts';
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { spanWords } from '../../words/dates.ts';
+import { answerTexts } from '../../words/texts/answers.ts';
+import { searchResultTexts } from '../../words/texts/searchResults.ts';
+import { AnswerLine } from './AnswerLine.tsx';
+import { answerHeading, answerNote } from './answerHeading.ts';
 import { Found } from './Found.tsx';
-import type { Item, Searching } from './useSearch.ts';
+import { keyOf, type Group, type Item } from './items.ts';
+import type { Searching } from './useSearch.ts';
 
-/** What was found, under the heading of its kind. */
+/** Answers, and what was found, each under its heading. */
 export function Results({ groups, box }: Pick<Searching, 'groups' | 'box'>) {
+  const index = useIndex();
   const items = groups.flatMap((group) => group.items);
-  return groups.map(({ type, items: own }) => (
-    <div key={type} role="group" aria-label={words.search[type]}>
-      <p role="presentation">{words.search[type]}</p>
-      {own.map((item) => (
+  return groups.map((group) => (
+    <div
+      key={headingOf(index, group)}
+      role="group"
+      aria-label={headingOf(index, group)}
+      data-answer={typeof group.of === 'object' || undefined}
+    >
+      <p role="presentation">{headingOf(index, group)}</p>
+      {noteOf(index, group) && (
+        <p className="note" role="presentation">
+          {noteOf(index, group)}
+        </p>
+      )}
+      {group.items.map((item) => (
         <div
           key={keyOf(item)}
           className="found"
           {...box.getItemProps({ item, index: items.indexOf(item) })}
           data-highlighted={items[box.highlightedIndex] === item}
         >
-          {'hit' in item ? <Found hit={item.hit} /> : words.search.more[item.type](item.more)}
+          <ItemWords item={item} />
         </div>
       ))}
     </div>
   ));
 }
 
-function keyOf(item: Item): string {
-  return 'hit' in item ? `${item.hit.id} ${item.hit.text}` : 'more';
+function headingOf(index: GraphIndex, { of }: Group): string {
+  return typeof of === 'string' ? searchResultTexts[of] : answerHeading(index, of);
+}
+
+function noteOf(index: GraphIndex, { of }: Group): string {
+  return typeof of === 'string' ? '' : answerNote(index, of);
+}
+
+function ItemWords({ item }: { item: Item }) {
+  if ('line' in item) return <AnswerLine line={item.line} of={item.of} />;
+  if ('hit' in item) return <Found hit={item.hit} />;
+  if ('connect' in item) return answerTexts.showConnections;
+  if ('days' in item) return answerTexts.onlyThen(spanWords(item.days.from, item.days.to) ?? '');
+  return searchResultTexts.more[item.type](item.more);
 }

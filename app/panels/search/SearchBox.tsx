@@ -1,61 +1,77 @@
-import type { KeyboardEvent } from 'react';
-import type { Hit } from '../../../src/query/search.ts';
-import { closeSheet } from '../../state/screen.ts';
-import { words } from '../../words/catalogue.ts';
-import { Results } from './Results.tsx';
-import { leaveBox, types, useSearch } from './useSearch.ts';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { setView } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { useComposing } from '../../ui/useComposing.ts';
+import { searchTexts } from '../../words/texts/search.ts';
+import { CloseSearch } from './CloseSearch.tsx';
+import { compose, fetchCombobox, useFetched } from './fetchCombobox.tsx';
+import { leaveBox } from './openSearch.ts';
 import './search.css';
 
 /** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
 export function SearchBox() {
-  const { box, hits, groups, prepare, state } = useSearch();
-  const none = box.isOpen && hits.length === 0;
-  // An Escape that closes the results, or leaves the empty box, must not close what lies behind them too.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    if (box.isOpen) event.preventDefault();
-    else if (box.inputValue === '') {
-      event.preventDefault();
-      leaveBox();
-    }
+  const combobox = useFetched((state) => state.combobox);
+  return <div className="search">{combobox ?? <PlainBox />}</div>;
+}
+
+/** Takes the words, and looks as the box does that takes its place when somebody turns to it, or the page stands. */
+function PlainBox() {
+  const text = useView((view) => view.q);
+  const failed = useFetched((state) => state.failed);
+  const [isOpen, setIsOpen] = useState(text !== '');
+  useEffect(() => {
+    if (text !== '') void fetchCombobox();
+  }, [text]);
+  const ask = (q: string) => {
+    setIsOpen(q.trim() !== '');
+    dispatch(setView({ q }));
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') useFetched.setState({ entered: text });
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (isOpen) setIsOpen(false);
+    else if (text === '') leaveBox();
+    else ask('');
+  };
+  const field = useComposing({
+    value: text,
+    onChange: ({ currentTarget }) => ask(currentTarget.value),
+    onKeyDown,
+  });
   return (
-    <div className="search">
-      <label className="unseen" {...box.getLabelProps()} htmlFor="search">
-        {words.search.label}
+    <>
+      <label className="unseen" htmlFor="search">
+        {searchTexts.label}
       </label>
       <input
-        {...box.getInputProps({
-          id: 'search',
-          placeholder: words.search.placeholder,
-          type: 'search',
-          onKeyDown,
-          onFocus: prepare,
-        })}
+        id="search"
+        type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={false}
+        aria-controls="found"
+        placeholder={searchTexts.placeholder}
+        {...field}
+        onFocus={() => void fetchCombobox()}
+        onCompositionStart={(event) => {
+          compose(true);
+          field.onCompositionStart(event);
+        }}
+        onCompositionEnd={(event) => {
+          field.onCompositionEnd(event);
+          compose(false);
+        }}
         dir="auto"
         autoComplete="off"
         enterKeyHint="go"
       />
-      <button type="button" className="narrow" aria-label={words.sheets.closeSearch} onClick={closeSheet}>
-        {words.sheets.close}
-      </button>
-      <p className={none ? 'none' : 'unseen'} aria-live="polite">
-        {none && words.search.nothing[state]}
-        {box.isOpen && !none && foundWords(hits)}
+      <CloseSearch />
+      <p className={isOpen ? 'none' : 'unseen'} aria-live="polite">
+        {isOpen && searchTexts.nothing[failed ? 'failed' : 'coming']}
       </p>
-      <div
-        className="results"
-        {...box.getMenuProps({ 'aria-label': words.search.results })}
-        hidden={!box.isOpen || none}
-      >
-        {box.isOpen && <Results groups={groups} box={box} />}
-      </div>
-    </div>
+      <div id="found" role="listbox" aria-label={searchTexts.results} hidden />
+    </>
   );
-}
-
-function foundWords(hits: readonly Hit[]): string {
-  const counted = types.map((type) => ({ type, number: hits.filter((hit) => hit.type === type).length }));
-  const found = counted.filter(({ number }) => number > 0);
-  return words.search.foundAll(found.map(({ type, number }) => words.search.found[type](number)));
 }

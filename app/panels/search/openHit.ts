@@ -1,7 +1,7 @@
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import type { Hit } from '../../../src/query/search.ts';
-import { read, select, type Change } from '../../state/changes.ts';
-import type { Selection } from '../../state/view.ts';
+import type { Hit } from '../../../src/query/search/search.ts';
+import { read, select, type Change } from '../../../src/view/actions.ts';
+import type { Selection } from '../../../src/view/view.ts';
 
 /** Selects what was found, with the drawing in sight to show it; of a story, opens its text. */
 export function openHit(index: GraphIndex, { type, id }: Hit): Change {
@@ -16,7 +16,7 @@ export function openHit(index: GraphIndex, { type, id }: Hit): Change {
   }
 }
 
-function inDrawing(selection: Selection): Change {
+export function inDrawing(selection: Selection): Change {
   const { apply, history } = select(selection);
   return {
     apply: (view) => ({ ...apply(view), view: view.view === 'timeline' ? 'timeline' : 'graph' }),

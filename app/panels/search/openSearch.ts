@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
-import { openSheet } from '../../state/screen.ts';
-import { useStore } from '../../state/store.ts';
+import { openSheet } from '../../state/device/screen.ts';
+import { useStore } from '../../state/store/store.ts';
 
 /** Puts the cursor into the search box, which a small screen keeps out of sight until then. */
 export function openSearch(): void {
   if (!isInSight()) flushSync(() => openSheet('search'));
-  box()?.focus();
+  searchInput()?.focus();
 }
 
 /** An address that searches, and selects nothing, shows what it finds on a small screen too. */
@@ -14,10 +14,16 @@ export function revealSearch(): void {
   if (q !== '' && selected === null && !isInSight()) openSheet('search');
 }
 
-function isInSight(): boolean {
-  return box()?.offsetParent != null;
+/** The keys are for what was chosen now. Nothing else has the focus then, so that the details take it. */
+export function leaveBox(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-function box(): HTMLElement | null {
-  return document.getElementById('search');
+export function searchInput(): HTMLInputElement | null {
+  const input = document.getElementById('search');
+  return input instanceof HTMLInputElement ? input : null;
+}
+
+function isInSight(): boolean {
+  return searchInput()?.offsetParent != null;
 }

@@ -4,69 +4,76 @@ import {
   type UseComboboxState,
   type UseComboboxStateChangeOptions,
 } from 'downshift';
-import { useEffect, useMemo, useState } from 'react';
-import type { Hit, HitType } from '../../../src/query/search.ts';
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { closeSheet } from '../../state/screen.ts';
-import { prepareSearch, usePreparedSearch } from '../../state/search.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { openHit } from './openHit.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Found } from '../../../src/query/search/find.ts';
+import type { HitType } from '../../../src/query/search/search.ts';
+import { setView } from '../../../src/view/actions.ts';
+import { closeSheet } from '../../state/device/screen.ts';
+import { prepareSearch, useFinding, type Finding } from '../../state/selectors/search.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { useFetched } from './fetchCombobox.tsx';
+import { changeOf, groupsOf, type Group, type Item } from './items.ts';
+import { leaveBox } from './openSearch.ts';
 
-export const types: readonly HitType[] = ['entity', 'relation', 'quote', 'story'];
-const mostOfEach = 5;
 /** When the page is drawn, what searches is fetched also for those who have not turned to it; in milliseconds. */
 const later = 2000;
 
-/** What the list of results offers: something found, or to show all of its type. */
-export type Item = { hit: Hit } | { more: number; type: HitType };
-
-interface Group {
-  type: HitType;
-  items: readonly Item[];
-}
-
 export interface Searching {
   box: UseComboboxReturnValue<Item>;
-  hits: readonly Hit[];
+  found: Found | null;
   groups: readonly Group[];
   /** For when somebody turns to the box. */
   prepare: () => void;
-  state: 'ready' | 'coming' | 'failed';
+  state: Finding['state'];
+  /** Whether what is offered is for what stands in the box. */
+  isCurrent: boolean;
+  /** Opens what is marked first, as soon as that is there. */
+  openFirst: () => void;
 }
 
 /** The search box: what is typed into it, what that finds, and what choosing it does. */
 export function useSearch(): Searching {
   const index = useIndex();
-  const search = usePreparedSearch();
   const text = useView((view) => view.q);
-  const hits = useMemo(() => (typeof search === 'string' ? [] : search(text)), [search, text]);
-  const isAsked = text !== '';
-  useEffect(() => {
-    const timer = setTimeout(() => void prepareSearch(index), isAsked ? 0 : later);
-    return () => clearTimeout(timer);
-  }, [index, isAsked]);
   const [whole, setWhole] = useWhole(text);
-  const groups = grouped(hits, whole);
+  const { found, state } = useFinding({ text, whole });
+  const groups = useMemo(() => (found ? groupsOf(found) : []), [found]);
+  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  usePreparing(text !== '');
+  const choose = (item: Item) => {
+    if ('more' in item) return setWhole(item.type);
+    closeSheet();
+    leaveBox();
+    dispatch(changeOf(index, item));
+  };
   const box = useCombobox<Item>({
-    items: groups.flatMap((group) => group.items),
+    items,
     inputValue: text,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: () => text,
     initialIsOpen: text !== '',
-    onInputValueChange: ({ inputValue }) => go(narrow({ q: inputValue })),
+    onInputValueChange: ({ inputValue }) => dispatch(setView({ q: inputValue })),
     stateReducer: stateAfter,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      if ('more' in selectedItem) return setWhole(selectedItem.type);
-      closeSheet();
-      leaveBox();
-      go(openHit(index, selectedItem.hit));
-    },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
   });
-  const state = typeof search === 'string' ? search : 'ready';
-  return { box, hits, groups, prepare: () => void prepareSearch(index), state };
+  const isCurrent = found?.text === text;
+  const openFirst = useOpenFirst(text, isCurrent, () => {
+    const [first] = items;
+    if (!first) return;
+    choose(first);
+    if (!('more' in first)) box.reset();
+  });
+  return { box, found, groups, prepare: () => void prepareSearch(index), state, isCurrent, openFirst };
+}
+
+function usePreparing(isAsked: boolean): void {
+  const index = useIndex();
+  useEffect(() => {
+    const timer = setTimeout(() => void prepareSearch(index), isAsked ? 0 : later);
+    return () => clearTimeout(timer);
+  }, [index, isAsked]);
 }
 
 /** Which type is shown in full; another search begins again with the best of each. */
@@ -75,14 +82,19 @@ function useWhole(text: string): [HitType | null, (type: HitType) => void] {
   return [state?.text === text ? state.type : null, (type) => setState({ text, type })];
 }
 
-function grouped(hits: readonly Hit[], whole: HitType | null): Group[] {
-  return types.flatMap((type) => {
-    const own = hits.filter((hit) => hit.type === type);
-    const most = whole === type ? own.length : mostOfEach;
-    const items: Item[] = own.slice(0, most).map((hit) => ({ hit }));
-    if (own.length > most) items.push({ more: own.length - most, type });
-    return items.length > 0 ? [{ type, items }] : [];
+/** An Enter that comes before what is found, or before this box: it holds for these words alone. */
+function useOpenFirst(text: string, isThere: boolean, open: () => void): () => void {
+  const entered = useFetched((state) => state.entered);
+  const wanted = useRef(entered);
+  useEffect(() => {
+    if (wanted.current === null || !isThere) return;
+    const isSame = wanted.current === text;
+    wanted.current = null;
+    if (isSame) open();
   });
+  return () => {
+    wanted.current = text;
+  };
 }
 
 /** To ask for more keeps the results open where they are; to choose empties the box; without words there is nothing to show. */
@@ -90,14 +102,12 @@ function stateAfter(
   { highlightedIndex, inputValue: text }: UseComboboxState<Item>,
   { changes, type }: UseComboboxStateChangeOptions<Item>,
 ): Partial<UseComboboxState<Item>> {
-  const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+  const { ItemClick, InputKeyDownEnter, InputClick } = useCombobox.stateChangeTypes;
+  // A click into the box shows what it finds, and hides nothing.
+  if (type === InputClick)
+    return { ...changes, isOpen: text.trim() !== '', highlightedIndex: Math.max(0, highlightedIndex) };
   const chosen = type === ItemClick || type === InputKeyDownEnter ? changes.selectedItem : null;
   if (chosen && 'more' in chosen) return { ...changes, inputValue: text, isOpen: true, highlightedIndex };
   const inputValue = chosen ? '' : (changes.inputValue ?? '');
   return { ...changes, inputValue, isOpen: changes.isOpen === true && inputValue.trim() !== '' };
-}
-
-/** The keys are for what was chosen now. Nothing else has the focus then, so that the details take it. */
-export function leaveBox(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Statement } from '../../../src/model/types.ts';
-import { words } from '../../words/catalogue.ts';
+import { citeTexts } from '../../words/texts/cite.ts';
 import { Unfolding } from './Unfolding.tsx';
 
 const CiteForms = lazy(async () => ({ default: (await import('./CiteForms.tsx')).CiteForms }));
@@ -8,7 +8,7 @@ const CiteForms = lazy(async () => ({ default: (await import('./CiteForms.tsx'))
 /** The citation of a statement in the usual forms. */
 export function Cite({ statement }: { statement: Statement }) {
   return (
-    <Unfolding name={words.sharing.cite.name}>
+    <Unfolding name={citeTexts.name}>
       <CiteForms statement={statement} />
     </Unfolding>
   );

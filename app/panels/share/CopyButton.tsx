@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../../words/catalogue.ts';
+import { shareTexts } from '../../words/texts/share.ts';
 import './share.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Copies a text and says so; where the browser refuses, it stands in a field to copy from. */
-export function CopyButton({ text, label, name, done = words.sharing.copied }: Props) {
+export function CopyButton({ text, label, name, done = shareTexts.copied }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -25,7 +25,7 @@ export function CopyButton({ text, label, name, done = words.sharing.copied }: P
       setSaid(done);
     } catch {
       setRefused(wanted);
-      setSaid(words.sharing.copyYourself);
+      setSaid(shareTexts.copyYourself);
     }
   };
   return (
@@ -40,7 +40,7 @@ export function CopyButton({ text, label, name, done = words.sharing.copied }: P
           readOnly
           rows={refused.includes('\n') ? 6 : 2}
           value={refused}
-          aria-label={words.sharing.copyYourself}
+          aria-label={shareTexts.copyYourself}
           ref={(field) => field?.select()}
         />
       )}

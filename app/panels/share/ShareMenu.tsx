@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { useIsOnDisk } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useIsOnDisk } from '../../state/store/store.ts';
+import { shareTexts } from '../../words/texts/share.ts';
 import type { ShareProps } from './ShareWays.tsx';
 import { Unfolding } from './Unfolding.tsx';
 
@@ -11,7 +11,7 @@ export function ShareMenu(props: ShareProps) {
   const onDisk = useIsOnDisk();
   if (onDisk) return null;
   return (
-    <Unfolding name={words.sharing.share}>
+    <Unfolding name={shareTexts.share}>
       <ShareWays {...props} />
     </Unfolding>
   );

@@ -1,8 +1,8 @@
-import { formatAddress } from '../../state/address.ts';
-import type { Change } from '../../state/changes.ts';
-import { previewAddress } from '../../state/pages.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { formatAddress } from '../../../src/view/address.ts';
+import type { Change } from '../../../src/view/actions.ts';
+import { previewAddress } from '../../../src/view/pages.ts';
+import { useView } from '../../state/store/store.ts';
+import { shareWayTexts } from '../../words/texts/shareWays.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { embedCode } from './embedCode.ts';
 
@@ -24,14 +24,14 @@ export function ShareWays({ to, title }: ShareProps) {
     <>
       {preview !== null && import.meta.env.PROD && (
         <p>
-          {words.sharing.forChats}{' '}
-          <CopyButton text={() => new URL(preview, location.href).href} label={words.sharing.copyPreview} />
+          {shareWayTexts.forChats}{' '}
+          <CopyButton text={() => new URL(preview, location.href).href} label={shareWayTexts.copyPreview} />
         </p>
       )}
       <p>
-        {words.sharing.forPages} <CopyButton text={() => code} label={words.sharing.copyEmbed} />
+        {shareWayTexts.forPages} <CopyButton text={() => code} label={shareWayTexts.copyEmbed} />
       </p>
-      <pre aria-label={words.sharing.embedCode}>{code}</pre>
+      <pre aria-label={shareWayTexts.embedCode}>{code}</pre>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { words } from '../../words/catalogue.ts';
+import { loadingTexts } from '../../words/texts/loading.ts';
 import { Fallback } from '../Trouble.tsx';
 
 /** What unfolds under a word, fetched when it is first asked for. */
@@ -9,8 +9,8 @@ export function Unfolding({ name, children }: { name: string; children: ReactNod
     <details className="share" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name}</summary>
       {open && (
-        <Fallback renderError={() => <p role="alert">{words.loading.failed}</p>}>
-          <Suspense fallback={<p>{words.loading.view}</p>}>{children}</Suspense>
+        <Fallback renderError={() => <p role="alert">{loadingTexts.failed}</p>}>
+          <Suspense fallback={<p>{loadingTexts.view}</p>}>{children}</Suspense>
         </Fallback>
       )}
     </details>

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { RelationId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { newsroomShares } from '../../../src/query/sources.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { name } from '../../words/sentences.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { sourcesTexts } from '../../words/texts/sources.ts';
+import { supportTexts } from '../../words/texts/support.ts';
+import { nameAlone } from '../../words/sentences.ts';
 import { RelationList } from '../details/RelationList.tsx';
 
 /** Which relations rest on one newsroom alone, whichever stories carry them. */
@@ -13,15 +14,15 @@ export function Newsrooms() {
   const shares = useMemo(() => newsroomShares(index), [index]);
   return (
     <>
-      <h3>{words.sources.newsrooms}</h3>
-      <p className="lead">{words.sources.newsroomsLead}</p>
+      <h3>{sourcesTexts.newsrooms}</h3>
+      <p className="lead">{sourcesTexts.newsroomsLead}</p>
       {shares.map(({ newsroom, entity, alone, perhaps }) => {
-        const called = entity === null ? words.support.unnamed : name(index, entity);
+        const called = entity === null ? supportTexts.unnamed : nameAlone(index, entity);
         return (
           <details key={newsroom} className="newsroom">
-            <summary>{words.sources.newsroom(called, alone.length, perhaps.length)}</summary>
-            <Resting heading={words.sources.alonePart} ids={alone} />
-            <Resting heading={words.sources.perhapsPart} ids={perhaps} />
+            <summary>{sourcesTexts.newsroom(called, alone.length, perhaps.length)}</summary>
+            <Resting heading={sourcesTexts.alonePart} ids={alone} />
+            <Resting heading={sourcesTexts.perhapsPart} ids={perhaps} />
           </details>
         );
       })}

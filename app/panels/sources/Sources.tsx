@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useIndex, useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { sourcesTexts } from '../../words/texts/sources.ts';
 import { Newsrooms } from './Newsrooms.tsx';
 import { StorySource } from './StorySource.tsx';
 import { Tree } from './Tree.tsx';
@@ -15,16 +15,16 @@ export function Sources() {
     if (opened !== null) document.getElementById(storyElement(opened))?.scrollIntoView({ block: 'start' });
   }, [opened]);
   return (
-    <section className="sources" aria-label={words.sources.label}>
-      <h2>{words.sources.label}</h2>
+    <section className="sources" aria-label={sourcesTexts.label}>
+      <h2>{sourcesTexts.label}</h2>
       {stories.length === 0 ? (
-        <p>{words.sources.none}</p>
+        <p>{sourcesTexts.none}</p>
       ) : (
         <>
-          <p className="lead">{words.sources.lead(stories.length, articles.length)}</p>
+          <p className="lead">{sourcesTexts.lead(stories.length, articles.length)}</p>
           <Tree />
           <Newsrooms />
-          <h3>{words.sources.stories}</h3>
+          <h3>{sourcesTexts.stories}</h3>
           {stories.map((story) => (
             <StorySource key={story.id} story={story} element={storyElement(story.id)} />
           ))}

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { Article, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { storyShares } from '../../../src/query/sources.ts';
-import { compareCopies, read, select, showSaid, showStory } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
+import { compareCopies, read, select, showSaid, showStory } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
 import { articleName } from '../../words/articles.ts';
-import { words } from '../../words/catalogue.ts';
+import { copyName } from '../../words/bylines.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
+import { sourcesTexts } from '../../words/texts/sources.ts';
 import { whenWords } from '../../words/dates.ts';
-import { capitalise, listWords, name } from '../../words/sentences.ts';
+import { capitalise, listWords, name, nameAlone } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
@@ -21,30 +23,31 @@ export function StorySource({ story, element }: { story: Story; element: string 
     <article id={element} className="source" aria-label={story.headline}>
       <h4 dir="auto">{story.headline}</h4>
       <dl>
-        <dt>{words.sources.publisher}</dt>
+        <dt>{sourcesTexts.publisher}</dt>
         <dd>
           {story.publisher === null ? (
             capitalise(publisherName(index, story))
           ) : (
             <ViewLink to={select({ type: 'entity', id: story.publisher })}>
-              {capitalise(name(index, story.publisher))}
+              {nameAlone(index, story.publisher)}
             </ViewLink>
           )}
-          , {words.sources.basis[story.publisherBasis]}
+          , {sourcesTexts.basis[story.publisherBasis]}
         </dd>
-        <dt>{words.sources.date}</dt>
+        <dt>{sourcesTexts.date}</dt>
         <dd>
           {capitalise(whenWords(story.published, story))}
           {note && <small dir="auto"> {note}</small>}
         </dd>
-        <dt>{words.sources.drawsOn}</dt>
-        <dd>{credits.length > 0 ? listWords(credits) : words.sources.nobody}</dd>
-        <dt>{words.sources.copies}</dt>
+        <dt>{sourcesTexts.drawsOn}</dt>
+        <dd>{credits.length > 0 ? listWords(credits) : sourcesTexts.nobody}</dd>
+        <dt>{sourcesTexts.copies}</dt>
         <dd>
-          <Files story={story} />
+          <Copies story={story} />
         </dd>
       </dl>
       <Share story={story} />
+      <Technical story={story} />
     </article>
   );
 }
@@ -55,49 +58,78 @@ function Share({ story }: { story: Story }) {
   const { relations, statements, alone } = get(shares, story.id);
   return (
     <p className="share">
-      {words.sources.told(relations.length, statements)} {words.sources.alone(alone.length)}
+      {sourcesTexts.told(relations.length, statements)} {sourcesTexts.alone(alone.length)}
       <span className="links">
-        <ViewLink to={showSaid(story.id, 'any', 'graph')}>{words.sources.showAll}</ViewLink>
+        <ViewLink to={showSaid(story.id, 'any', 'graph')}>{sourcesTexts.showAll}</ViewLink>
         {alone.length > 0 && (
-          <ViewLink to={showSaid(story.id, 'only', 'graph')}>{words.sources.showAlone}</ViewLink>
+          <ViewLink to={showSaid(story.id, 'only', 'graph')}>{sourcesTexts.showAlone}</ViewLink>
         )}
-        <CopyLink to={showStory(story.id)} what={words.details.quoted(story.headline)} />
+        <CopyLink to={showStory(story.id)} what={detailsTexts.quoted(story.headline)} />
       </span>
     </p>
   );
 }
 
-function Files({ story }: { story: Story }) {
+/** Every copy by publisher and date, with the way to its text, to its published page, and to what differs from the others. */
+function Copies({ story }: { story: Story }) {
   const index = useIndex();
   const articles = story.copies.map((id) => get(index.articles, id));
   return (
     <ul>
       {articles.map((article, i) => (
         <li key={article.id}>
-          <ViewLink to={read(article.id)}>{articleName(index, article)}</ViewLink>
-          <small> {printedDates(article).join('; ')}</small>
-          <Comparisons of={article} others={articles.slice(i + 1)} />
+          <ViewLink to={read(article.id)}>{copyName(index, story, article)}</ViewLink>
+          {article.url !== null && (
+            <>
+              {' · '}
+              <a href={article.url} rel="noreferrer">
+                {sourcesTexts.original(new URL(article.url).hostname)} <span aria-hidden="true">↗</span>
+              </a>
+            </>
+          )}
+          <Comparisons of={article} others={articles.slice(i + 1)} story={story} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Comparisons({ of, others }: { of: Article; others: readonly Article[] }) {
+function Comparisons({ of, others, story }: { of: Article; others: readonly Article[]; story: Story }) {
   if (others.length === 0) return null;
   return (
     <span className="links">
-      {words.sources.compare}
+      {sourcesTexts.compare}
       {others.map((other) => (
         <ViewLink key={other.id} to={compareCopies(of.id, other.id)}>
-          {other.file}
+          {sourcesTexts.copy(story.copies.indexOf(other.id) + 1)}
         </ViewLink>
       ))}
     </span>
   );
 }
 
+/** What programs and editors need: the files, and the dates that they print, whosesoever they are. */
+function Technical({ story }: { story: Story }) {
+  const index = useIndex();
+  return (
+    <details className="technical">
+      <summary>{detailsTexts.technical}</summary>
+      <ul>
+        {story.copies.map((id) => {
+          const article = get(index.articles, id);
+          return (
+            <li key={id}>
+              {articleName(index, article)}
+              <small> {printedDates(article).join('; ')}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
 function printedDates({ dates }: Article): string[] {
-  if (dates.length === 0) return [words.sources.noDate];
-  return dates.map(({ text, role }) => words.sources.printed(text, words.sources.roles[role]));
+  if (dates.length === 0) return [sourcesTexts.noDate];
+  return dates.map(({ text, role }) => sourcesTexts.printed(text, sourcesTexts.roles[role]));
 }

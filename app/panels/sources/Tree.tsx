@@ -1,29 +1,27 @@
 import { useMemo } from 'react';
 import { derivations, type Branch } from '../../../src/query/derivation.ts';
-import { get } from '../../../src/query/graphIndex.ts';
-import { read, select, showStory } from '../../state/changes.ts';
-import { useIndex } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { capitalise, name } from '../../words/sentences.ts';
+import { select, showStory } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { sourcesTexts } from '../../words/texts/sources.ts';
+import { supportTexts } from '../../words/texts/support.ts';
+import { capitalise, nameAlone } from '../../words/sentences.ts';
 import { publishedWords, publisherName } from '../../words/support.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
-/** Who draws on whom: newsrooms, their stories, the stories that credit these, and the files. A list for who does not see it. */
+/** Who draws on whom: newsrooms, their stories, the stories that credit these. A list for who does not see it. */
 export function Tree() {
   const index = useIndex();
   const roots = useMemo(() => derivations(index), [index]);
   return (
     <>
-      <h3>{words.sources.tree}</h3>
+      <h3>{sourcesTexts.tree}</h3>
       <ul className="tree">
         {roots.map(({ newsroom, stories }) => (
           <li key={newsroom ?? stories[0]?.story.id}>
             {newsroom === null ? (
-              capitalise(words.support.unnamed)
+              capitalise(supportTexts.unnamed)
             ) : (
-              <ViewLink to={select({ type: 'entity', id: newsroom })}>
-                {capitalise(name(index, newsroom))}
-              </ViewLink>
+              <ViewLink to={select({ type: 'entity', id: newsroom })}>{nameAlone(index, newsroom)}</ViewLink>
             )}
             <Branches branches={stories} />
           </li>
@@ -45,20 +43,14 @@ function Branches({ branches }: { branches: readonly Branch[] }) {
             {[
               capitalise(publisherName(index, story)),
               publishedWords(story),
-              basis && words.sources.credits[basis],
-              again && words.sources.again,
+              basis && sourcesTexts.credits[basis],
+              again && sourcesTexts.again,
             ]
               .filter(Boolean)
               .join(', ')}
           </small>
-          {!again && (
-            <ul className="files">
-              {story.copies.map((id) => (
-                <li key={id}>
-                  <ViewLink to={read(id)}>{get(index.articles, id).file}</ViewLink>
-                </li>
-              ))}
-            </ul>
+          {!again && story.copies.length > 1 && (
+            <small> {sourcesTexts.reprints(story.copies.length - 1)}</small>
           )}
           <Branches branches={further} />
         </li>

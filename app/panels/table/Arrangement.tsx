@@ -1,25 +1,25 @@
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { isTableColumn, rowGroupings, shownColumns } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { setView } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { isTableColumn, rowGroupings, shownColumns } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 
 /** What the rows are gathered by. */
 export function GroupBy() {
   const rows = useView((view) => view.rows);
   return (
     <label className="choice">
-      {words.table.groupBy}
+      {tableTexts.groupBy}
       <select
         value={rows ?? ''}
         onChange={({ target }) =>
-          go(narrow({ rows: rowGroupings.find((grouping) => grouping === target.value) ?? null }))
+          dispatch(setView({ rows: rowGroupings.find((grouping) => grouping === target.value) ?? null }))
         }
       >
-        <option value="">{words.table.noGroups}</option>
+        <option value="">{tableTexts.noGroups}</option>
         {rowGroupings.map((id) => (
           <option key={id} value={id}>
-            {words.table.columns[id]}
+            {tableTexts.columns[id]}
           </option>
         ))}
       </select>
@@ -35,17 +35,17 @@ export function SortBy() {
   return (
     <span className="choice">
       <label>
-        {words.table.sortBy}
+        {tableTexts.sortBy}
         <select
           value={first?.column ?? ''}
           onChange={({ target: { value } }) =>
-            go(narrow({ sort: isTableColumn(value) ? [{ column: value, descending: false }] : [] }))
+            dispatch(setView({ sort: isTableColumn(value) ? [{ column: value, descending: false }] : [] }))
           }
         >
-          <option value="">{words.table.noOrder}</option>
+          <option value="">{tableTexts.noOrder}</option>
           {offered.map((id) => (
             <option key={id} value={id}>
-              {words.table.columns[id]}
+              {tableTexts.columns[id]}
             </option>
           ))}
         </select>
@@ -53,9 +53,9 @@ export function SortBy() {
       {first && (
         <button
           type="button"
-          onClick={() => go(narrow({ sort: [{ ...first, descending: !first.descending }] }))}
+          onClick={() => dispatch(setView({ sort: [{ ...first, descending: !first.descending }] }))}
         >
-          {words.table.turnRound[first.descending ? 'down' : 'up']}
+          {tableTexts.turnRound[first.descending ? 'down' : 'up']}
         </button>
       )}
     </span>

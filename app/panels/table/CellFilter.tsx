@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { wantCell } from '../../state/tableChanges.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { wantCell } from '../../../src/view/tableActions.ts';
+import type { TableColumn } from '../../../src/view/tableColumns.ts';
+import { useComposing } from '../../ui/useComposing.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 import { chosenByValue, columns, valueWords, type Source } from './columns.ts';
 import { order } from './order.ts';
 import type { RelationsTable } from './useRows.ts';
+import { figure } from '../../words/figures.ts';
 
 interface Props {
   id: TableColumn;
@@ -25,15 +27,15 @@ function ValueFilter({ id, table, source }: Props) {
   const unknown = wanted !== '' && !choices.some(({ value }) => value === wanted);
   return (
     <select
-      aria-label={words.table.filterColumn(words.table.columns[id])}
+      aria-label={tableTexts.filterColumn(tableTexts.columns[id])}
       value={wanted}
-      onChange={(event) => go(wantCell(id, event.target.value))}
+      onChange={(event) => dispatch(wantCell(id, event.target.value))}
     >
-      <option value="">{words.table.anyValue}</option>
+      <option value="">{tableTexts.anyValue}</option>
       {unknown && <option value={wanted}>{wanted}</option>}
       {choices.map(({ value, label, rows }) => (
         <option key={value} value={value}>
-          {label} ({rows.toLocaleString()})
+          {label} ({figure(rows)})
         </option>
       ))}
     </select>
@@ -71,13 +73,13 @@ function TextFilter({ id }: { id: TableColumn }) {
     setDraft(text);
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      go(wantCell(id, text));
+      dispatch(wantCell(id, text));
       setDraft(null);
     }, pause);
   };
   const askAtOnce = () => {
     clearTimeout(timer.current);
-    if (draft !== null) go(wantCell(id, draft));
+    if (draft !== null) dispatch(wantCell(id, draft));
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,13 +87,16 @@ function TextFilter({ id }: { id: TableColumn }) {
     event.preventDefault();
     ask('');
   };
+  const field = useComposing({
+    value: draft ?? wanted,
+    onChange: (event) => ask(event.currentTarget.value),
+    onKeyDown,
+  });
   return (
     <input
       type="search"
-      aria-label={words.table.filterColumn(words.table.columns[id])}
-      value={draft ?? wanted}
-      onChange={(event) => ask(event.target.value)}
-      onKeyDown={onKeyDown}
+      aria-label={tableTexts.filterColumn(tableTexts.columns[id])}
+      {...field}
       onBlur={askAtOnce}
     />
   );

@@ -1,8 +1,8 @@
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { moveColumn, showColumn } from '../../state/tableChanges.ts';
-import { shownColumns, tableColumns } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { moveColumn, showColumn } from '../../../src/view/tableActions.ts';
+import { shownColumns, tableColumns } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 
 /** Which columns the table has: those shown first, in their order, each of which can be moved forward. */
 export function ColumnChoice() {
@@ -10,7 +10,7 @@ export function ColumnChoice() {
   const others = tableColumns.filter((id) => !shown.includes(id));
   return (
     <fieldset className="column-choice">
-      <legend className="unseen">{words.table.chooseColumns}</legend>
+      <legend className="unseen">{tableTexts.chooseColumns}</legend>
       {[...shown, ...others].map((id) => {
         const place = shown.indexOf(id);
         return (
@@ -20,17 +20,17 @@ export function ColumnChoice() {
                 type="checkbox"
                 checked={place !== -1}
                 disabled={place !== -1 && shown.length === 1}
-                onChange={(event) => go(showColumn(id, event.target.checked))}
+                onChange={(event) => dispatch(showColumn(id, event.target.checked))}
               />
-              {words.table.columns[id]}
+              {tableTexts.columns[id]}
             </label>
             {place > 0 && (
               <button
                 type="button"
                 className="quiet"
-                aria-label={words.table.moveColumn(words.table.columns[id])}
-                title={words.table.moveColumn(words.table.columns[id])}
-                onClick={() => go(moveColumn(id))}
+                aria-label={tableTexts.moveColumn(tableTexts.columns[id])}
+                title={tableTexts.moveColumn(tableTexts.columns[id])}
+                onClick={() => dispatch(moveColumn(id))}
               >
                 ←
               </button>

@@ -1,13 +1,14 @@
 import { memo, type ChangeEvent } from 'react';
 import type { Relation, RelationId } from '../../../src/model/types.ts';
-import { select } from '../../state/changes.ts';
-import { usualColumns, type TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
-import { capitalise, sentence } from '../../words/sentences.ts';
+import { select } from '../../../src/view/actions.ts';
+import { usualColumns, type TableColumn } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
+import { capitalise, rowType, sentence } from '../../words/sentences.ts';
 import { asCell, asRow } from './roles.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { cellText, linkedColumn } from './cellText.ts';
 import { columns as all, valueWords, type Source } from './columns.ts';
+import { QuoteCell } from './QuoteCell.tsx';
 import { fold, useTableState } from './tableState.ts';
 import { TickBox } from './TickBox.tsx';
 import type { Ticking } from './useTicking.ts';
@@ -36,6 +37,7 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
   const ticked = useTableState((state) => state.ticked.has(relation.id));
   const tabIndex = stop ? 0 : -1;
   const linked = linkedColumn(columns);
+  const type = rowType(source.index, relation);
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
     onTick(relation.id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   return (
@@ -52,7 +54,7 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
         <label>
           <input
             type="checkbox"
-            aria-label={words.table.tick(sentence(source.index, relation))}
+            aria-label={tableTexts.tick(sentence(source.index, relation))}
             tabIndex={tabIndex}
             checked={ticked}
             onChange={onChange}
@@ -61,6 +63,7 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
       </td>
       {columns.map((id) => {
         const text = cellText(source, columns, id, relation);
+        const content = id === 'quote' ? <QuoteCell source={source} relation={relation} text={text} /> : text;
         return (
           <td key={id} {...asCell} data-column={id} data-label={labelOf(id)} dir="auto">
             {id === linked ? (
@@ -69,11 +72,12 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
                 current={selected}
                 tabIndex={tabIndex}
               >
-                {text}
+                {content}
               </ViewLink>
             ) : (
-              text
+              content
             )}
+            {id === 'relation' && type && !columns.includes('type') && <small className="type">{type}</small>}
           </td>
         );
       })}
@@ -83,10 +87,10 @@ export const RelationLine = memo(function RelationLine(props: RelationLineProps)
 
 /** The name of the column, where the words in the cell do not tell by themselves what they are. */
 function labelOf(id: TableColumn): string | undefined {
-  return telling.has(id) ? undefined : words.table.columns[id];
+  return selfExplanatory.has(id) ? undefined : tableTexts.columns[id];
 }
 
-const telling: ReadonlySet<TableColumn> = new Set([...usualColumns, 'family', 'quote']);
+const selfExplanatory: ReadonlySet<TableColumn> = new Set([...usualColumns, 'family', 'quote']);
 
 interface GroupLineProps extends LineProps {
   id: string;
@@ -103,7 +107,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   return (
     <tr ref={measure} {...asRow} className="group" data-index={place} aria-rowindex={rowIndex}>
       <td className="tick" {...asCell}>
-        <TickBox ids={group} label={words.table.tickGroup(heading, group.length)} tabIndex={tabIndex} />
+        <TickBox ids={group} label={tableTexts.tickGroup(heading, group.length)} tabIndex={tabIndex} />
       </td>
       <td {...asCell} colSpan={columns.length}>
         <button
@@ -114,7 +118,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
           onClick={() => fold(id, !folded)}
         >
           <span aria-hidden="true">{folded ? '▸ ' : '▾ '}</span>
-          <span dir="auto">{heading}</span> <small>{words.table.group(group.length)}</small>
+          <span dir="auto">{heading}</span> <small>{tableTexts.group(group.length)}</small>
         </button>
       </td>
     </tr>

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import { useView } from '../../state/store.ts';
-import { shownColumns } from '../../state/tableColumns.ts';
+import { useView } from '../../state/store/store.ts';
+import { shownColumns } from '../../../src/view/tableColumns.ts';
 import { useIsPrinting } from '../../ui/usePrinting.ts';
 import { useIsNarrow } from '../../ui/useMeasure.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
-import { words } from '../../words/catalogue.ts';
+import { tableTexts } from '../../words/texts/table.ts';
+import { QuotesTold } from '../QuotesTold.tsx';
 import { linesOf, relationsIn } from './lines.ts';
 import { asTable } from './roles.ts';
 import { TableBody } from './TableBody.tsx';
@@ -35,20 +36,21 @@ export function RelationTable() {
   const heads = isFilterRow ? 2 : 1;
   const shared = { table, source, columns, relations, stacked };
   return (
-    <section ref={place} className="table" aria-label={words.table.region} data-stacked={stacked}>
+    <section ref={place} className="table" aria-label={tableTexts.region} data-stacked={stacked}>
       <TableTools {...shared} filtering={filtering} onFiltering={setFiltering} />
-      {!whole && <p className="far">{words.table.farRows}</p>}
+      {!whole && <p className="far">{tableTexts.farRows}</p>}
       <div className="rows" ref={setScroller}>
         <table aria-rowcount={lines.length + heads} {...asTable}>
-          <caption className="unseen">{words.table.caption}</caption>
+          <caption className="unseen">{tableTexts.caption}</caption>
           <TableHead {...shared} filters={isFilterRow} />
           <TableBody {...shared} lines={lines} scroller={scroller} whole={whole} heads={heads} />
         </table>
         {relations.length === 0 && (
-          <p className="empty">{filtered ? words.table.noneWithCells : words.table.nonePasses}</p>
+          <p className="empty">{filtered ? tableTexts.noneWithCells : tableTexts.nonePasses}</p>
         )}
       </div>
-      <p className="keys">{words.table.keys}</p>
+      <p className="keys">{tableTexts.keys}</p>
+      <QuotesTold />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../src/model/types.ts';
-import { useView } from '../../state/store.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { useView } from '../../state/store/store.ts';
+import type { TableColumn } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 import type { Source } from './columns.ts';
 import type { RelationsTable } from './useRows.ts';
 
@@ -16,17 +16,17 @@ export function RowCount({ table, source, relations }: Props) {
   const grouped = useView((view) => view.rows) !== null;
   const sort = useView((view) => view.sort);
   const sorted = sort.map(({ column, descending }) =>
-    descending ? words.table.sortedDown(heading(column)) : words.table.sortedUp(heading(column)),
+    descending ? tableTexts.sortedDown(heading(column)) : tableTexts.sortedUp(heading(column)),
   );
   return (
     <output>
-      {words.table.count(relations.length, source.shown.relations.size)}
-      {grouped && ` ${words.table.groupCount(table.getRowModel().rows.length)}`}
-      {sorted.length > 0 && <span className="unseen">{words.table.sortedBy(sorted)}</span>}
+      {tableTexts.count(relations.length, source.visible.relations.size)}
+      {grouped && ` ${tableTexts.groupCount(table.getRowModel().rows.length)}`}
+      {sorted.length > 0 && <span className="unseen">{tableTexts.sortedBy(sorted)}</span>}
     </output>
   );
 }
 
 function heading(column: TableColumn): string {
-  return words.table.columns[column].toLowerCase();
+  return tableTexts.columns[column].toLowerCase();
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { RelationId } from '../../../src/model/types.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import type { TableColumn } from '../../../src/view/tableColumns.ts';
 import { useHeight } from '../../ui/useMeasure.ts';
 import { useWindow } from '../../ui/useWindow.ts';
 import { asRowGroup } from './roles.ts';
 import type { Source } from './columns.ts';
-import type { Line } from './lines.ts';
+import type { TableLine } from './lines.ts';
 import { GroupLine, RelationLine } from './RelationLines.tsx';
 import { scrolledTo } from './tableState.ts';
 import { useLineKeys } from './useLineKeys.ts';
@@ -16,7 +16,7 @@ import { useTicking } from './useTicking.ts';
 interface Props {
   source: Source;
   columns: readonly TableColumn[];
-  lines: readonly Line[];
+  lines: readonly TableLine[];
   /** Null until it stands in the page. */
   scroller: HTMLElement | null;
   whole: boolean;
@@ -82,7 +82,7 @@ function useSelectedRelation(): RelationId | null {
 
 /** The place of the line that Tab comes to: at first that of what is selected. Where a line goes, the next takes its place. */
 function usePlace(
-  lines: readonly Line[],
+  lines: readonly TableLine[],
   selected: RelationId | null,
 ): [place: number, setPlace: (place: number) => void] {
   const [at, setAt] = useState({ id: selected ?? '', place: 0 });

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../src/model/types.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
+import type { TableColumn } from '../../../src/view/tableColumns.ts';
 import { asCell, asRow, asRowGroup } from './roles.ts';
 import { CellFilter } from './CellFilter.tsx';
 import { columns as all, type Source } from './columns.ts';

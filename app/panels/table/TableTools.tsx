@@ -1,16 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import type { Relation } from '../../../src/model/types.ts';
-import { narrow, show } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { tableColumns, type TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { setView, show } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { tableColumns, type TableColumn } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
+import { viewTexts } from '../../words/texts/workbench.ts';
 import { GroupBy, SortBy } from './Arrangement.tsx';
 import { CellFilter } from './CellFilter.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import type { Source } from './columns.ts';
 import { RowCount } from './RowCount.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import { RelationExport } from './RelationExport.tsx';
 import { TickAll } from './TickBox.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import type { RelationsTable } from './useRows.ts';
@@ -37,10 +38,10 @@ export function TableTools(props: Props) {
     <div className="table-tools">
       <p>
         <RowCount {...props} />
-        <ViewLink to={show('entities')}>{words.views.entities}</ViewLink>
+        <ViewLink to={show('entities')}>{viewTexts.entities}</ViewLink>
         {filtered.length > 0 && (
-          <button type="button" className="quiet" onClick={() => go(narrow({ cells: {} }))}>
-            {words.table.clearCells(filtered.map((id) => words.table.columns[id]))}
+          <button type="button" className="quiet" onClick={() => dispatch(setView({ cells: {} }))}>
+            {tableTexts.clearCells(filtered.map((id) => tableTexts.columns[id]))}
           </button>
         )}
       </p>
@@ -58,10 +59,10 @@ export function TableTools(props: Props) {
         {!stacked && (
           <>
             <button type="button" aria-expanded={filtering} onClick={() => onFiltering(!filtering)}>
-              {words.table.filterColumns}
+              {tableTexts.filterColumns}
             </button>
             <GroupBy />
-            <TakeAway {...props} />
+            <RelationExport {...props} />
           </>
         )}
       </div>
@@ -76,7 +77,7 @@ interface Fold {
   content: ReactNode;
 }
 
-const wideFolds: readonly Fold[] = [{ label: words.table.chooseColumns, content: <ColumnChoice /> }];
+const wideFolds: readonly Fold[] = [{ label: tableTexts.chooseColumns, content: <ColumnChoice /> }];
 
 function stackedFolds({ table, source, columns, relations }: Props): Fold[] {
   const arrange = (
@@ -88,19 +89,19 @@ function stackedFolds({ table, source, columns, relations }: Props): Fold[] {
   );
   const cells = columns.map((id) => (
     <p key={id} className="cell-filters">
-      <span aria-hidden="true">{words.table.columns[id]}</span>
+      <span aria-hidden="true">{tableTexts.columns[id]}</span>
       <CellFilter id={id} table={table} source={source} />
     </p>
   ));
   const take = (
     <>
       <TickAll relations={relations} seen />
-      <TakeAway source={source} columns={columns} relations={relations} />
+      <RelationExport source={source} columns={columns} relations={relations} />
     </>
   );
   return [
-    { label: words.table.arrange, content: arrange },
-    { label: words.table.filterColumns, content: cells },
-    { label: words.table.take, content: take },
+    { label: tableTexts.arrange, content: arrange },
+    { label: tableTexts.filterColumns, content: cells },
+    { label: tableTexts.take, content: take },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Relation, RelationId } from '../../../src/model/types.ts';
-import { words } from '../../words/catalogue.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 import { tick, useTableState } from './tableState.ts';
 
 interface Props {
@@ -37,6 +37,6 @@ export function TickBox({ ids, label, tabIndex, seen = false }: Props) {
 /** The tick for every row of the table. */
 export function TickAll({ relations, seen = false }: { relations: readonly Relation[]; seen?: boolean }) {
   return (
-    <TickBox ids={relations.map(({ id }) => id)} label={words.table.tickAll(relations.length)} seen={seen} />
+    <TickBox ids={relations.map(({ id }) => id)} label={tableTexts.tickAll(relations.length)} seen={seen} />
   );
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../src/model/types.ts';
-import type { TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import type { TableColumn } from '../../../src/view/tableColumns.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 import { firmness } from '../../words/firmness.ts';
 import { columns, type Source } from './columns.ts';
 
@@ -23,5 +23,5 @@ export function cellText(
   const told = relation.polarity === 'affirmed' || (relation.polarity === 'denied' && id === 'relation');
   const plain = told && relation.modality === 'actual';
   if (plain || shown.includes('firmness') || id !== linkedColumn(shown)) return text;
-  return words.table.withFirmness(text, firmness(relation));
+  return tableTexts.withFirmness(text, firmness(relation));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
-import { noFilter, shown } from '../../../src/query/filter.ts';
+import type { Relation, Statement, StatementId, Verb } from '../../../src/model/types.ts';
+import { noFilter, applyFilter } from '../../../src/query/filter.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { amended, dated, testIndex } from '../../../src/query/testIndex.ts';
-import { usualColumns, type TableColumn } from '../../state/tableColumns.ts';
+import { usualColumns, type TableColumn } from '../../../src/view/tableColumns.ts';
 import { dateWords } from '../../words/dates.ts';
 import { cellText, linkedColumn } from './cellText.ts';
 import { columns, valueWords, type Source } from './columns.ts';
@@ -16,13 +16,15 @@ describe('the text of a cell', () => {
     ['norland~supplies~sudland', 'relation', 'supplies'],
     ['norland~recognises~sudland', 'relation', 'does not recognise'],
     ['norland~supplies~sudland', 'object', 'Sudland'],
-    ['norland~supplies~sudland', 'dates', dateWords('2021-05-03')],
+    ['norland~supplies~sudland', 'dates', `${dateWords('2021-05-03')} (dated in one of two claims)`],
     ['norland~borders~sudland', 'dates', 'No date'],
     ['anna-berg~visits~sudland', 'dates', '2022'],
-    ['norland~supplies~sudland', 'origins', 'one origin'],
+    ['norland~supplies~sudland', 'origins', '1 newsroom, 2 sources'],
+    ['norland~borders~sudland', 'origins', '1 newsroom'],
     ['norland~recognises~sudland', 'firmness', 'Denied'],
     ['anna-berg~visits~sudland', 'firmness', 'Planned'],
     ['norland~supplies~sudland', 'family', 'Cooperation'],
+    ['norland~recognises~sudland', 'type', 'recognises'],
     ['anna-berg~visits~sudland', 'subject-kind', 'Person'],
     ['anna-berg~visits~sudland', 'object-kind', 'Country'],
     ['norland~supplies~sudland', 'year', '2021'],
@@ -32,7 +34,7 @@ describe('the text of a cell', () => {
     ['norland~borders~sudland', 'to', ''],
     ['norland~supplies~sudland', 'said', 'Anna Bérg'],
     ['norland~borders~sudland', 'said', ''],
-    ['norland~supplies~sudland', 'sources', 'Daily Post (inferred) and North Wire'],
+    ['norland~supplies~sudland', 'sources', 'Daily Post (probable) and North Wire'],
     ['norland~supplies~sudland', 'stories', '2'],
     ['norland~supplies~sudland', 'articles', '3'],
     ['norland~supplies~sudland', 'statements', '2'],
@@ -44,10 +46,49 @@ describe('the text of a cell', () => {
   test.each([
     ['2013/..', 'Since 2013'],
     ['../2013', 'Until 2013'],
-    ['2013/2015', '2013 – 2015'],
+    ['2013/2015', '2013–2015'],
   ])('the year of %s is %s', (edtf, words) => {
     const when = dated(edtf);
     expect(textOf('year', 'norland~borders~sudland', { 'post-drones.02': { when } })).toBe(words);
+  });
+
+  test('what is only bounded has a year by which it was', () => {
+    const when = dated('../2013', { basis: 'bounded' });
+    expect(textOf('year', 'norland~borders~sudland', { 'post-drones.02': { when } })).toBe('By 2013');
+    expect(textOf('from', 'norland~borders~sudland', { 'post-drones.02': { when } })).toBe('');
+  });
+
+  test('where statements are not equally firm, how many are as firm as it says', () => {
+    const planned = { 'post-drones.01': { modality: 'planned' as const } };
+    expect(textOf('firmness', 'norland~supplies~sudland', planned)).toBe('Stated as fact (1 of 2)');
+  });
+
+  test('a mutual relation reads in the order of the words of its text', () => {
+    const verb: Verb = {
+      article: 'post',
+      exact: 'lies beside',
+      start: 0,
+      end: 11,
+      between: 'object-subject',
+    };
+    const row = (['subject', 'relation', 'object', 'type'] as const).map((column) =>
+      textOf(column, 'norland~borders~sudland', { 'post-drones.02': { verb } }),
+    );
+    expect(row).toEqual(['Sudland', 'lies beside', 'Norland', 'borders']);
+  });
+
+  test('a relation with a direction keeps it, and its label where the words of its text run the other way', () => {
+    const verb: Verb = {
+      article: 'wire',
+      exact: 'has as its head',
+      start: 0,
+      end: 15,
+      between: 'object-subject',
+    };
+    const row = (['subject', 'relation', 'object'] as const).map((column) =>
+      textOf(column, 'anna-berg~leads~norland', { 'wire-drones.03': { verb } }),
+    );
+    expect(row).toEqual(['Anna Bérg', 'leads', 'Norland']);
   });
 
   test('both sides of a dispute are quoted, the denial as one', () => {
@@ -63,7 +104,7 @@ describe('what rows have in common', () => {
     ['norland~recognises~sudland', 'relation', 'recognises', 'recognises'],
     ['norland~recognises~sudland', 'firmness', 'denied-actual', 'Denied'],
     ['anna-berg~visits~sudland', 'firmness', 'planned', 'Planned'],
-    ['norland~supplies~sudland', 'origins', '1', 'one origin'],
+    ['norland~supplies~sudland', 'origins', '1', '1 newsroom'],
     ['norland~supplies~sudland', 'subject', 'norland', 'Norland'],
     ['norland~borders~sudland', 'family', 'structure', 'Structure'],
     ['norland~supplies~sudland', 'year', '2021', '2021'],
@@ -72,7 +113,7 @@ describe('what rows have in common', () => {
       'norland~supplies~sudland',
       'sources',
       'daily-post-inferred~north-wire',
-      'Daily Post (inferred) and North Wire',
+      'Daily Post (probable) and North Wire',
     ],
   ])('%s, %s: %s, in words %s', (id, column, value, label) => {
     const relation = get(source.index.relations, id);
@@ -102,7 +143,7 @@ describe('where the firmness has no column', () => {
 
 function sourceWith(changes: Record<StatementId, Partial<Statement>>): Source {
   const index = testIndex(({ statements }) => ({ statements: amended(statements, changes) }));
-  return { index, shown: shown(index, noFilter) };
+  return { index, visible: applyFilter(index, noFilter) };
 }
 
 function textOf(

@@ -1,18 +1,25 @@
-import type { EntityId, Relation, Story } from '../../../src/model/types.ts';
-import { bestQuotes } from '../../../src/query/bestQuote.ts';
-import type { Shown } from '../../../src/query/filter.ts';
+import { FIRMNESS, POLARITIES } from '../../../src/model/firmness.ts';
+import type { Entity, EntityId, Relation, Story } from '../../../src/model/types.ts';
+import { bestQuotes, type BestQuote } from '../../../src/query/bestQuote.ts';
+import type { Subgraph } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
-import { tableColumns, type TableColumn } from '../../state/tableColumns.ts';
-import { words } from '../../words/catalogue.ts';
+import { supportRank } from '../../../src/query/supportRank.ts';
+import { spanOf, type Span } from '../../../src/query/spans.ts';
+import { tableColumns, type TableColumn } from '../../../src/view/tableColumns.ts';
+import { isolated } from '../../words/bidi.ts';
+import { supportTexts } from '../../words/texts/support.ts';
+import { tableTexts } from '../../words/texts/table.ts';
 import { dateWords, relationDates } from '../../words/dates.ts';
-import { firmness, modalityWords, polarityWords } from '../../words/firmness.ts';
-import { capitalise, listWords, name, verb } from '../../words/sentences.ts';
-import { originCount, publisherName } from '../../words/support.ts';
+import { firmness, relationFirmness } from '../../words/firmness.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { capitalise, edgeWords, listWords, name, nameAlone, rowEnds } from '../../words/sentences.ts';
+import { supportWords, publisherName } from '../../words/support.ts';
+import { figure } from '../../words/figures.ts';
 
 /** What the cells are made from: the graph, and what the filter leaves of it. */
 export interface Source {
   index: GraphIndex;
-  shown: Shown;
+  visible: Subgraph;
 }
 
 type Of<T> = (source: Source, relation: Relation) => T;
@@ -33,36 +40,38 @@ export interface Column {
   plain?: Of<string>;
 }
 
-const modalities = Object.keys(modalityWords);
-const polarities = Object.keys(polarityWords);
+const polarities = [...POLARITIES, 'disputed'];
 
 export const columns: Record<TableColumn, Column> = {
   subject: {
-    ...endColumn(({ subject }) => subject),
-    text: ({ index }, { subject }) => capitalise(name(index, subject)),
+    ...endColumn((ends) => ends[0]),
+    text: ({ index }, relation) => nameAlone(index, rowEnds(index, relation)[0]),
   },
   relation: {
     width: 140,
-    text: ({ index }, relation) => verb(index, relation),
+    text: ({ index }, relation) => edgeWords(index, relation),
     value: (_, { predicate }) => predicate,
     valueWords: ({ index }, { predicate }) => get(index.predicates, predicate).label,
   },
-  object: endColumn(({ object }) => object),
+  object: endColumn((ends) => ends[1]),
   dates: {
     width: 130,
-    text: ({ index }, relation) => capitalise(relationDates(index, relation) ?? words.table.noDate),
-    key: (_, relation) => relation.earliest ?? relation.latest,
+    text: ({ index }, relation) => capitalise(relationDates(index, relation) ?? tableTexts.noDate),
+    key: ({ index }, relation) => dayOf(spanOf(index, relation)),
   },
   origins: {
     width: 90,
-    text: (_, relation) => originCount(relation),
-    key: (_, { support }) => support.origins[0] * 10_000 + support.origins[1],
+    text: (_, relation) => supportWords(relation, supportTexts.short),
+    key: (_, relation) => supportRank(relation),
     value: (_, { support }) => [...new Set(support.origins)].join('-'),
+    valueWords: (_, { support }) => supportTexts.short.newsrooms(...support.origins),
   },
   firmness: {
     width: 110,
-    text: (_, relation) => firmness(relation),
-    key: (_, { polarity, modality }) => polarities.indexOf(polarity) * 10 + modalities.indexOf(modality),
+    text: (_, relation) => relationFirmness(relation),
+    valueWords: (_, relation) => firmness(relation),
+    key: (_, { polarity, modality }) =>
+      polarities.indexOf(polarity) * FIRMNESS.length + FIRMNESS.indexOf(modality),
     value: (_, { polarity, modality }) =>
       [polarity, modality].filter((part) => part !== 'affirmed').join('-'),
   },
@@ -74,20 +83,25 @@ export const columns: Record<TableColumn, Column> = {
     },
     value: ({ index }, { predicate }) => get(index.predicates, predicate).family,
   },
-  'subject-kind': kindColumn(({ subject }) => subject),
-  'object-kind': kindColumn(({ object }) => object),
+  type: {
+    width: 140,
+    text: ({ index }, { predicate }) => get(index.predicates, predicate).label,
+    value: (_, { predicate }) => predicate,
+  },
+  'subject-kind': kindColumn((ends) => ends[0]),
+  'object-kind': kindColumn((ends) => ends[1]),
   year: {
     width: 80,
-    text: (_, relation) => capitalise(yearWords(relation) ?? words.table.noDate),
-    key: (_, { earliest, latest }) => earliest?.slice(0, 4) ?? latest,
-    value: (_, relation) => years(relation).join('/'),
+    text: ({ index }, relation) => capitalise(yearWords(spanOf(index, relation)) ?? tableTexts.noDate),
+    key: ({ index }, relation) => dayOf(spanOf(index, relation))?.slice(0, 4) ?? null,
+    value: ({ index }, relation) => years(spanOf(index, relation)).join('/'),
   },
   from: dayColumn(({ earliest }) => earliest),
   to: dayColumn(({ latest }) => latest),
   said: {
     width: 150,
     text: ({ index }, { support }) => listWords(support.speakers.map((id) => name(index, id))),
-    key: ({ index }, { support }) => support.speakers.map((id) => name(index, id)).join() || null,
+    key: ({ index }, { support }) => support.speakers.map((id) => nameAlone(index, id)).join() || null,
   },
   sources: {
     width: 150,
@@ -108,16 +122,19 @@ export const columns: Record<TableColumn, Column> = {
   statements: countColumn(({ statements }) => statements.length),
   quote: {
     width: 300,
-    text: ({ index, shown }, relation) => {
-      const quotes = bestQuotes(index, shown, relation).map(({ statement, anchor }) =>
-        relation.polarity === 'disputed' && statement.polarity === 'denied'
-          ? words.table.deniedQuote(anchor.exact)
-          : words.table.quote(anchor.exact),
-      );
+    text: ({ index, visible }, relation) => {
+      const quotes = bestQuotes(index, visible, relation).map((quote) => quoteWords(relation, quote));
       return quotes.join(' ');
     },
   },
 };
+
+/** A quote in the cell of a relation. */
+export function quoteWords({ polarity }: Relation, { statement, anchor }: BestQuote): string {
+  return polarity === 'disputed' && statement.polarity === 'denied'
+    ? tableTexts.deniedQuote(anchor.exact)
+    : tableTexts.quote(anchor.exact);
+}
 
 /** The words for the value of a column that rows have in common. */
 export function valueWords(column: Column, source: Source, relation: Relation): string {
@@ -129,40 +146,47 @@ export const chosenByValue: ReadonlySet<TableColumn> = new Set(
   tableColumns.filter((id) => columns[id].value !== undefined && id !== 'subject' && id !== 'object'),
 );
 
-function endColumn(end: (relation: Relation) => EntityId): Column {
+function endColumn(of: (ends: readonly [EntityId, EntityId]) => EntityId): Column {
+  const end: Of<EntityId> = ({ index }, relation) => of(rowEnds(index, relation));
   return {
     width: 130,
-    text: ({ index }, relation) => name(index, end(relation)),
-    value: (_, relation) => end(relation),
+    text: (source, relation) => isolated(get(source.index.entities, end(source, relation)).name),
+    value: end,
   };
 }
 
-function kindColumn(end: (relation: Relation) => EntityId): Column {
-  const kind: Of<string> = ({ index }, relation) => get(index.entities, end(relation)).kind;
+function kindColumn(of: (ends: readonly [EntityId, EntityId]) => EntityId): Column {
+  const entity: Of<Entity> = ({ index }, relation) => get(index.entities, of(rowEnds(index, relation)));
   return {
     width: 110,
-    text: (source, relation) => get(source.index.kinds, kind(source, relation)).label,
-    value: kind,
+    text: (source, relation) => kindWords(source.index, entity(source, relation)),
+    value: (source, relation) => entity(source, relation).kind,
+    valueWords: (source, relation) => get(source.index.kinds, entity(source, relation).kind).label,
   };
 }
 
-function dayColumn(day: (relation: Relation) => string | null): Column {
-  const given: Of<string | null> = (_, relation) => day(relation);
+function dayColumn(day: (span: Span) => string | null): Column {
+  const given: Of<string | null> = ({ index }, relation) => day(spanOf(index, relation));
   return {
     width: 120,
-    text: (_, relation) => {
-      const date = day(relation);
+    text: (source, relation) => {
+      const date = given(source, relation);
       return date === null ? '' : dateWords(date);
     },
     key: given,
-    plain: (_, relation) => day(relation) ?? '',
+    plain: (source, relation) => given(source, relation) ?? '',
   };
+}
+
+/** What a span is sorted by. */
+function dayOf({ earliest, latest }: Span): string | null {
+  return earliest ?? latest;
 }
 
 function countColumn(count: (relation: Relation) => number): Column {
   return {
     width: 90,
-    text: (_, relation) => count(relation).toLocaleString(),
+    text: (_, relation) => figure(count(relation)),
     key: (_, relation) => count(relation),
     value: (_, relation) => String(count(relation)),
     plain: (_, relation) => String(count(relation)),
@@ -170,17 +194,17 @@ function countColumn(count: (relation: Relation) => number): Column {
 }
 
 /** The year or the years in which the dates of a relation lie, `..` for a side that is open; none without any date. */
-function years({ earliest, latest }: Relation): string[] {
+function years({ earliest, latest }: Span): string[] {
   if (earliest === null && latest === null) return [];
   return [...new Set([earliest, latest].map((day) => day?.slice(0, 4) ?? '..'))];
 }
 
-function yearWords(relation: Relation): string | null {
-  const [from, to = from] = years(relation);
+function yearWords(span: Span): string | null {
+  const [from, to = from] = years(span);
   if (from === undefined || to === undefined) return null;
-  if (from === '..') return words.table.untilYear(to);
-  if (to === '..') return words.table.sinceYear(from);
-  return from === to ? from : words.table.years(from, to);
+  if (from === '..') return span.bound ? tableTexts.byYear(to) : tableTexts.untilYear(to);
+  if (to === '..') return tableTexts.sinceYear(from);
+  return from === to ? from : tableTexts.years(from, to);
 }
 
 /** The stories that say it, however many of them only pass it on. */

@@ -2,7 +2,7 @@ import type { RelationId } from '../../../src/model/types.ts';
 import type { RelationRow } from './useRows.ts';
 
 /** A line of the table: a relation, or the heading of a group of them. */
-export interface Line {
+export interface TableLine {
   id: string;
   row: RelationRow;
   /** The relations under a heading; null for a relation. */
@@ -10,8 +10,8 @@ export interface Line {
 }
 
 /** The lines that are not put away, in their order. */
-export function linesOf(rows: readonly RelationRow[], folded: ReadonlySet<string>): Line[] {
-  return rows.flatMap((row): Line[] => {
+export function linesOf(rows: readonly RelationRow[], folded: ReadonlySet<string>): TableLine[] {
+  return rows.flatMap((row): TableLine[] => {
     if (row.subRows.length === 0) return [{ id: row.id, row, group: null }];
     const group = row.subRows.map(({ id }) => id);
     const own = folded.has(row.id) ? [] : row.subRows.map((sub) => ({ id: sub.id, row: sub, group: null }));
@@ -25,7 +25,7 @@ export function relationsIn(rows: readonly RelationRow[]): RelationRow[] {
 }
 
 /** The relations from one line to another, both included, in either direction; the second alone where the first is not there. */
-export function rangeOf(lines: readonly Line[], from: string | null, to: string): RelationId[] {
+export function rangeOf(lines: readonly TableLine[], from: string | null, to: string): RelationId[] {
   const [a, b] = [from, to].map((id) => lines.findIndex((line) => line.id === id));
   if (a === undefined || b === undefined || a === -1) return [to];
   return lines

@@ -1,4 +1,6 @@
-const collator = new Intl.Collator(undefined, { numeric: true });
+import { locale } from '../../words/language.ts';
+
+const collator = new Intl.Collator(locale, { numeric: true });
 
 /** The order of two keys; what has none stands last. Numbers in texts go by their size. */
 export function order(a: string | number | null, b: string | number | null): number {

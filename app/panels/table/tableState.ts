@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { RelationId } from '../../../src/model/types.ts';
-import { useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store/store.ts';
 
 interface TableState {
   /** Rows with a tick, which stays when they are filtered away and come back. */

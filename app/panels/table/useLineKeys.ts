@@ -1,6 +1,6 @@
 import { useLayoutEffect, useReducer, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { arrowTarget } from '../../ui/arrowKeys.ts';
-import type { Line } from './lines.ts';
+import type { TableLine } from './lines.ts';
 import { fold, useTableState } from './tableState.ts';
 import type { Ticking } from './useTicking.ts';
 
@@ -9,7 +9,7 @@ const stops = { tick: 'input', main: 'a, button' };
 type Stop = keyof typeof stops;
 
 interface Options {
-  lines: readonly Line[];
+  lines: readonly TableLine[];
   /** Of the line that Tab comes to. */
   place: number;
   setPlace: (place: number) => void;
@@ -84,6 +84,6 @@ function stopOf(element: EventTarget | null): Stop {
   return element instanceof HTMLInputElement ? 'tick' : 'main';
 }
 
-function tickRelations(lines: readonly (Line | undefined)[], onTick: Ticking): void {
+function tickRelations(lines: readonly (TableLine | undefined)[], onTick: Ticking): void {
   for (const line of lines) if (line && !line.group) onTick(line.id, true, false);
 }

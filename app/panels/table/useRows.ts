@@ -17,10 +17,11 @@ import {
 import { useMemo } from 'react';
 import type { Relation } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
-import { useShown } from '../../state/shown.ts';
-import { useIndex, useView } from '../../state/store.ts';
-import { tableColumns, type TableColumn, type TableSort } from '../../state/tableColumns.ts';
-import { sentence } from '../../words/sentences.ts';
+import { byImportance } from '../../../src/query/importance.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
+import { tableColumns, type TableColumn, type TableSort } from '../../../src/view/tableColumns.ts';
+import { orderWords } from '../../words/sentences.ts';
 import { chosenByValue, columns, type Column, type Source } from './columns.ts';
 import { fold, order } from './order.ts';
 
@@ -43,9 +44,9 @@ export type RelationsTable = ReactTable<Features, Relation>;
 /** The relations that the filters let through, filtered by cells, gathered and sorted as the view says. */
 export function useRows(): { table: RelationsTable; source: Source } {
   const index = useIndex();
-  const shown = useShown();
+  const visible = useVisible();
   const { sort, rows, cells } = useView((view) => view);
-  const source = useMemo(() => ({ index, shown }), [index, shown]);
+  const source = useMemo(() => ({ index, visible }), [index, visible]);
   const definitions = useMemo(() => tableColumns.map((id) => definition(source, id, columns[id])), [source]);
   const data = useMemo(() => inOrder(source), [source]);
   const state = useMemo(
@@ -66,15 +67,18 @@ export function useRows(): { table: RelationsTable; source: Source } {
   return { table, source };
 }
 
-/** The order without any sorting: by the sentence that each row makes. */
-function inOrder({ index, shown }: Source): Relation[] {
+/** The order without any sorting: what is most worth telling first, and what weighs alike by the sentence that each row makes. */
+function inOrder({ index, visible }: Source): Relation[] {
   const sentences = new Map(
-    [...shown.relations].map((id) => {
+    [...visible.relations].map((id) => {
       const relation = get(index.relations, id);
-      return [relation, sentence(index, relation)];
+      return [relation, orderWords(index, relation)];
     }),
   );
-  return [...sentences.keys()].toSorted((a, b) => order(sentences.get(a) ?? null, sentences.get(b) ?? null));
+  const bySentence = [...sentences.keys()].toSorted((a, b) =>
+    order(sentences.get(a) ?? null, sentences.get(b) ?? null),
+  );
+  return byImportance(index, bySentence);
 }
 
 /** Groups stand in the order of what they share, whatever their rows are sorted by. */

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { RelationId } from '../../../src/model/types.ts';
-import { rangeOf, type Line } from './lines.ts';
+import { rangeOf, type TableLine } from './lines.ts';
 import { tick, useTableState } from './tableState.ts';
 
 /** Sets a tick, or a whole range of them from the last one. */
 export type Ticking = (id: RelationId, on: boolean, range: boolean) => void;
 
 /** The same function as long as the table stands, so that a tick draws no other row again. */
-export function useTicking(lines: readonly Line[]): Ticking {
+export function useTicking(lines: readonly TableLine[]): Ticking {
   const latest = useRef(lines);
   useEffect(() => {
     latest.current = lines;

@@ -2,12 +2,13 @@ import { axisBottom, axisLeft } from 'd3-axis';
 import { select } from 'd3-selection';
 import { useLayoutEffect, useRef } from 'react';
 import type { Plot } from './plot.ts';
+import { locale } from '../../words/language.ts';
 
 /** Room that a date needs beside the next one, in pixels. */
 const dateRoom = 74;
 
 /** The axis of time and the one of numbers. What they say is in the names of the bars too. */
-export function Axes({ plot }: { plot: Plot }) {
+export function Axes({ plot, numbered }: { plot: Plot; numbered: boolean }) {
   const time = useRef<SVGGElement>(null);
   const numbers = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
@@ -26,7 +27,12 @@ export function Axes({ plot }: { plot: Plot }) {
   }, [plot]);
   return (
     <g className="axes" aria-hidden="true">
-      <g ref={numbers} className="numbers" transform={`translate(${plot.left},0)`} />
+      <g
+        ref={numbers}
+        className="numbers"
+        visibility={numbered ? undefined : 'hidden'}
+        transform={`translate(${plot.left},0)`}
+      />
       <g ref={time} transform={`translate(0,${plot.axis})`} />
     </g>
   );
@@ -40,5 +46,5 @@ function tickWords(date: Date): string {
       : date.getUTCMonth() > 0
         ? { month: 'short' }
         : { year: 'numeric' };
-  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 }

@@ -1,14 +1,15 @@
 import { overlaps } from '../../../src/model/edtf.ts';
 import type { Bin, Entry } from '../../../src/query/timeline.ts';
-import { placeOf, standingRow, type Plot } from './plot.ts';
-import type { Line } from './useLine.ts';
+import { placeOf, type Plot } from './plot.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 
 interface Props {
-  line: Line;
+  model: TimelineModel;
   plot: Plot;
   /** The id of the pattern for what is denied. */
   hatch: string;
-  hideUndated: boolean;
+  /** The first days of the bars whose events stand on cards. */
+  asCards: ReadonlySet<string>;
   /** Whether an entry belongs to what is selected. */
   isHeld: (entry: Entry) => boolean;
 }
@@ -18,20 +19,13 @@ export const parts = ['stated', 'open', 'denied', 'outside'] as const;
 export type Part = (typeof parts)[number];
 
 /** The bars as they are seen; the marks above them are what is chosen. */
-export function Bars({ line, plot, hatch, hideUndated, isHeld }: Props) {
+export function Bars({ model, plot, hatch, asCards, isHeld }: Props) {
   return (
     <g className="bars" aria-hidden="true">
-      {line.timeline.bins.map((bin) => (
+      {model.timeline.bins.map((bin) => (
         <g key={bin.from} transform={`translate(${placeOf(plot, bin).x},0)`}>
-          <Bar bin={bin} line={line} plot={plot} hatch={hatch} />
-          {!hideUndated && bin.standing.length > 0 && (
-            <Standing
-              middle={placeOf(plot, bin).width / 2}
-              plot={plot}
-              outside={!bin.standing.some((entry) => overlaps(entry, line.range))}
-            />
-          )}
-          {[...bin.dated, ...(hideUndated ? [] : bin.standing)].some(isHeld) && (
+          {!asCards.has(bin.from) && <Bar bin={bin} model={model} plot={plot} hatch={hatch} />}
+          {bin.dated.some(isHeld) && (
             <rect className="selected" y={plot.axis - 1} height={3} width={placeOf(plot, bin).width} />
           )}
         </g>
@@ -40,12 +34,12 @@ export function Bars({ line, plot, hatch, hideUndated, isHeld }: Props) {
   );
 }
 
-function Bar({ bin, line, plot, hatch }: { bin: Bin; line: Line; plot: Plot; hatch: string }) {
+function Bar({ bin, model, plot, hatch }: { bin: Bin; model: TimelineModel; plot: Plot; hatch: string }) {
   const space = placeOf(plot, bin).width;
   const gap = space > 14 ? 2 : 1;
   let below = 0;
   return parts.map((part) => {
-    const number = bin.dated.filter((entry) => partOf(entry, line) === part).length;
+    const number = bin.dated.filter((entry) => partOf(entry, model) === part).length;
     if (number === 0) return null;
     const [lower, upper] = [plot.y(below), plot.y(below + number)];
     below += number;
@@ -63,19 +57,7 @@ function Bar({ bin, line, plot, hatch }: { bin: Bin; line: Line; plot: Plot; hat
   });
 }
 
-/** The sign that something stands here by the date of its story alone. */
-function Standing({ middle, plot, outside }: { middle: number; plot: Plot; outside: boolean }) {
-  const [y, radius] = [plot.axis - standingRow / 2, 3.4];
-  return (
-    <path
-      className="standing"
-      data-part={outside ? 'outside' : undefined}
-      d={`M${middle},${y - radius}l${radius},${radius}l${-radius},${radius}l${-radius},${-radius}z`}
-    />
-  );
-}
-
-export function partOf(entry: Entry, { range }: Pick<Line, 'range'>): Part {
+export function partOf(entry: Entry, { range }: Pick<TimelineModel, 'range'>): Part {
   if (!overlaps(entry, range)) return 'outside';
   if (entry.statement.polarity === 'denied') return 'denied';
   return entry.statement.modality === 'actual' ? 'stated' : 'open';

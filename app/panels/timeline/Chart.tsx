@@ -1,77 +1,106 @@
 import { useId, useMemo, useRef } from 'react';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { clearRange, narrowTo } from '../../state/timeChanges.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { clearRange, setDateRange } from '../../../src/view/timeActions.ts';
 import type { Size } from '../../ui/useSize.ts';
-import { words } from '../../words/catalogue.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
 import { Axes } from './Axes.tsx';
 import { Bars } from './Bars.tsx';
+import { cardSize, cardsOf, type Cards, type EventCard } from './cards.ts';
+import { EventCards } from './EventCards.tsx';
 import { barBeside, barMarks, stretchMarks, type Mark } from './marks.ts';
 import { isSame, Marks } from './Marks.tsx';
-import { plotOf, rangePlace, type Plot } from './plot.ts';
+import { isWide, placeOf, plotOf, rangePlace, type Plot } from './plot.ts';
 import { Stretches } from './Stretches.tsx';
 import { useBrush } from './useBrush.ts';
 import { useHeld } from './useHeld.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
+import { figure } from '../../words/figures.ts';
 
 interface Props {
-  line: Line;
+  model: TimelineModel;
   size: Size;
   onPoint: (mark: Mark | null) => void;
 }
 
 /** The drawing: dates less exact than the bars above, the bars below them, the range over both. */
-export function Chart({ line, size, onPoint }: Props) {
-  const hideUndated = useView((view) => view.hideUndated);
+export function Chart({ model, size, onPoint }: Props) {
+  const index = useIndex();
   const hatch = useId();
   const isHeld = useHeld();
-  const { window, timeline, range } = line;
-  const plot = useMemo(
-    () => plotOf(size, { window, timeline }, hideUndated),
-    [size, window, timeline, hideUndated],
+  const { window, timeline, range } = model;
+  const plot = useMemo(() => plotOf(size, { window, timeline }), [size, window, timeline]);
+  const bars = useMemo(() => barMarks({ timeline }, plot), [timeline, plot]);
+  const shown = useMemo(
+    () => (isWide(size) ? cardsOf(index, timeline.bins, plot) : noCards),
+    [index, size, timeline, plot],
   );
-  const bars = useMemo(() => barMarks({ timeline }, plot, hideUndated), [timeline, plot, hideUndated]);
   const stretches = useMemo(() => stretchMarks({ window }, plot), [window, plot]);
   const press = (mark: Mark) => {
-    go(isSame(mark.days, range) ? clearRange : narrowTo(mark.days));
+    dispatch(isSame(mark.days, range) ? clearRange : setDateRange(mark.days));
     onPoint(null);
   };
   const svg = useRef<SVGSVGElement>(null);
   const marks = useRef<SVGGElement>(null);
   useBrush(svg, marks, {
-    line,
+    model,
     plot,
     onPress: (key, x) => {
       const mark = [...bars, ...stretches].find((one) => one.key === key) ?? barBeside(bars, x);
       if (mark) press(mark);
-      else go(clearRange);
+      else dispatch(clearRange);
     },
   });
-  const shared = { line, plot, isHeld };
+  const shared = { model, plot, isHeld };
   const buttons = { range, onPress: press, onPoint };
   const rest = plot.lanes.rest.length;
   return (
     <>
       {rest > 0 && (
         <p className="rest" style={{ bottom: size.height - plot.top }}>
-          {words.timeline.notDrawn(rest.toLocaleString())}
+          {timelineTexts.notDrawn(figure(rest))}
         </p>
       )}
-      <svg ref={svg} width={size.width} height={size.height} onDoubleClick={() => go(clearRange)}>
+      <svg ref={svg} width={size.width} height={size.height} onDoubleClick={() => dispatch(clearRange)}>
         <Hatch id={hatch} />
-        <Axes plot={plot} />
+        <Axes plot={plot} numbered={shown.bars.size < bars.length} />
         <Stretches {...shared} />
-        <Bars {...shared} hatch={hatch} hideUndated={hideUndated} />
+        <Bars {...shared} hatch={hatch} asCards={shown.bars} />
+        <Leaders cards={shown.cards} plot={plot} />
         <g ref={marks} className="marks">
           <g>
-            <Marks label={words.timeline.stretches} marks={stretches} {...buttons} />
-            <Marks label={words.timeline.bars} marks={bars} {...buttons} />
+            <Marks label={timelineTexts.stretches} marks={stretches} {...buttons} />
+            <Marks label={timelineTexts.bars} marks={bars} {...buttons} />
           </g>
         </g>
-        <Grips plot={plot} line={line} />
+        <Grips plot={plot} model={model} />
       </svg>
+      <EventCards cards={shown.cards} model={model} plot={plot} onPoint={onPoint} />
     </>
   );
+}
+
+const noCards: Cards = { cards: [], bars: new Set() };
+
+/** From each card to its place on the line; what is not known to the day has a line as wide as it may be. */
+function Leaders({ cards, plot }: { cards: readonly EventCard[]; plot: Plot }) {
+  return (
+    <g className="leaders" aria-hidden="true">
+      {cards.map(({ key, x, top, event: { earliest, latest } }) => (
+        <g key={key}>
+          <path d={`M${x},${top + cardSize.height}V${plot.axis}`} />
+          {earliest !== null && latest !== null && earliest !== latest && (
+            <Span {...placeOf(plot, { from: earliest, to: latest }, 8)} y={plot.axis} />
+          )}
+          <circle cx={x} cy={plot.axis} r="3.5" />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Span({ x, width, y }: { x: number; width: number; y: number }) {
+  return <path className="span" d={`M${x},${y}h${width}`} />;
 }
 
 /** Stripes for what is denied. */
@@ -94,8 +123,8 @@ function Hatch({ id }: { id: string }) {
 }
 
 /** The ends of the range as they are seen; without a range they wait at the ends of the window. */
-function Grips({ plot, line }: { plot: Plot; line: Line }) {
-  const [from, to] = rangePlace(plot, line.range) ?? [plot.left, plot.right];
+function Grips({ plot, model }: { plot: Plot; model: TimelineModel }) {
+  const [from, to] = rangePlace(plot, model.range) ?? [plot.left, plot.right];
   const middle = (plot.top + plot.base) / 2;
   return (
     <g className="grips" aria-hidden="true">

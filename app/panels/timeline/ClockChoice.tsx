@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Clock } from '../../../src/query/filter.ts';
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
+import { setFilter } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { dateFilterTexts } from '../../words/texts/dateFilter.ts';
 
 const clocks: readonly Clock[] = ['event', 'said', 'published'];
 
@@ -13,7 +13,7 @@ export function ClockChoice() {
   const name = useId();
   return (
     <fieldset className="segments">
-      <legend className="unseen">{words.timeline.clock}</legend>
+      <legend className="unseen">{dateFilterTexts.clock}</legend>
       {clocks.map((clock) => (
         <label key={clock}>
           <input
@@ -21,9 +21,9 @@ export function ClockChoice() {
             className="unseen"
             name={name}
             checked={clock === chosen}
-            onChange={() => go(narrow({ clock }))}
+            onChange={() => dispatch(setFilter({ clock }))}
           />
-          <span>{words.timeline.clocks[clock]}</span>
+          <span>{dateFilterTexts.clocks[clock]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { useState, type KeyboardEvent } from 'react';
 import type { Bounds } from '../../../src/model/edtf.ts';
-import { isWithin } from '../../../src/query/timeline.ts';
+import { isWithin } from '../../../src/query/dateFilter.ts';
 import { arrowTarget } from '../../ui/arrowKeys.ts';
 import type { Mark } from './marks.ts';
 

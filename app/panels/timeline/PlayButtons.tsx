@@ -1,40 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
-import { words } from '../../words/catalogue.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
 import { rangeWords } from '../../words/ranges.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 import { usePlayback, type Pace } from './usePlayback.ts';
 
 const paces: readonly Pace[] = ['slow', 'normal', 'fast'];
 
 /** Plays through time, or steps through it by hand. */
-export function PlayButtons({ line }: { line: Line }) {
-  const { playing, canPlay, pace, setPace, keep, setKeep, toggle, stepTo } = usePlayback(line);
-  const said = useAnnouncement(playing, rangeWords(line.range) ?? '');
-  const { timeline } = words;
+export function PlayButtons({ model }: { model: TimelineModel }) {
+  const { playing, canPlay, pace, setPace, keep, setKeep, toggle, stepTo } = usePlayback(model);
+  const said = useAnnouncement(playing, rangeWords(model.range) ?? '');
   return (
-    <div className="play" role="group" aria-label={timeline.playing}>
-      <Step act={stepTo(true)} label={timeline.back} sign="‹" />
-      <button type="button" className="toggle" disabled={!canPlay} onClick={toggle} title={timeline.playHint}>
-        {playing ? timeline.pause : timeline.play}
+    <div className="play" role="group" aria-label={timelineTexts.playing}>
+      <Step act={stepTo(true)} label={timelineTexts.back} sign="‹" />
+      <button
+        type="button"
+        className="toggle"
+        disabled={!canPlay}
+        onClick={toggle}
+        title={timelineTexts.playHint}
+      >
+        {playing ? timelineTexts.pause : timelineTexts.play}
       </button>
-      <Step act={stepTo(false)} label={timeline.forward} sign="›" />
+      <Step act={stepTo(false)} label={timelineTexts.forward} sign="›" />
       <label>
-        <span>{timeline.speed}</span>
+        <span>{timelineTexts.speed}</span>
         <select
-          aria-label={timeline.speed}
+          aria-label={timelineTexts.speed}
           value={pace}
           onChange={({ target }) => setPace(paces.find((one) => one === target.value) ?? 'normal')}
         >
           {paces.map((one) => (
             <option key={one} value={one}>
-              {timeline.speeds[one]}
+              {timelineTexts.speeds[one]}
             </option>
           ))}
         </select>
       </label>
-      <label title={timeline.keepHint}>
+      <label title={timelineTexts.keepHint}>
         <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
-        {timeline.keep}
+        {timelineTexts.keep}
       </label>
       <p role="status" className="unseen">
         {said}
@@ -64,7 +69,7 @@ function useAnnouncement(playing: boolean, date: string): string {
       last.current.at = now;
       setSaid(date);
     }
-    if (!playing && last.current.playing) setSaid(words.timeline.stoppedAt(date));
+    if (!playing && last.current.playing) setSaid(timelineTexts.stoppedAt(date));
     last.current.playing = playing;
   }, [playing, date]);
   return said;

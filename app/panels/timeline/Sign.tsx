@@ -1,6 +1,6 @@
 import type { Part } from './Bars.tsx';
 
-export type SignName = Exclude<Part, 'outside'> | 'standing' | 'stretch' | 'selected';
+export type SignName = Exclude<Part, 'outside'> | 'stretch' | 'selected';
 
 /** A sign of the drawing beside the words for it. */
 export function Sign({ name }: { name: SignName }) {
@@ -20,7 +20,6 @@ const signs = {
       <path d="M1,5l4,-4M1,9.5l8.5,-8.5M2.5,11l8.5,-8.5M7,11l4,-4" />
     </g>
   ),
-  standing: <path className="standing" d="M6,1.5l4.5,4.5l-4.5,4.5l-4.5,-4.5z" />,
   stretch: (
     <g className="stretches">
       <rect y="4" width="12" height="4" />

@@ -1,22 +1,24 @@
-import { useCallback, useEffect, useState } from 'react';
-import { relationsIn } from '../../../src/query/timeline.ts';
-import { useHover } from '../../state/hover.ts';
-import { go } from '../../state/navigate.ts';
-import { useStore } from '../../state/store.ts';
-import { clearRange } from '../../state/timeChanges.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { datedIn, relationsIn } from '../../../src/query/timeline.ts';
+import { useHover } from '../../state/device/hover.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useStore } from '../../state/store/store.ts';
+import { clearRange } from '../../../src/view/timeActions.ts';
 import { useSize } from '../../ui/useSize.ts';
-import { words } from '../../words/catalogue.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
+import { viewTexts } from '../../words/texts/workbench.ts';
 import { rangeWords } from '../../words/ranges.ts';
 import { Chart } from './Chart.tsx';
 import { Chosen } from './Chosen.tsx';
 import { ClockChoice } from './ClockChoice.tsx';
 import { Key } from './Key.tsx';
 import type { Mark } from './marks.ts';
-import { margin } from './plot.ts';
+import { EventList } from './EventList.tsx';
+import { isWide, margin } from './plot.ts';
 import { PlayButtons } from './PlayButtons.tsx';
 import { Sliders } from './Sliders.tsx';
 import { Undated } from './Undated.tsx';
-import { useEntries, useLine, type Line } from './useLine.ts';
+import { useEntries, useTimelineModel, type TimelineModel } from './useTimelineModel.ts';
 import { Beyond, ZoomButtons, zoomBy } from './ZoomButtons.tsx';
 import './timeline.css';
 
@@ -24,32 +26,35 @@ import './timeline.css';
 export function Timeline() {
   const [ref, size] = useSize();
   const entries = useEntries();
+  const dated = useMemo(() => datedIn(entries), [entries]);
   const [pointed, setPointed] = useState<Mark | null>(null);
-  const line = useLine(entries, (size?.width ?? 0) - margin.left - margin.right);
+  const model = useTimelineModel(dated, (size?.width ?? 0) - margin.left - margin.right);
   useLifted(pointed);
   return (
-    <section className="timeline" aria-label={words.views.timeline} ref={useKeysIn(line)}>
+    <section className="timeline" aria-label={viewTexts.timeline} ref={useKeysIn(model)}>
       <div className="body">
         <div className="tools">
           <ClockChoice />
-          {line && <PlayButtons line={line} />}
+          {model && <PlayButtons model={model} />}
         </div>
-        {line && <Caption line={line} />}
-        {line ? (
+        {model && <Caption model={model} />}
+        {model ? (
           <div className="line">
-            <Sliders line={line} />
+            <Sliders model={model} />
             <div className="plot" ref={ref}>
-              {size && <Chart line={line} size={size} onPoint={setPointed} />}
+              {size && <Chart model={model} size={size} onPoint={setPointed} />}
             </div>
-            {pointed && <Readout mark={pointed} />}
+            {pointed && pointed.name !== '' && <Readout mark={pointed} />}
           </div>
         ) : (
-          <p className="line">{words.timeline.noDates}</p>
+          <p className="line">{timelineTexts.noDates}</p>
         )}
         <div className="side">
-          <Undated entries={entries} />
-          {line && <Chosen line={line} />}
-          {line && <Key line={line} />}
+          {model && size && !isWide(size) && <EventList model={model} />}
+          <Undated dated={dated.length} undated={entries.length - dated.length} />
+          {model && <Chosen model={model} />}
+
+          {model && <Key model={model} />}
         </div>
       </div>
     </section>
@@ -57,16 +62,16 @@ export function Timeline() {
 }
 
 /** What the bars are, and the ways to see more or less of them. */
-function Caption({ line }: { line: Line }) {
-  const { from, to, unit } = line.window;
+function Caption({ model }: { model: TimelineModel }) {
+  const { from, to, unit } = model.window;
   const date = rangeWords({ earliest: from, latest: to }) ?? '';
   return (
     <div className="caption">
-      <p>{words.timeline.scale(date, words.timeline.units[unit])}</p>
+      <p>{timelineTexts.scale(date, timelineTexts.units[unit])}</p>
       <div className="zoom">
-        <Beyond line={line} side="earlier" />
-        <Beyond line={line} side="later" />
-        <ZoomButtons line={line} />
+        <Beyond model={model} side="earlier" />
+        <Beyond model={model} side="later" />
+        <ZoomButtons model={model} />
       </div>
     </div>
   );
@@ -94,23 +99,23 @@ function useLifted(pointed: Mark | null): void {
 }
 
 /** Esc clears the range before it closes anything else; + and − zoom the time while the focus is in it. */
-function useKeysIn(line: Line | null): (element: HTMLElement | null) => (() => void) | undefined {
+function useKeysIn(model: TimelineModel | null): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback(
     (element) => {
-      const onKey = (event: KeyboardEvent) => actOn(event, line);
+      const onKey = (event: KeyboardEvent) => actOn(event, model);
       element?.addEventListener('keydown', onKey);
       return () => element?.removeEventListener('keydown', onKey);
     },
-    [line],
+    [model],
   );
 }
 
-function actOn(event: KeyboardEvent, line: Line | null): void {
+function actOn(event: KeyboardEvent, model: TimelineModel | null): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { from, to } = useStore.getState().view;
-  if (event.key === 'Escape' && (from !== null || to !== null)) go(clearRange);
-  else if ((event.key === '+' || event.key === '=') && line) zoomBy(line, 2);
-  else if (event.key === '-' && line) zoomBy(line, 1 / 2);
+  if (event.key === 'Escape' && (from !== null || to !== null)) dispatch(clearRange);
+  else if ((event.key === '+' || event.key === '=') && model) zoomBy(model, 2);
+  else if (event.key === '-' && model) zoomBy(model, 1 / 2);
   else return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,32 +1,32 @@
-import type { Entry } from '../../../src/query/timeline.ts';
-import { narrow } from '../../state/changes.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { words } from '../../words/catalogue.ts';
-import { capitalise, numberWord } from '../../words/sentences.ts';
-import { Sign } from './Sign.tsx';
+import { hasRange } from '../../../src/query/dateFilter.ts';
+import { setFilter } from '../../../src/view/actions.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useStore } from '../../state/store/store.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
 
-/** The statements that have no place of their own on the clock: how many, where they stand, and whether they are shown. */
-export function Undated({ entries }: { entries: readonly Entry[] }) {
-  const hidden = useView((view) => view.hideUndated);
-  const undated = entries.filter(({ own }) => !own);
-  const dateless = undated.filter(({ earliest, latest }) => earliest === null && latest === null);
-  const standing = undated.length - dateless.length;
-  const { undated: said } = words.timeline;
-  if (undated.length === 0) return <p>{entries.length > 0 ? said.none : said.nothing}</p>;
-  const all = words.counted.statements(entries.length);
+interface Props {
+  dated: number;
+  undated: number;
+}
+
+/** The statements that bear no date on the clock: they are on no line; without a range they can be left out of the graph. */
+export function Undated({ dated, undated }: Props) {
+  const view = useStore((state) => state.view);
+  const { undated: said } = timelineTexts;
+  if (undated === 0) return <p>{dated > 0 ? said.none : said.nothing}</p>;
+  const hidden = view.undated === 'hide';
   return (
     <p className="undated">
-      {standing > 0 && (
-        <>
-          <Sign name="standing" /> {capitalise(said.own(numberWord(standing), all, standing === 1))}{' '}
-        </>
+      {said.number(undated, dated + undated, view.clock)}{' '}
+      {!hasRange(view) && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => dispatch(setFilter({ undated: hidden ? null : 'hide' }))}
+        >
+          {hidden ? said.show : said.hide}
+        </button>
       )}
-      {dateless.length > 0 &&
-        `${capitalise(said.story(numberWord(dateless.length), all, dateless.length === 1))} `}
-      <button type="button" className="quiet" onClick={() => go(narrow({ hideUndated: !hidden }))}>
-        {hidden ? said.show : said.hide}
-      </button>
     </p>
   );
 }

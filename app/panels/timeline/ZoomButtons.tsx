@@ -1,61 +1,62 @@
 import { dayNumber } from '../../../src/query/calendar.ts';
 import type { Entry } from '../../../src/query/timeline.ts';
 import { centredOn, reachOf, zoomed } from '../../../src/query/timeWindow.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { showReach } from '../../state/timeChanges.ts';
-import { words } from '../../words/catalogue.ts';
-import type { Line } from './useLine.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { useView } from '../../state/store/store.ts';
+import { showReach } from '../../../src/view/timeActions.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
+import { figure } from '../../words/figures.ts';
 
 /** Nearer, farther, everything; and where there is more beyond the window, the way to it. */
-export function ZoomButtons({ line }: { line: Line }) {
+export function ZoomButtons({ model }: { model: TimelineModel }) {
   const isZoomed = useView((view) => view.span !== null);
   return (
-    <div role="group" aria-label={words.timeline.zoom}>
+    <div role="group" aria-label={timelineTexts.zoom}>
       <button
         type="button"
-        onClick={() => zoomBy(line, 1 / 2)}
+        onClick={() => zoomBy(model, 1 / 2)}
         disabled={!isZoomed}
-        aria-label={words.timeline.zoomOut}
+        aria-label={timelineTexts.zoomOut}
       >
         −
       </button>
-      <button type="button" onClick={() => zoomBy(line, 2)} aria-label={words.timeline.zoomIn}>
+      <button type="button" onClick={() => zoomBy(model, 2)} aria-label={timelineTexts.zoomIn}>
         +
       </button>
       <button
         type="button"
         className="whole"
-        onClick={() => go(showReach(null, line.most))}
+        onClick={() => dispatch(showReach(null, model.most))}
         disabled={!isZoomed}
       >
-        {words.timeline.whole}
+        {timelineTexts.whole}
       </button>
     </div>
   );
 }
 
 /** To the nearest statement that lies beyond the window on one side. */
-export function Beyond({ line, side }: { line: Line; side: 'earlier' | 'later' }) {
-  const hideUndated = useView((view) => view.hideUndated);
-  const entries = line.timeline[side].filter(({ own }) => own || !hideUndated);
+export function Beyond({ model, side }: { model: TimelineModel; side: 'earlier' | 'later' }) {
+  const entries = model.timeline[side];
   const day = nearestDay(entries, side);
   if (day === null) return null;
-  const show = () => go(showReach(centredOn(dayNumber(day), reachOf(line.window), line.whole), line.most));
+  const show = () =>
+    dispatch(showReach(centredOn(dayNumber(day), reachOf(model.window), model.whole), model.most));
   return (
     <button type="button" className="quiet" onClick={show}>
-      {words.timeline[side](entries.length.toLocaleString())}
+      {timelineTexts[side](figure(entries.length))}
     </button>
   );
 }
 
-export function zoomBy(line: Line, factor: number): void {
-  const reach = reachOf(line.window);
-  go(showReach(zoomed(reach, factor, middleOf(line), line.whole), line.most));
+export function zoomBy(model: TimelineModel, factor: number): void {
+  const reach = reachOf(model.window);
+  dispatch(showReach(zoomed(reach, factor, middleOf(model), model.whole), model.most));
 }
 
 /** What a zoom keeps in its place: the middle of the range where that is in sight, else of the tallest bar, else of all. */
-function middleOf({ range: { earliest, latest }, window, timeline: { bins } }: Line): number {
+function middleOf({ range: { earliest, latest }, window, timeline: { bins } }: TimelineModel): number {
   const [from, to] = [earliest ?? window.from, latest ?? window.to];
   const isRange = (earliest !== null || latest !== null) && from <= window.to && to >= window.from;
   const tallest = bins.reduce<(typeof bins)[number] | null>(

@@ -2,7 +2,7 @@ import type { Bounds } from '../../../src/model/edtf.ts';
 import type { Bin, Entry, Stretch } from '../../../src/query/timeline.ts';
 import { barWords, stretchWords } from '../../words/timeline.ts';
 import { isCoarse, placeOf, type Plot } from './plot.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 
 /** Something in the drawing that can be chosen, and what choosing it narrows to. */
 export interface Mark {
@@ -20,24 +20,24 @@ export interface Mark {
 const narrowestStretch = 5;
 
 /** The bins that hold something, as columns over the whole height of the bars. */
-export function barMarks({ timeline }: Pick<Line, 'timeline'>, plot: Plot, hideUndated: boolean): Mark[] {
-  const filled = timeline.bins.filter((bin) => isFilled(bin, hideUndated));
+export function barMarks({ timeline }: Pick<TimelineModel, 'timeline'>, plot: Plot): Mark[] {
+  const filled = timeline.bins.filter(isFilled);
   return filled.map((bin) => ({
     key: `bar ${bin.from}`,
     days: { earliest: bin.from, latest: bin.to },
-    name: barWords(hideUndated ? { ...bin, standing: [] } : bin),
-    entries: bin.dated.length > 0 ? bin.dated : bin.standing,
+    name: barWords(bin),
+    entries: bin.dated,
     ...placeOf(plot, bin),
     y: plot.top,
     height: plot.axis - plot.top,
   }));
 }
 
-export function isFilled(bin: Bin, hideUndated: boolean): boolean {
-  return bin.dated.length > 0 || (!hideUndated && bin.standing.length > 0);
+export function isFilled({ dated }: Bin): boolean {
+  return dated.length > 0;
 }
 
-export function stretchMarks({ window }: Pick<Line, 'window'>, plot: Plot): Mark[] {
+export function stretchMarks({ window }: Pick<TimelineModel, 'window'>, plot: Plot): Mark[] {
   return plot.lanes.lanes.flatMap((lane, i) =>
     lane.map((stretch) => ({
       key: stretchKey(stretch),
@@ -51,15 +51,15 @@ export function stretchMarks({ window }: Pick<Line, 'window'>, plot: Plot): Mark
   );
 }
 
-export function stretchKey({ earliest, latest, own }: Stretch): string {
-  return `stretch ${earliest}/${latest}/${own}`;
+export function stretchKey({ earliest, latest }: Stretch): string {
+  return `stretch ${earliest}/${latest}`;
 }
 
 /** The part of a stretch that lies in the window. */
 export function stretchPlace(
   { earliest, latest }: Bounds,
   plot: Plot,
-  window: Line['window'],
+  window: TimelineModel['window'],
 ): { x: number; width: number } {
   const from = earliest === null || earliest < window.from ? window.from : earliest;
   const to = latest === null || latest > window.to ? window.to : latest;

@@ -3,7 +3,7 @@ import type { Bounds } from '../../../src/model/edtf.ts';
 import { endOf, startOf, type Days } from '../../../src/query/calendar.ts';
 import { inLanes, type Lanes } from '../../../src/query/lanes.ts';
 import type { Size } from '../../ui/useSize.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 
 /** Where things are in the drawing of a timeline, in pixels from its upper left corner. */
 export interface Plot extends Size {
@@ -24,30 +24,29 @@ export const margin = { left: 34, right: 16, top: 3, bottom: 25 };
 const gap = 5;
 /** Of the words that say how many spans have no lane. */
 const noteHeight = 13;
-/** The row of signs for statements that stand at the date of their story. */
-export const standingRow = 11;
 const lowestBars = 52;
 /** A range of a day in a window of centuries must still be seen. */
 const narrowestRange = 3;
+
+/** Whether the line has room for cards; on a shorter one events stand in a list. */
+export function isWide({ width }: Size): boolean {
+  return width >= 520;
+}
 
 /** Whether a thumb is what points. */
 export function isCoarse(): boolean {
   return matchMedia('(pointer: coarse)').matches;
 }
 
-/** @param hideUndated leaves out what stands at the date of its story */
 export function plotOf(
   { width, height }: Size,
-  { window, timeline }: Pick<Line, 'window' | 'timeline'>,
-  hideUndated: boolean,
+  { window, timeline }: Pick<TimelineModel, 'window' | 'timeline'>,
 ): Plot {
-  const { bins } = timeline;
-  const stretches = timeline.stretches.filter(({ own }) => own || !hideUndated);
-  const isStanding = !hideUndated && bins.some((bin) => bin.standing.length > 0);
+  const { bins, stretches } = timeline;
   const left = margin.left;
   const right = Math.max(left + 1, width - margin.right);
   const axis = height - margin.bottom;
-  const base = isStanding ? axis - standingRow : axis;
+  const base = axis;
   const laneHeight = isCoarse() ? 14 : 9;
   const room = Math.floor((base - margin.top - gap - lowestBars) / laneHeight);
   const lanes = inLanes(stretches, window, Math.max(1, Math.min(6, room)));

@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { type Days } from '../../../src/query/calendar.ts';
 import { snapped } from '../../../src/query/timeWindow.ts';
-import { settleAddress } from '../../state/addressBar.ts';
-import { useMoving } from '../../state/moving.ts';
-import { go } from '../../state/navigate.ts';
-import { narrowTo, newGesture } from '../../state/timeChanges.ts';
+import { settleAddress } from '../../state/store/addressBar.ts';
+import { useMoving } from '../../state/device/moving.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { setDateRange } from '../../../src/view/timeActions.ts';
+import { newGesture } from './gesture.ts';
 import { brushOver, type ShowRange } from './brush.ts';
 import { placeOf, rangePlace, type Plot } from './plot.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 import { followZoom } from './zooming.ts';
 
 /** What gestures need to know of the drawing at any time. */
 export interface Stage {
-  line: Line;
+  model: TimelineModel;
   plot: Plot;
   /** @param x pixels from the left of the drawing */
   onPress: (mark: string | null, x: number) => void;
@@ -62,14 +63,14 @@ function drawing(now: () => Stage, reset: () => void) {
       const { x, width } = placeOf(now().plot, daysAt(range, now()));
       return [x, x + width];
     },
-    patience: () => (now().line.entries.length > many ? 160 : 0),
+    patience: () => (now().model.entries.length > many ? 160 : 0),
     onBegin: () => {
       gesture = newGesture();
       useMoving.setState({ moving: true });
     },
     onRange: (range: [number, number]) => {
       const { from, to } = daysAt(range, now());
-      go(narrowTo({ earliest: from, latest: to }, gesture));
+      dispatch(setDateRange({ earliest: from, latest: to }, gesture));
     },
     onPress: (mark: string | null, x: number) => now().onPress(mark, x),
     onEnd: () => {
@@ -80,12 +81,12 @@ function drawing(now: () => Stage, reset: () => void) {
   };
 }
 
-function placeNow({ plot, line }: Stage): [number, number] | null {
-  return rangePlace(plot, line.range);
+function placeNow({ plot, model }: Stage): [number, number] | null {
+  return rangePlace(plot, model.range);
 }
 
 /** The whole bins nearest to two places. */
-function daysAt([start, end]: [number, number], { plot, line }: Stage): Days {
+function daysAt([start, end]: [number, number], { plot, model }: Stage): Days {
   const day = (place: number) => plot.x.invert(place).getTime() / 86_400_000;
-  return snapped(day(start), day(end), line.window);
+  return snapped(day(start), day(end), model.window);
 }

@@ -1,6 +1,6 @@
 import { get } from '../../../src/query/graphIndex.ts';
 import type { Entry } from '../../../src/query/timeline.ts';
-import { useIndex, useView } from '../../state/store.ts';
+import { useIndex, useView } from '../../state/store/store.ts';
 
 /** Tells whether a statement belongs to what is selected. */
 export function useHeld(): (entry: Entry) => boolean {
@@ -9,7 +9,7 @@ export function useHeld(): (entry: Entry) => boolean {
   return ({ statement, relation }) => {
     switch (selected?.type) {
       case undefined:
-      case 'gathered':
+      case 'aggregate':
         return false;
       case 'statement':
         return statement.id === selected.id;

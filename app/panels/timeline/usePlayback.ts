@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Days } from '../../../src/query/calendar.ts';
-import { nextRange, type Bin } from '../../../src/query/timeline.ts';
-import { settleAddress } from '../../state/addressBar.ts';
-import { useMoving } from '../../state/moving.ts';
-import { go } from '../../state/navigate.ts';
-import { useView } from '../../state/store.ts';
-import { narrowTo, newGesture } from '../../state/timeChanges.ts';
+import { nextRange } from '../../../src/query/timeline.ts';
+import { settleAddress } from '../../state/store/addressBar.ts';
+import { useMoving } from '../../state/device/moving.ts';
+import { dispatch } from '../../state/store/navigate.ts';
+import { setDateRange } from '../../../src/view/timeActions.ts';
+import { newGesture } from './gesture.ts';
 import { isFilled } from './marks.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 
 /** Milliseconds that each bar is shown. */
 const paces = { slow: 2400, normal: 1200, fast: 500 } as const;
@@ -29,17 +29,17 @@ export interface Playback {
 }
 
 /** Moves the range from bar to bar by itself; stops at the last, and as soon as the reader takes the range in hand. */
-export function usePlayback(line: Line): Playback {
+export function usePlayback(model: TimelineModel): Playback {
   const [gesture, setGesture] = useState<string | null>(null);
   const [pace, setPace] = useState<Pace>('normal');
   const [keep, setKeep] = useState(false);
-  const next = useNext(line, keep);
+  const next = useNext(model, keep);
   const expected = useRef('');
-  const { earliest, latest } = line.range;
+  const { earliest, latest } = model.range;
   const range = useMemo(() => chosenDays(earliest, latest), [earliest, latest]);
   const moveTo = useCallback((days: Days, name?: string) => {
     expected.current = nameOf(days.from, days.to);
-    go(narrowTo({ earliest: days.from, latest: days.to }, name));
+    dispatch(setDateRange({ earliest: days.from, latest: days.to }, name));
   }, []);
   useEffect(() => {
     if (gesture === null) return undefined;
@@ -78,15 +78,13 @@ export function usePlayback(line: Line): Playback {
 }
 
 /** Where the range goes next. */
-function useNext(line: Line, keep: boolean): (range: Days | null, back?: boolean) => Days | null {
-  const hideUndated = useView((view) => view.hideUndated);
-  const { bins } = line.timeline;
+function useNext(model: TimelineModel, keep: boolean): (range: Days | null, back?: boolean) => Days | null {
+  const { bins } = model.timeline;
   return useCallback(
     (range, back = false) => {
-      const holds = (bin: Bin) => isFilled(bin, hideUndated);
-      return nextRange(bins, range, { back, keep, holds });
+      return nextRange(bins, range, { back, keep, holds: isFilled });
     },
-    [bins, keep, hideUndated],
+    [bins, keep],
   );
 }
 

@@ -1,12 +1,13 @@
 import { heldBy, moved, reachOf, zoomed, type Reach } from '../../../src/query/timeWindow.ts';
-import { newGesture, showReach } from '../../state/timeChanges.ts';
-import { go } from '../../state/navigate.ts';
+import { showReach } from '../../../src/view/timeActions.ts';
+import { newGesture } from './gesture.ts';
+import { dispatch } from '../../state/store/navigate.ts';
 import type { Plot } from './plot.ts';
-import type { Line } from './useLine.ts';
+import type { TimelineModel } from './useTimelineModel.ts';
 
 /** What a gesture needs to know of the drawing at any time. */
 interface Stage {
-  line: Line;
+  model: TimelineModel;
   plot: Plot;
 }
 
@@ -15,7 +16,8 @@ const rest = 250;
 
 /**
  * Zooms and moves the window of time: a wheel with Ctrl, or two fingers on a touchpad, zooms; a wheel to the side moves;
- * two fingers on a screen do both. Between events the reach is kept finer than the bins, so that small turns add up.
+ * two fingers on a screen do both. Not by d3-zoom: the address holds the window in whole bins, with which a free transform
+ * would have to be kept in step, and d3-brush throws on touches that it is told to ignore. Between events the reach is kept finer than the bins, so that small turns add up.
  * @returns how to stop, and whether two fingers are at it
  */
 export function followZoom(
@@ -30,18 +32,19 @@ export function followZoom(
 function followWheel(svg: SVGSVGElement, stage: () => Stage): () => void {
   let held: { reach: Reach; at: number; gesture: string } | null = null;
   const onWheel = (event: WheelEvent) => {
-    const { line, plot } = stage();
+    const { model, plot } = stage();
     const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
     if (!event.ctrlKey && Math.abs(sideways) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
     event.preventDefault();
     const fresh = !held || event.timeStamp - held.at > rest;
-    const { reach, gesture } = fresh || !held ? { reach: reachOf(line.window), gesture: newGesture() } : held;
+    const { reach, gesture } =
+      fresh || !held ? { reach: reachOf(model.window), gesture: newGesture() } : held;
     const length = reach.end - reach.start;
     const next = event.ctrlKey
-      ? zoomed(reach, factorOf(event), dayAt(shareAt(event.clientX, svg, plot), reach), line.whole)
-      : moved(reach, (sideways / (plot.right - plot.left)) * length, line.whole);
-    held = { reach: next ?? line.whole, at: event.timeStamp, gesture };
-    go(showReach(next, line.most, gesture));
+      ? zoomed(reach, factorOf(event), dayAt(shareAt(event.clientX, svg, plot), reach), model.whole)
+      : moved(reach, (sideways / (plot.right - plot.left)) * length, model.whole);
+    held = { reach: next ?? model.whole, at: event.timeStamp, gesture };
+    dispatch(showReach(next, model.most, gesture));
   };
   svg.addEventListener('wheel', onWheel, { passive: false });
   return () => svg.removeEventListener('wheel', onWheel);
@@ -88,15 +91,15 @@ function followPinch(
 }
 
 /** Takes hold of the days under two fingers, or moves those that they hold. */
-function pinched(places: [number, number], held: Pinch | null, anew: boolean, { line }: Stage): Pinch {
+function pinched(places: [number, number], held: Pinch | null, anew: boolean, { model }: Stage): Pinch {
   if (!held || anew) {
-    const reach = reachOf(line.window);
+    const reach = reachOf(model.window);
     return {
       days: [dayAt(places[0], reach), dayAt(places[1], reach)],
       gesture: held?.gesture ?? newGesture(),
     };
   }
-  go(showReach(heldBy(held.days, places, line.whole), line.most, held.gesture));
+  dispatch(showReach(heldBy(held.days, places, model.whole), model.most, held.gesture));
   return held;
 }
 

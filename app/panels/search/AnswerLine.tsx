@@ -1,0 +1,46 @@
+import { get } from '../../../src/query/graphIndex.ts';
+import { excerpt } from '../../../src/query/search/excerpt.ts';
+import { signOf } from '../../../src/query/sign.ts';
+import type { Answer, AnswerLine as Line } from '../../../src/query/search/answer.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { spanWords } from '../../words/dates.ts';
+import { unusualFirmness } from '../../words/firmness.ts';
+import { nameAlone, sentence } from '../../words/sentences.ts';
+import { publisherName, supportWords } from '../../words/support.ts';
+import { capitalise } from '../../words/sentences.ts';
+import { FoundQuote } from './FoundQuote.tsx';
+
+/** Two lines of a quote; the rest is read where it leads to. */
+const room = 150;
+
+/** One answer: who or what, how well supported, and the words that show it. */
+export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
+  const index = useIndex();
+  const relation = get(index.relations, line.relation);
+  const statement = get(index.statements, line.statement);
+  const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
+  const isSaying = of === 'said' || of === 'said-then';
+  const publisher = capitalise(publisherName(index, get(index.stories, statement.story)));
+  const beside = [line.day && spanWords(line.day, line.day), publisher].filter(Boolean).join(', ');
+  return (
+    <>
+      {!isSaying && (
+        <span className="party">
+          {line.party && <ShapeIcon look={signOf(index, line.party)} />}
+          <strong dir="auto">
+            {line.party ? nameAlone(index, line.party) : sentence(index, relation)}
+          </strong>{' '}
+          <small>
+            {supportWords({ support: { ...relation.support, origins: line.origins, speakers: [] } })}
+          </small>
+          {unusualFirmness(relation) && <small>{unusualFirmness(relation)}</small>}
+        </span>
+      )}
+      <span className="text" data-type="quote" dir="auto">
+        {anchor && <FoundQuote anchor={anchor}>{excerpt(anchor.exact, [], room)}</FoundQuote>}
+      </span>
+      <small>{beside}</small>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { EntityId } from '../../../src/model/types.ts';
+import type { GraphIndex } from '../../../src/query/graphIndex.ts';
+import type { Answer, AnswerLine, ConnectAnswer } from '../../../src/query/search/answer.ts';
+import type { Found, HitGroup } from '../../../src/query/search/find.ts';
+import type { Hit, HitType } from '../../../src/query/search/search.ts';
+import type { WrittenDays } from '../../../src/query/writtenDate.ts';
+import { connect, setFilter, type Change } from '../../../src/view/actions.ts';
+import { filterDates } from './filterDates.ts';
+import { inDrawing, openHit } from './openHit.ts';
+
+/** What the list of results offers: a line of an answer, another view that answers, something found, or more of its type. */
+export type Item =
+  | { line: AnswerLine; of: Answer['type'] }
+  | { connect: [EntityId, EntityId] }
+  | { days: WrittenDays }
+  | { hit: Hit }
+  | { more: number; type: HitType };
+
+/** Items under one heading. */
+export interface Group {
+  of: Answer | HitType;
+  items: readonly Item[];
+}
+
+/** So many lines of an answer stand in the list; the rest is where the first leads to. */
+const maxLines = 6;
+
+/** The answers first, then what was found. */
+export function groupsOf({ answers, groups }: Found): Group[] {
+  return [...answers.map((answer) => ({ of: answer, items: itemsOf(answer) })), ...groups.map(foundGroup)];
+}
+
+function itemsOf(answer: Answer): Item[] {
+  if (answer.type === 'connect') return [connectItem(answer)];
+  const lines: Item[] = answer.lines.slice(0, maxLines).map((line) => ({ line, of: answer.type }));
+  return answer.type === 'happened' ? [...lines, { days: answer.days }] : lines;
+}
+
+function connectItem({ ends }: ConnectAnswer): Item {
+  return { connect: ends };
+}
+
+function foundGroup({ type, total, hits }: HitGroup): Group {
+  const items: Item[] = hits.map((hit) => ({ hit }));
+  if (total > hits.length) items.push({ more: total - hits.length, type });
+  return { of: type, items };
+}
+
+/** What choosing an item does; to show more of a type changes no view. */
+export function changeOf(index: GraphIndex, item: Exclude<Item, { more: number }>): Change {
+  if ('hit' in item) return openHit(index, item.hit);
+  if ('connect' in item) return connect(item.connect);
+  if ('days' in item) return setFilter(filterDates(item.days));
+  const { relation, statement } = item.line;
+  return inDrawing(
+    item.of === 'said' || item.of === 'said-then'
+      ? { type: 'statement', id: statement }
+      : { type: 'relation', id: relation },
+  );
+}
+
+/** Tells items apart. */
+export function keyOf(item: Item): string {
+  if ('hit' in item) return `${item.hit.id} ${item.hit.text}`;
+  if ('line' in item) return `${item.of} ${item.line.party} ${item.line.relation} ${item.line.statement}`;
+  return Object.keys(item).join(' ');
+}

@@ -1,0 +1,28 @@
+import type { Found } from '../../../src/query/search/find.ts';
+import type { Finding } from '../../state/selectors/search.ts';
+import { searchTexts } from '../../words/texts/search.ts';
+import { searchResultTexts } from '../../words/texts/searchResults.ts';
+
+/** What must be known of results that are not all that was asked for; nothing where they are, or an answer stands above. */
+export function noteWords({ answers, closest, namesAlone }: Found, unknown: string): string {
+  if (namesAlone) return searchResultTexts.namesAlone;
+  return closest && answers.length === 0
+    ? [searchResultTexts.closest, unknown].filter(Boolean).join(' ')
+    : '';
+}
+
+/** Why there is nothing to choose. */
+export function noneWords(found: Found | null, state: Finding['state'], unknown: string): string {
+  if (!found || state !== 'ready') return searchTexts.nothing[state === 'failed' ? 'failed' : 'coming'];
+  return [unknown, searchResultTexts.nothing(found.text.trim())].filter(Boolean).join(' ');
+}
+
+/** How much was found, answers first. */
+export function foundWords({ answers, groups }: Found): string {
+  const lines = answers.reduce(
+    (sum, answer) => sum + (answer.type === 'connect' ? 1 : answer.lines.length),
+    0,
+  );
+  const counted = groups.map(({ type, total }) => searchResultTexts.found[type](total));
+  return searchResultTexts.foundAll([...(lines > 0 ? [searchResultTexts.answers(lines)] : []), ...counted]);
+}

@@ -1,0 +1,45 @@
+import type { TimedEvent } from '../../../src/query/events.ts';
+import { select } from '../../../src/view/actions.ts';
+import { useIndex } from '../../state/store/store.ts';
+import { stretchSpan } from '../../words/dates.ts';
+import { firmness } from '../../words/firmness.ts';
+import { figure } from '../../words/figures.ts';
+import { timelineTexts } from '../../words/texts/timeline.ts';
+import { capitalise, sentence } from '../../words/sentences.ts';
+import { ExactWords, QuoteState } from '../QuoteState.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface Props {
+  event: TimedEvent;
+  /** In a row that arrows move in, one alone is a stop of Tab. */
+  tabIndex?: number;
+  /** How many others it stands for. */
+  more?: number;
+}
+
+/** When something happened and what, as a link to where it is told. */
+export function EventLink({ event, tabIndex, more = 0 }: Props) {
+  const index = useIndex();
+  const { earliest, latest, statement } = event;
+  const isPlain = statement.polarity === 'affirmed' && statement.modality === 'actual';
+  return (
+    <ViewLink to={select({ type: 'statement', id: statement.id })} tabIndex={tabIndex ?? 0}>
+      <time>{capitalise(stretchSpan(earliest, latest) ?? '')}</time>{' '}
+      {more > 0 && <small className="more">{timelineTexts.more(figure(more))} </small>}
+      <span>{sentence(index, statement)}</span>
+      {!isPlain && <small> {firmness(statement)}</small>}
+    </ViewLink>
+  );
+}
+
+/** The words that tell of it, with what is known of them. */
+export function EventQuote({ event: { statement } }: { event: TimedEvent }) {
+  const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
+  if (!anchor) return null;
+  return (
+    <div className="event-quote">
+      <ExactWords anchor={anchor} statement={statement} />
+      <QuoteState anchor={anchor} />
+    </div>
+  );
+}

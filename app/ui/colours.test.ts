@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { mixed } from './colours.ts';
+
+test.each([
+  ['#ff0000', '#0000ff', 1, 'rgb(255,0,0)'],
+  ['#ff0000', '#0000ff', 0, 'rgb(0,0,255)'],
+  ['rgb(200, 100, 0)', '#000064', 0.5, 'rgb(100,50,50)'],
+  ['rgba(10, 20, 30, 1)', 'rgb(10, 20, 30)', 0.3, 'rgb(10,20,30)'],
+])('%s on %s by %s is %s', (colour, paper, share, expected) => {
+  expect(mixed(colour, paper, share)).toBe(expected);
+});

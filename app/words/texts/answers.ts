@@ -1,0 +1,20 @@
+import { inLanguage } from '../language.ts';
+import { count as countOf } from '../sentences.ts';
+
+/** What a search answers, above what it finds. */
+export const answerTexts = inLanguage({
+  en: {
+    /** @param label "supplies arms to" */
+    who: (label: string, object: string) => `Who ${label} ${object}?`,
+    whom: (subject: string, label: string) => `${subject} ${label}:`,
+    about: (topic: string, named: string) => `${topic}: ${named}`,
+    said: (speaker: string) => `What ${speaker} said`,
+    nothingSaid: (speaker: string) => `No claim in these articles is attributed to ${speaker}.`,
+    happened: (time: string) => `What happened: ${time}`,
+    saidThen: (time: string) => `What was said: ${time}`,
+    maybe: (links: number) => `${countOf(links, 'more link')} may fall in this time`,
+    onlyThen: (time: string) => `Show only ${time} in the diagram`,
+    connected: (one: string, other: string) => `How are ${one} and ${other} connected?`,
+    showConnections: 'Show the connections',
+  },
+});

@@ -1,0 +1,32 @@
+import { inLanguage } from '../language.ts';
+
+export const articleViewTexts = inLanguage({
+  en: {
+    articleNotChosen: (file: string) =>
+      `The graph was opened from your disk, and “${file}” was not chosen with it. Open both together to read it here.`,
+    articleUnreachable: 'The article’s file could not be fetched. Check the connection and try again.',
+    articleMissing: (status: string) => `The article’s file is not there (the server said ${status}).`,
+    back: 'Close the article',
+    quoted: 'Quoted passages',
+    quotedFor: (claims: readonly string[]) =>
+      claims.length === 1
+        ? `Quoted for: ${claims[0]}`
+        : `Quoted for ${claims.length} claims: ${claims.join('; ')}`,
+    this: 'this article',
+    original: 'Published page',
+    asReceived: 'The original text. Ads and page clutter are greyed out and never quoted.',
+    technical: 'Technical details',
+    file: (file: string) => `File: ${file}`,
+    loading: 'Reading the article…',
+    failed: (why: string) => `The article cannot be shown. ${why}`,
+    changed: (sha256: string) =>
+      `Its file is not the one that the quotes were taken from: its sha256 should be ${sha256}.`,
+    segment: {
+      headline: 'Headline',
+      standfirst: 'Standfirst',
+      caption: 'Caption',
+      dateline: 'Dateline',
+      furniture: 'Page clutter',
+    },
+  },
+});

@@ -1,0 +1,11 @@
+import { inLanguage } from '../language.ts';
+
+export const copyLinkTexts = inLanguage({
+  en: {
+    copy: 'Copy link',
+    copyTo: (what: string) => `Copy link to ${what}`,
+    copied: 'Link copied',
+    copiedOnDisk: 'Link copied; it opens only for who has the file',
+    statement: (id: string) => `statement ${id}`,
+  },
+});

@@ -1,0 +1,7 @@
+import { inLanguage } from '../language.ts';
+
+export const embedTexts = inLanguage({
+  en: {
+    open: 'Open in Edgewise',
+  },
+});

@@ -1,0 +1,79 @@
+import { inLanguage } from '../language.ts';
+import { figure } from '../figures.ts';
+
+export const exportingTexts = inLanguage({
+  en: {
+    title: 'Save or print',
+    close: 'Close',
+    what: 'What',
+    relations: (some: number, all: number) =>
+      some === all ? `${figure(all)} relations` : `${figure(some)} of ${figure(all)} relations`,
+    shown: (relations: string) => `What is shown: ${relations}`,
+    everything: (relations: string) => `Everything: ${relations}`,
+    onDisk: 'Its links open only for who has the file that you opened from your disk.',
+    /** Before quotes that support nothing, and only say whom or what the others mean. */
+    forContext: 'For context:',
+    asShown: 'Pictures and prints hold what the drawing shows now.',
+    as: 'As',
+    groups: {
+      picture: 'To show and to read',
+      table: 'For spreadsheets (CSV)',
+      data: 'For other programs',
+    },
+    formats: {
+      png: { name: 'Picture (PNG)', purpose: 'for documents, slides and posts' },
+      svg: { name: 'Drawing (SVG)', purpose: 'sharp at every size; its names stay text that can be edited' },
+      print: {
+        name: 'Print or PDF',
+        purpose: 'the drawing, then each relation with its quotes as numbered notes',
+      },
+      markdown: { name: 'Text (Markdown)', purpose: 'relations and quotes with links, for notes and drafts' },
+      nodes: { name: 'Entities', purpose: 'a row for each, with its other names' },
+      edges: { name: 'Relations', purpose: 'a row for each, with how firm and how well supported' },
+      statements: {
+        name: 'Statements',
+        purpose: 'a row for each, with its quotes, speaker, dates and source',
+      },
+      gexf: { name: 'GEXF', purpose: 'for Gephi, with dates for its timeline, and NetworkX' },
+      graphml: { name: 'GraphML', purpose: 'for yEd, Gephi, NetworkX and most graph programs' },
+      cytoscape: { name: 'Cytoscape JSON', purpose: 'for Cytoscape, Cytoscape.js and NetworkX' },
+      jgf: { name: 'JSON Graph Format', purpose: 'for programs of your own; statements and quotes included' },
+      ftm: {
+        name: 'FollowTheMoney',
+        purpose: 'for Aleph and other tools of investigation; only what has happened',
+      },
+      annotations: {
+        name: 'Web Annotations',
+        purpose: 'every quote at its exact place in its article (W3C)',
+      },
+      'graph.json': { name: 'Edgewise graph', purpose: 'opens in Edgewise again, with everything checkable' },
+    },
+    extent: 'How much of the drawing',
+    whole: 'All of it',
+    frame: 'The part on the screen',
+    size: 'Size',
+    pixels: (times: number, width: string, height: string) => `${times}× (${width} by ${height} pixels)`,
+    leftOut: 'What is left out',
+    nothingLost: 'Nothing.',
+    readingArticles: 'Reading the articles…',
+    save: 'Save',
+    openPrint: 'Open the print view',
+    saved: (name: string) => `Saved as ${name}`,
+    tooLarge: 'This browser cannot hold a picture of that size. Choose a smaller one, or the drawing as SVG.',
+    notDrawn: 'The graph is being drawn…',
+    noDrawing: 'This browser cannot draw the graph, so there is no picture of it.',
+    fonts:
+      'The font is not in the file: where Source Sans 3 is not installed, another sans serif stands in for it.',
+    pixelText: 'The names are pixels: they can be neither searched nor edited. The quotes are not in it.',
+    noQuotes: 'The quotes are not in it.',
+    filtered: (parts: string) => `Shown: ${parts}.`,
+    openHere: 'Open this view in Edgewise',
+    original: 'The article at its publisher',
+    print: 'Print…',
+    printView: 'Print view',
+    printRelations: 'Relations, and who says so',
+    printNotes: 'The words themselves',
+    savedFrom: (date: string, address: string) => `Saved on ${date} from ${address}`,
+    partTitle: (title: string, relations: string) => `${title} (${relations})`,
+  },
+});

@@ -1,0 +1,16 @@
+import { inLanguage } from '../language.ts';
+import { count as countOf } from '../sentences.ts';
+
+export const firstVisitTexts = inLanguage({
+  en: {
+    label: 'What this is',
+    what: (articles: number) =>
+      `Who is linked to whom, according to ${countOf(articles, 'news article')}. Click any line to read the quote behind it.`,
+    short: 'Every line is a claim. Tap it to read the quote behind it.',
+    try: 'Start with a question',
+    whoSays: (sentence: string) => `Who says ${sentence}?`,
+    differ: (question: string) => `Where sources disagree: ${question}`,
+    howToRead: 'How to read the graph',
+    hide: 'Dismiss',
+  },
+});

@@ -1,0 +1,67 @@
+import { inLanguage } from '../language.ts';
+
+export const helpTexts = inLanguage({
+  en: {
+    reading: 'How to read the graph',
+    close: 'Close',
+    sentences: [
+      ['A shape is who or what.', 'Its form and colour tell its kind, its size how much is said of it.'],
+      [
+        'A line is what is said of two of them.',
+        'Select it, and the exact words stand beside it, with the article they come from and whose word they are.',
+      ],
+      [
+        'The line tells how firmly.',
+        'Solid is stated as fact; the more broken, the less firm. Two patterns in turn say that sources differ, a bar that it was called off, a cross that it is denied, and a diamond that some affirm and some deny it.',
+      ],
+      [
+        'Thicker means better supported.',
+        'A newsroom is who reports; a source is whose word it is. The line is as thick as the fewer of the two: a ministry that two newsrooms quote is one source. A text that many papers print counts once, and what a paper takes from an agency counts as the agency’s.',
+      ],
+      [
+        'A class connects nothing.',
+        'A type of weapon, a region or a group need not be the same one each time it is named, so paths end there and run through it only if you let them, where connections are asked for or under Show.',
+      ],
+      [
+        'Three clocks are kept apart:',
+        'when it happened, when it was said and when it was published. What has no date of its own stands at the date of its story, and says so.',
+      ],
+    ] as readonly (readonly [lead: string, rest: string])[],
+    keys: 'Keys and gestures',
+    columns: ['To do this', 'Keys', 'Mouse or finger'],
+    or: ' or ',
+    actions: [
+      ['Search', ['/', 'Ctrl K'], 'the search box'],
+      ['Select', ['Enter'], 'click or tap'],
+      ['Select several', ['Shift Enter'], 'Shift- or Ctrl-click, or a frame drawn with Shift'],
+      ['Close, or select nothing', ['Esc'], 'click beside everything'],
+      ['Move in the list, where letters find names', ['↑ ↓', 'the first letters'], 'scroll'],
+      ['Show only the neighbours; again: a step more', ['N'], 'double click'],
+      ['A step less', ['Shift N'], 'the panel Show'],
+      ['Bring more neighbours of one, or put them away', ['E'], 'the number at its shape'],
+      ['Ask how two are connected', ['P'], 'the button beside the two'],
+      ['Hide', ['H'], 'its menu'],
+      ['Show what is hidden', ['Shift H'], 'the button over the drawing'],
+      ['Open the menu of a shape or line', ['Shift F10'], 'right click or long press'],
+      ['Fit the drawing', ['F'], 'the button Fit'],
+      ['Zoom', ['+', '−'], 'wheel or pinch'],
+      ['Walk along the lines', ['arrows on the drawing'], 'click'],
+      ['Move the drawing', ['Shift arrows on the drawing'], 'drag'],
+      ['Move what is selected', ['Ctrl Shift arrows on the drawing'], 'drag its shape'],
+      ['Go from pane to pane: search, drawing, list, details', ['F6'], 'click'],
+      ['Change between graph and table', ['T'], 'the names of the views'],
+      ['Open the legend', ['G'], 'the button Legend'],
+      ['Undo', ['Ctrl Z'], 'the arrow under the drawing'],
+      ['Redo', ['Ctrl Shift Z'], 'the arrow beside it'],
+      ['Open this help', ['?'], 'the button Help'],
+    ] as readonly (readonly [what: string, keys: readonly string[], pointer: string])[],
+    address: 'The address holds all that you see: copy it and send it, and it opens the same view.',
+    files: 'Everything here is in',
+    graphFile: 'one file',
+    and: ', in ',
+    schema: 'a published form',
+    end: '.',
+    licence: 'The code is under the Apache License 2.0; the articles belong to their publishers.',
+    licences: 'Licences of what this page is made with',
+  },
+});

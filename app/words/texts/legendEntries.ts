@@ -1,0 +1,28 @@
+import { inLanguage } from '../language.ts';
+
+export const legendEntryTexts = inLanguage({
+  en: {
+    shapes: 'Shapes: people, places and things',
+    selected: 'Selected',
+    lines: 'Lines: claims, and how certain they are',
+    families: 'Colours of lines: topics',
+    marks: 'Marks',
+    mixed: 'Sources differ in certainty',
+    denied: 'Denied',
+    disputed: 'Disputed: affirmed and denied',
+    mutual: 'Mutual, no direction',
+    accounts: 'Thicker: more independent sources',
+    unreviewed: 'Not reviewed yet',
+    dimmed: 'Not linked to the selection',
+    larger: {
+      relations: 'Larger: more links',
+      neighbours: 'Larger: more neighbours',
+      between: 'Larger: bridges more pairs',
+    },
+    bundle: 'Several links in one line: the best supported, and how many more',
+    pinned: 'Pinned',
+    group: 'Several drawn as one',
+    away: 'Hidden neighbours',
+    generic: 'A class, not one thing: nothing is connected through it',
+  },
+});

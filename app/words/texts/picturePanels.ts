@@ -1,0 +1,52 @@
+import { inLanguage } from '../language.ts';
+
+export const picturePanelTexts = inLanguage({
+  en: {
+    neighbours: 'Neighbours',
+    everything: 'Everything that the filters let through is shown.',
+    expand: (count: number) => `Show ${count} more tied to it`,
+    hidden: 'Hidden by hand',
+    layout: 'Where things stand',
+    layouts: {
+      force: { title: 'Web', meaning: 'what is tied stands near' },
+      concentric: { title: 'Rings', meaning: 'around what is selected, or the best connected' },
+      layered: { title: 'Chain', meaning: 'who acts on the left, whom it concerns on the right' },
+      kind: { title: 'By kind', meaning: 'countries, people, weapons, each in a field' },
+      time: { title: 'By time', meaning: 'each at its first date; the undated beneath' },
+    },
+    aroundNames: (names: string) => `Counted from ${names}.`,
+    selectFirst: 'Select a name or a line to see only what is around it.',
+    more: 'One step more',
+    moreKey: 'One step more (N)',
+    fewer: 'One step less',
+    fewerKey: 'One step less (Shift N)',
+    keys: { neighbours: 'Key N', hide: 'Key H', unhide: 'Keys Shift H', expand: 'Key E' },
+    onlyNeighbours: 'Only its neighbours',
+    collapse: 'Put away what hangs on it alone',
+    hide: 'Hide',
+    unhide: 'Show',
+    unhideOne: (name: string) => `Show ${name} again`,
+    centre: 'Around what is selected',
+    gather: 'Draw as one',
+    groupings: {
+      none: { title: 'Nothing', meaning: 'each by itself' },
+      kind: { title: 'What is of one kind', meaning: 'all countries, all people' },
+      community: { title: 'What belongs together', meaning: 'who is tied mostly among themselves' },
+    },
+    size: 'What the size tells',
+    sizes: {
+      relations: { title: 'Relations', meaning: 'how many touch it' },
+      neighbours: { title: 'Others', meaning: 'how many it is related to' },
+      between: {
+        title: 'Lying between',
+        meaning: 'how often the shortest way between two others leads over it',
+      },
+    },
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    moved: (count: string) => `Moved by hand: ${count}`,
+    putAllBack: 'Put all back',
+    keep: 'Keep it where it is',
+    putBack: 'Put it back',
+  },
+});

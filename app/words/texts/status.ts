@@ -1,0 +1,23 @@
+import { figure } from '../figures.ts';
+import { inLanguage } from '../language.ts';
+import { capitalise, count as countOf } from '../sentences.ts';
+
+export const statusTexts = inLanguage({
+  en: {
+    notHere: '; what stands below is of the whole collection',
+    shown: (shown: number, all: number) =>
+      `${figure(shown)} of ${figure(all)} ${all === 1 ? 'relation' : 'relations'} shown`,
+    mayFall: (links: number) => `${figure(links)} that may fall in it`,
+    undated: (links: number) => `${figure(links)} without a date`,
+    added: (what: string) => `, with ${what}`,
+    notAdded: (what: string) => `; not shown: ${what}`,
+    selected: (what: string) => `. Selected: ${what}`,
+    asked: (question: string) => `. ${question}`,
+    clear: 'Clear filters',
+    dismiss: 'Dismiss',
+    moreNotices: (more: number) =>
+      `${capitalise(countOf(more, 'other part', 'other parts'))} of the address could not be followed either.`,
+    range: (date: string) => `dated ${date}`,
+    clocks: { event: '', said: ' by when it was said', published: ' by when it was published' },
+  },
+});
