@@ -9,7 +9,7 @@ const visits = 5;
 const relations = [
   'mikhail-mishustin~signs~russian-government-order',
   'russia~opens~russian-office-in-serbia',
-  'nato~supports~serbian-military',
+  'nato~helps~serbian-military',
 ];
 const searches = ['serbia', 'vucic', 'pantsir', 'office'];
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Graph } from '../src/model/types.ts';
+import { data } from './site.ts';
 
-const graph: Graph = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+const graph: Graph = JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
 const relation = 'mikhail-mishustin~signs~russian-government-order';
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -61,7 +62,7 @@ test('everything that can be selected or read has a link to copy, which opens it
   expect(await clipboard(page)).toContain(`difference=${difference?.id}`);
   for (const [address, what] of [
     ['?entity=serbia', 'Serbia'],
-    [`?relation=${relation}`, '“Mikhail Mishustin signs Russian government order”'],
+    [`?relation=${relation}`, '“Mikhail Mishustin signs the Russian government order”'],
     ['?article=000-3cdd08f7ccb2927f', 'this article'],
   ]) {
     await page.goto(`/${address}`);
@@ -97,7 +98,7 @@ test('where the clipboard is refused, the text stands there to copy', async ({ p
 
 test('the original opens at the words of the quote', async ({ page, context }) => {
   const article = graph.articles.find(({ url }) => url !== null);
-  const lines = readFileSync(`data/articles/${article?.file}`, 'utf8').replaceAll(
+  const lines = readFileSync(`${data}/articles/${article?.file}`, 'utf8').replaceAll(
     /\[([^\]]*)\]\([^)]*\)/g,
     '$1',
   );

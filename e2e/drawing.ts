@@ -1,95 +1,111 @@
-import { expect, type Page } from '@playwright/test';
-import type { Core } from 'cytoscape';
+import { expect, type Frame, type Page } from '@playwright/test';
+import type { DrawnThing, PageHandle } from '../app/renderers/cytoscape/pageHandle.ts';
+import type { Emphasis } from '../src/scene/scene.ts';
 
-/** Runs inside the page: the drawing, which Cytoscape leaves on its container. */
-export const findDrawing = `(() => Reflect.get(document.querySelector('.__________cytoscape_container'), '_cyreg').cy)()`;
+// What the stories ask of the drawing, through the handle that the page has for scripts.
+
+type Point = { x: number; y: number };
+type Box = { x1: number; y1: number; x2: number; y2: number };
 
 /** Waits until the drawing is there and its names are arranged. */
-export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('graph-painted').length > 0);
+export async function drawn(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => window.edgewise !== undefined);
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+function handle(page: Page | Frame) {
+  return page.evaluateHandle<PageHandle>(() => {
+    if (!window.edgewise) throw new Error('Nothing is drawn yet.');
+    return window.edgewise;
+  });
+}
+
+/** Everything that is drawn. */
+export async function things(page: Page | Frame): Promise<DrawnThing[]> {
+  return (await handle(page)).evaluate((drawing) => drawing.drawn());
+}
+
+async function pointOf(page: Page | Frame, id: string, share: number): Promise<Point> {
+  const point = await (
+    await handle(page)
+  ).evaluate((drawing, [line, part]) => drawing.pointOf(line, part), [id, share] as const);
+  if (!point) throw new Error(`No line ${id} is drawn.`);
+  return point;
+}
+
 /** Where an edge can be clicked, in CSS pixels of the page. */
-export async function middleOfEdge(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core, edge) => {
-    const box = core.container()?.getBoundingClientRect();
-    const { x, y } = core.edges().getElementById(edge).renderedMidpoint();
-    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
-  }, id);
+export function middleOfEdge(page: Page, id: string): Promise<Point> {
+  return pointOf(page, id, 0.5);
+}
+
+/** A point of a straight edge, as a share of the way from its first end, in CSS pixels of the page. */
+export function pointOfEdge(page: Page, id: string, share: number): Promise<Point> {
+  return pointOf(page, id, share);
+}
+
+/** Where a node can be clicked, in CSS pixels of the page or of the frame. */
+export async function placeOfNode(page: Page | Frame, id: string): Promise<Point> {
+  const disc = await (await handle(page)).evaluate((drawing, node) => drawing.boundsOf(node), id);
+  if (!disc) throw new Error(`No node ${id} is drawn.`);
+  return { x: (disc.x1 + disc.x2) / 2, y: (disc.y1 + disc.y2) / 2 };
+}
+
+/** The rooms of the names that are shown, by the ids of what bears them. */
+export async function rooms(page: Page): Promise<Map<string, Box>> {
+  const boxes = await (
+    await handle(page)
+  ).evaluate((drawing) =>
+    drawing
+      .drawn()
+      .filter(({ position }) => position !== null)
+      .flatMap(({ id }) => {
+        const box = drawing.wordsAt(id);
+        return box ? [[id, box] as const] : [];
+      }),
+  );
+  return new Map(boxes);
 }
 
 /** Pairs of names that lie over one another on the drawing as it stands. */
 export async function overlappingNames(page: Page): Promise<string[]> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) => {
-    const options = { includeNodes: false, includeEdges: false, includeOverlays: false };
-    const named = core.nodes().not('.unnamed, .hidden');
-    const outline = 3; // the rim in the colour of the paper is not the name
-    const boxes = named.map((node) => {
-      const { x1, y1, x2, y2 } = node.boundingBox(options);
-      return { id: node.id(), x1: x1 + outline, y1: y1 + outline, x2: x2 - outline, y2: y2 - outline };
-    });
-    return boxes
-      .flatMap((a, i) => boxes.slice(i + 1).map((b) => ({ a, b })))
-      .filter(({ a, b }) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
-      .map(({ a, b }) => `${a.id} over ${b.id}`);
-  });
+  const named = [...(await rooms(page))];
+  return named
+    .flatMap((one, i) => named.slice(i + 1).map((other) => [one, other] as const))
+    .filter(([[, a], [, b]]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+    .map(([[a], [b]]) => `${a} over ${b}`);
 }
 
 /** How many names the drawing shows, of how many nodes. */
 export async function namesShown(page: Page): Promise<[shown: number, all: number]> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) => [core.nodes().not('.unnamed').length, core.nodes().length]);
+  const nodes = (await things(page)).filter(({ position }) => position !== null);
+  return [nodes.filter(({ words }) => words !== '').length, nodes.length];
 }
 
 /** The different colours in which names, kinds and lines are drawn. */
 export async function canvasColours(page: Page): Promise<Record<'names' | 'kinds' | 'lines', string[]>> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) => ({
-    names: [...new Set(core.nodes().map((node) => String(node.style('color'))))],
-    kinds: [...new Set(core.nodes().map((node) => String(node.style('background-color'))))],
-    lines: [...new Set(core.edges().map((edge) => String(edge.style('line-color'))))],
-  }));
-}
-
-/** Where a node can be clicked, in CSS pixels of the page. */
-export async function placeOfNode(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core, node) => {
-    const box = core.container()?.getBoundingClientRect();
-    const { x, y } = core.getElementById(node).renderedPosition();
-    return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
-  }, id);
+  const all = await things(page);
+  const nodes = all.filter(({ position }) => position !== null);
+  const lines = all.filter(({ position }) => position === null);
+  return {
+    names: [...new Set(nodes.map(({ colours }) => colours.words))],
+    kinds: [...new Set(nodes.map(({ colours }) => colours.shape))],
+    lines: [...new Set(lines.map(({ colours }) => colours.shape))],
+  };
 }
 
 /** Where every node that is shown stands, in whole units of the drawing. */
 export async function places(page: Page): Promise<Record<string, [x: number, y: number]>> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) =>
-    Object.fromEntries(
-      core
-        .nodes()
-        .not('.hidden, .caption')
-        .map((node) => {
-          const { x, y } = node.isNode() ? node.position() : { x: 0, y: 0 };
-          return [node.id(), [Math.round(x) + 0, Math.round(y) + 0]];
-        }),
+  return Object.fromEntries(
+    (await things(page)).flatMap(({ id, type, position }): [string, [number, number]][] =>
+      position && type !== 'caption' ? [[id, [Math.round(position.x) + 0, Math.round(position.y) + 0]]] : [],
     ),
   );
 }
 
 /** The ids of everything that is drawn. */
 export async function drawnIds(page: Page): Promise<string[]> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) =>
-    core
-      .elements()
-      .not('.hidden, .caption')
-      .map((element) => element.id()),
-  );
+  return (await things(page)).filter(({ type }) => type !== 'caption').map(({ id }) => id);
 }
 
 /** Waits until nothing moves any more. */
@@ -98,7 +114,7 @@ export async function settled(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       const now = JSON.stringify([await places(page), await viewport(page)]);
-      const same = now === before;
+      const same = now === before && (await (await handle(page)).evaluate((drawing) => drawing.isStill()));
       before = now;
       return same;
     })
@@ -106,13 +122,16 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** How the drawing is zoomed and panned. */
-export async function viewport(page: Page): Promise<{ zoom: number; x: number; y: number }> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core) => ({ zoom: core.zoom(), ...core.pan() }));
+export async function viewport(page: Page | Frame): Promise<{ zoom: number; x: number; y: number }> {
+  return (await handle(page)).evaluate((drawing) => drawing.viewport());
 }
 
-/** The ids of what the drawing marks in this way. */
-export async function marked(page: Page, mark: string): Promise<string[]> {
-  const cy = await page.evaluateHandle<Core>(findDrawing);
-  return cy.evaluate((core, name) => core.elements(`.${name}`).map((element) => element.id()), mark);
+/** The ids of what stands out in one of these ways. */
+export async function emphasised(page: Page, ...ways: Emphasis[]): Promise<string[]> {
+  return (await things(page)).filter(({ emphasis }) => ways.includes(emphasis)).map(({ id }) => id);
+}
+
+/** The ids of what is on the path in focus, its two ends among it. */
+export function onPath(page: Page): Promise<string[]> {
+  return emphasised(page, 'pathEnd', 'onPath');
 }

@@ -9,11 +9,11 @@ test('a newcomer is told what this is, and one click on a question shows the wor
   page,
 }) => {
   await page.goto('/');
-  await expect(intro(page)).toContainText('Every line is a claim that you can check');
-  await intro(page).getByRole('link', { name: 'Who says that Russia supplies arms to Serbia?' }).click();
+  await expect(intro(page)).toContainText('Click any line to read the quote behind it');
+  await intro(page).getByRole('link', { name: 'Who says Russia supplies arms to Serbia?' }).click();
   await expect(page).toHaveURL(/relation=russia~supplies-arms-to~serbia/);
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Russia supplies arms to Serbia');
-  await expect(details(page)).toContainText('Two origins');
+  await expect(details(page)).toContainText('Two newsrooms');
   await expect(details(page).locator('blockquote').first()).toBeVisible();
   await page.goBack();
   await expect(intro(page)).toBeVisible();
@@ -29,14 +29,14 @@ test('the other questions lead to connections and to what the sources say instea
   await expect(page).toHaveURL(/\?path=[a-z-]+~[a-z-]+$/);
   await page.goto('/');
   await intro(page)
-    .getByRole('link', { name: /^Where the sources differ: .+\?$/ })
+    .getByRole('link', { name: /^Where sources disagree: .+\?$/ })
     .click();
   await expect(page).toHaveURL(/view=compare&difference=[a-z-]+/);
 });
 
 test('who has read it hides it for good, and finds it again in the help', async ({ page }) => {
   await page.goto('/');
-  await intro(page).getByRole('button', { name: 'Hide this' }).click();
+  await intro(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(intro(page)).toHaveCount(0);
   await page.reload();
   await expect(status(page)).toHaveText(/relations shown/);
@@ -95,14 +95,14 @@ test('an empty collection says what to do, and asks nothing', async ({ page }) =
   await page.goto('/');
   await expect(page.getByText('This collection has no statements yet')).toBeVisible();
   await expect(page.getByText('annotations.json')).toBeVisible();
-  await expect(page.getByText('Try a question')).toHaveCount(0);
+  await expect(page.getByText('Start with a question')).toHaveCount(0);
 });
 
 test('what no statement speaks of says so, and what the filters leave out can be brought back', async ({
   page,
 }) => {
   await page.goto('/?entity=the-moscow-times');
-  await expect(details(page)).toContainText('No statement in this collection says anything of it directly.');
+  await expect(details(page)).toContainText('Nothing in this collection mentions it directly.');
   await page.goto('/?entity=kosovo&actors=china');
   await expect(details(page)).toContainText('leave this out of the drawing');
   await details(page).getByRole('button', { name: 'Show everything' }).click();
@@ -113,7 +113,7 @@ test('what no statement speaks of says so, and what the filters leave out can be
 test('every list of the filters is on at first and can be narrowed to one', async ({ page }) => {
   await page.goto('/');
   const filters = page.getByRole('search', { name: 'Filters' });
-  await filters.getByText('Type of relation').click();
+  await filters.getByText('Type of link').click();
   for (const box of await filters.getByRole('checkbox', { name: /^(supplies|signs)/ }).all())
     await expect(box).toBeChecked();
   await filters.getByRole('button', { name: 'Only signs', exact: true }).click();
@@ -127,16 +127,16 @@ test('every list of the filters is on at first and can be narrowed to one', asyn
 
 test.describe('in another language', () => {
   test.use({ locale: 'de-DE' });
-  test('dates follow the locale of the browser', async ({ page }) => {
+  test('dates keep the one form of the page, whatever the browser prefers', async ({ page }) => {
     await page.goto('/?relation=russia~supplies-arms-to~serbia');
-    await expect(details(page)).toContainText('20. Oktober 2020');
+    await expect(details(page)).toContainText('20 October 2020');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
-  test('numbers follow it too, where they are read and not where programs read them', async ({ page }) => {
+  test('so do numbers, and those for programs have no units', async ({ page }) => {
     await page.goto('/?view=entities&order=between');
     const table = page.getByRole('region', { name: 'Entities' });
-    await expect(table.getByRole('row').nth(1)).toContainText(/\d,\d\s%/);
+    await expect(table.getByRole('row').nth(1)).toContainText(/\d\.\d%/);
     await table.getByRole('button', { name: 'Copy as CSV' }).click();
     await expect(table).toContainText('rows copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/,0\.\d+,/);
@@ -152,7 +152,7 @@ test.describe('on a phone', () => {
     await expect(details(page).locator('blockquote').first()).toBeInViewport();
     await expect(intro(page)).toBeHidden();
     await details(page).getByRole('button', { name: 'Close', exact: true }).tap();
-    await intro(page).getByRole('button', { name: 'Hide this' }).tap();
+    await intro(page).getByRole('button', { name: 'Dismiss' }).tap();
     await expect(intro(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Help', exact: true }).tap();
     await expect(page.getByRole('dialog')).toBeInViewport();
@@ -172,6 +172,6 @@ test('an empty collection has nothing to compare and no sources, and says so', a
   );
   await page.goto('/?view=sources');
   await expect(page.getByRole('region', { name: 'Sources' })).toContainText(
-    'This collection has no stories yet.',
+    'This collection has no reports yet.',
   );
 });

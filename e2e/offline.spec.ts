@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { site as built } from './site.ts';
 import { serve } from './staticServer.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -25,7 +26,7 @@ async function kept(page: Page): Promise<void> {
 test('after one visit quotes and articles are read without a connection, from any address', async ({
   page,
 }) => {
-  const server = await serve(resolve('dist'), '/some/sub/path/');
+  const server = await serve(resolve(built), '/some/sub/path/');
   await page.goto(server.address);
   await expect(page.getByRole('status').first()).toContainText('relations shown');
   await kept(page);
@@ -57,7 +58,7 @@ test('the app can be installed', async ({ page }) => {
 
 test('a newer collection is offered, never forced, and opens at the same address', async ({ page }) => {
   const site = mkdtempSync(join(tmpdir(), 'edgewise-'));
-  cpSync('dist', site, { recursive: true });
+  cpSync(built, site, { recursive: true });
   const server = await serve(site);
   await page.goto(`${server.address}?entity=serbia`);
   await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia' })).toBeVisible();
@@ -88,7 +89,7 @@ test('a page of a newer build shows what it is about, also where an older build 
   page,
 }) => {
   const site = mkdtempSync(join(tmpdir(), 'edgewise-'));
-  cpSync('dist', site, { recursive: true });
+  cpSync(built, site, { recursive: true });
   const server = await serve(site);
   await page.goto(server.address);
   await expect(page.getByRole('status').first()).toContainText('relations shown');

@@ -26,10 +26,10 @@ test.describe('from one’s own disk', () => {
     await chooseFromHelp(page, [ferry, ...texts]);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(banner(page)).toContainText('A ferry for Avalon');
-    await expect(page.getByRole('alert')).toContainText('opened from your disk');
+    await expect(page.getByRole('alert')).toContainText('opened from your computer');
     await expect(page).toHaveURL(/\?graph=disk:ferry\.json$/);
     await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
-    await expect(page.locator('.statement blockquote').first()).toContainText('a ferry from Borduria');
+    await expect(page.locator('.statement blockquote').first()).toContainText('lent Avalon a ferry');
     await page.getByRole('link', { name: 'Show in article' }).first().click();
     await expect(page.locator('mark').first()).toBeVisible();
     await page.goto('/?entity=serbia');
@@ -45,8 +45,8 @@ test.describe('from one’s own disk', () => {
   test('it takes the place of whatever is selected, and an early answer of another does not take its own', async ({
     page,
   }) => {
-    await page.goto('/?relation=air-show~located-in~batajnica');
-    await expect(page.getByRole('heading', { level: 2, name: /Air show/ })).toBeVisible();
+    await page.goto('/?relation=air-show~takes-place-at~batajnica');
+    await expect(page.getByRole('heading', { level: 2, name: /air show/ })).toBeVisible();
     await chooseFromHelp(page, [ferry]);
     await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
     const answers: (() => void)[] = [];
@@ -148,7 +148,7 @@ test.describe('from one’s own disk', () => {
     await expect(page.getByText('This collection has no statements yet')).toBeVisible();
     await expect(details).toContainText('It names Avalon, Borduria and Northern Wire.');
     await expect(page.getByText('annotations.json')).toHaveCount(0);
-    await expect(page.getByText('Every line is a claim')).toHaveCount(0);
+    await expect(page.getByText('Click any line to read the quote')).toHaveCount(0);
   });
 
   test('an article that was not chosen with it is told by its name', async ({ page }) => {

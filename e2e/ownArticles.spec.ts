@@ -15,7 +15,7 @@ test('articles of one’s own give a graph of the same proof, from a file beside
   await page.goto('/?graph=mine/graph.json');
   await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
   const details = page.getByRole('complementary', { name: 'Details' });
-  await expect(details).toContainText('One origin: Northern Wire');
+  await expect(details).toContainText('One newsroom: Northern Wire');
   await expect(details).toContainText('1 March 2021: “Monday”, counted from 3 March 2021');
   await expect(details.locator('blockquote').filter({ hasText: '<b>bold</b>' })).toBeVisible();
   await details

@@ -5,8 +5,9 @@ import { load } from '../src/model/load.ts';
 import type { Graph } from '../src/model/types.ts';
 import { drawn } from './drawing.ts';
 import { choose, dialog, openDialog, quotesOf, saved } from './saving.ts';
+import { data } from './site.ts';
 
-const first: Graph = load(JSON.parse(readFileSync('data/graph.json', 'utf8')));
+const first: Graph = load(JSON.parse(readFileSync(`${data}/graph.json`, 'utf8')));
 
 test('a picture is what the screen shows, as large as is said, with its title and where it is from', async ({
   page,

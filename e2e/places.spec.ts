@@ -50,13 +50,13 @@ test.describe('places', () => {
     await expect(page).toHaveURL(/pins=nato/);
   });
 
-  test('arrows with Shift move what is selected, in one step of undo', async ({ page }) => {
+  test('arrows with Ctrl and Shift move what is selected, in one step of undo', async ({ page }) => {
     await openAt(page, '/?entity=nato');
     const [x = 0, y = 0] = (await places(page))['nato'] ?? [];
     await canvas(page).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Shift+ArrowDown');
     await expect(page).toHaveURL(new RegExp(`pins=nato:${x + 40}:${y + 20}`));
     await page.keyboard.press('Control+z');
     await expect(page).not.toHaveURL(/pins/);

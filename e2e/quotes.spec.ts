@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Graph } from '../src/model/types.ts';
+import { data } from './site.ts';
 
-const graph: Graph = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+const graph: Graph = JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
 const texts = new Map(
-  graph.articles.map(({ id, file }) => [id, readFileSync(`data/articles/${file}`, 'utf8')]),
+  graph.articles.map(({ id, file }) => [id, readFileSync(`${data}/articles/${file}`, 'utf8')]),
 );
 
 /** The words of a statement in an article, cut from the bytes of the article by their offsets. */

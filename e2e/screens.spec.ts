@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Graph } from '../src/model/types.ts';
 import { canvasColours, drawn, middleOfEdge } from './drawing.ts';
-import { views } from './views.ts';
+import { data } from './site.ts';
+import { openView, views } from './views.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const tabs = ['Graph', 'Timeline', 'Table', 'Compare', 'Sources'];
@@ -52,32 +53,24 @@ test('no view is wider than a small window, a phone on its side or a laptop with
   page,
 }) => {
   test.setTimeout(180_000); // many views, and a slow machine is no failure
-  for (const [view, address] of Object.entries(views)) {
-    await page.goto(address);
-    await settled(page);
+  for (const [name, view] of Object.entries(views)) {
+    await openView(page, view);
     for (const width of [320, 360, 720, 740]) {
       await page.setViewportSize({ width, height: 450 });
       const content = () => page.evaluate(() => document.documentElement.scrollWidth);
-      await expect.poll(content, `${view}, ${width} wide`).toBeLessThanOrEqual(width);
+      await expect.poll(content, `${name}, ${width} wide`).toBeLessThanOrEqual(width);
     }
   }
 });
-
-/** Whatever is fetched for a view is there. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-}
 
 test.describe('by thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('what is tapped is large enough for a thumb', async ({ page }) => {
     test.setTimeout(180_000); // many views, and a slow machine is no failure
-    for (const [view, address] of Object.entries(views)) {
-      await page.goto(address);
-      await settled(page);
-      expect.soft(await tooSmall(page), view).toEqual([]);
+    for (const [name, view] of Object.entries(views)) {
+      await openView(page, view);
+      expect.soft(await tooSmall(page), name).toEqual([]);
     }
     await page.goto('/');
     await drawn(page);
@@ -129,7 +122,7 @@ test.describe('by thumb', () => {
     await expect(page).toHaveURL(/entity=serbia/);
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     await page.getByRole('link', { name: 'Table' }).tap();
-    await expect(page.getByLabel('Actor', { exact: true })).toBeHidden();
+    await expect(page.getByLabel('Who or what', { exact: true })).toBeHidden();
   });
 });
 
@@ -150,7 +143,7 @@ test('the skip links lead to the list, whatever is in between, and to a view tha
 });
 
 test('names that run from right to left turn nothing around them', async ({ page }) => {
-  const graph: Graph = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+  const graph: Graph = JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
   const names: Partial<Record<string, string>> = { serbia: 'סרביה (בלגרד)', russia: 'روسيا' };
   const entities = graph.entities.map((entity) => ({ ...entity, name: names[entity.id] ?? entity.name }));
   await page.route('**/data/graph.json', (route) => route.fulfill({ json: { ...graph, entities } }));

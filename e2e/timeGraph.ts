@@ -54,5 +54,5 @@ export function graphWithDates(dates: readonly (Edtf | null)[], published: Edtf 
 
 function when(edtf: Edtf | null): When {
   const bounds = (edtf === null ? null : edtfBounds(edtf)) ?? { earliest: null, latest: null };
-  return { text: null, edtf, ...bounds, basis: edtf === null ? 'unresolved' : 'stated' };
+  return { text: edtf, edtf, ...bounds, basis: edtf === null ? 'unresolved' : 'stated' };
 }

@@ -22,17 +22,17 @@ test.describe('hostile dates', () => {
 
   test('from the first day of the calendar to its last', async ({ page }) => {
     await open(page, ['0001-01-01', '9999-12-31', '0044-03-15', '2020-10-22', '../0500', '9000/..'], '2020');
-    await expect(region(page)).toContainText('1 – 9999, a bar for each hundred years');
-    await expect(bar(page, /^1 – 99: two statements/)).toBeVisible();
-    await expect(bar(page, /^9900 – 9999: one statement/)).toBeVisible();
-    await bar(page, /^1 – 99:/).click();
+    await expect(region(page)).toContainText('1–9999, a bar for each century');
+    await expect(bar(page, /^1–99: two statements/)).toBeVisible();
+    await expect(bar(page, /^9900–9999: one statement/)).toBeVisible();
+    await bar(page, /^1–99:/).click();
     await expect(page).toHaveURL(/from=0001&to=0099/);
     await expect(status(page)).toContainText('relations shown');
-    await region(page).getByRole('button', { name: 'Zoom in on it' }).click();
+    await region(page).getByRole('button', { name: 'Zoom in on this period' }).click();
     await expect(page).toHaveURL(/span=0001~0099|span=0000~|span=0001~/);
     await region(page).getByRole('button', { name: /later/ }).click();
     await expect(region(page)).toContainText('500');
-    await region(page).getByRole('button', { name: 'Clear the range' }).click();
+    await region(page).getByRole('button', { name: 'Clear dates' }).click();
     await end(page, 'From').press('End');
     await expect(page).toHaveURL(/from=99\d\d/);
     await expect(region(page)).toContainText('9999');
@@ -41,29 +41,27 @@ test.describe('hostile dates', () => {
   test('one single day', async ({ page }) => {
     await open(page, ['2020-10-22'], '2020-10-22');
     await expect(bar(page, /^22 October 2020: one statement of one relation$/)).toBeVisible();
-    await expect(region(page)).toContainText('19 – 25 October 2020, a bar for each day');
+    await expect(region(page)).toContainText('19–25 October 2020, a bar for each day');
     await region(page).getByRole('button', { name: 'Play' }).click();
     await expect(page).toHaveURL(/from=2020-10-22&to=2020-10-22/);
   });
 
   test('no date at all: nothing to draw, and that is said', async ({ page }) => {
     await open(page, [null, null, null], null);
-    await expect(region(page)).toContainText('No statement here has a date on this clock');
-    await expect(region(page)).toContainText(
-      'Three of three statements stand in stories whose date is not known',
-    );
+    await expect(region(page)).toContainText('No claim here has a date of this kind');
+    await expect(region(page)).toContainText('3 of three statements have no event date');
   });
 
-  test('none of its own, but that of a story', async ({ page }) => {
+  test('none of its own, but that of a story: it is lent to no statement', async ({ page }) => {
     await open(page, [null, null, null], '2020-10-22');
-    await expect(
-      bar(page, /^22 October 2020: three statements of three relations by the date of the story$/),
-    ).toBeVisible();
+    await expect(region(page)).toContainText('No claim here has a date of this kind');
+    await region(page).getByText('publication', { exact: true }).click();
+    await expect(bar(page, /^22 October 2020: three statements of three relations$/)).toBeVisible();
   });
 
   test('a span of the address that lies far from every date', async ({ page }) => {
     await open(page, ['2020-10-22', '2021'], '2020-10-22', 'span=0300~0400');
-    await expect(region(page)).toContainText('300 – 409');
+    await expect(region(page)).toContainText('300–409');
     await region(page).getByRole('button', { name: /later/ }).click();
     await expect(bar(page, /2020/).first()).toBeAttached();
   });
@@ -78,7 +76,7 @@ test.describe('hostile dates', () => {
         : day;
     });
     await open(page, dates, '2020-10-22');
-    await expect(region(page)).toContainText('500 of 5,000 statements have no date of their own');
+    await expect(region(page)).toContainText('500 of 5,000 statements have no event date');
     await bar(page, /^2005:/).click();
     await expect(page).toHaveURL(/from=2005&to=2005/);
     await expect(
@@ -86,7 +84,7 @@ test.describe('hostile dates', () => {
         .getByRole('link', { name: /more in the table/ })
         .first(),
     ).toBeVisible();
-    await region(page).getByRole('button', { name: 'Clear the range' }).click();
+    await region(page).getByRole('button', { name: 'Clear dates' }).click();
     await expect(page).not.toHaveURL(/from=/);
   });
 });

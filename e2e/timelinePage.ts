@@ -4,7 +4,7 @@ import { drawn } from './drawing.ts';
 export const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 export const status = (page: Page) => page.getByRole('status').first();
 export const bar = (page: Page, name: RegExp) =>
-  region(page).getByRole('group', { name: 'Statements by date' }).getByRole('button', { name });
+  region(page).getByRole('group', { name: 'Claims by date' }).getByRole('button', { name });
 export const end = (page: Page, name: 'From' | 'To') => region(page).getByRole('slider', { name });
 
 export async function openTimeline(page: Page, rest = ''): Promise<void> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drawn } from './drawing.ts';
+import { data } from './site.ts';
 
-const graph = () => JSON.parse(readFileSync('data/graph.json', 'utf8'));
+const graph = () => JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
 
 const broken: { what: string; body: string; status?: number; says: RegExp }[] = [
   { what: 'is missing', body: 'not here', status: 404, says: /no graph file “graph.json” here/ },
@@ -57,12 +58,13 @@ test('without a canvas the list and the table still hold everything', async ({ p
 });
 
 test('an article that cannot be fetched, or is not the one quoted, is told as such', async ({ page }) => {
+  const told = page.getByRole('region', { name: 'Article' }).getByRole('alert');
   await page.route('**/data/articles/002*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/?article=002-72d21a9c16ebf7ba');
-  await expect(page.getByRole('alert')).toContainText('file is not there');
+  await expect(told).toContainText('file is not there');
   await page.route('**/data/articles/003*', (route) => route.fulfill({ body: '<b>something else</b>' }));
   await page.goto('/?article=003-dc26d76a67d8765e');
-  await expect(page.getByRole('alert')).toContainText('not the one that the quotes were taken from');
+  await expect(told).toContainText('not the one that the quotes were taken from');
 });
 
 test('the page asks for nothing but its own files and breaks no rule of its policy', async ({
@@ -91,19 +93,19 @@ test('the page asks for nothing but its own files and breaks no rule of its poli
 });
 
 test('what does not come over a bad connection is told, and takes nothing else away', async ({ page }) => {
-  await page.route(/\/assets\/(OpenFiles|Help|ContextMenu|layers)-/, (route) => route.abort());
+  await page.route(/\/assets\/(OpenFiles|Help|ContextMenu|layers|layout)-/, (route) => route.abort());
   await page.goto('/?graph=nowhere.json');
   await expect(page.getByRole('alert')).toContainText('There is no graph file “nowhere.json” here');
   await page.goto('/?layout=layered');
   await drawn(page);
-  await expect(page.getByRole('alert')).toContainText('This layout could not be fetched');
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toContainText('This layout could not be loaded');
+  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
   const help = () => page.getByRole('button', { name: 'Help', exact: true }).click();
   const menu = () => page.getByRole('listbox').getByRole('option').first().click({ button: 'right' });
   for (const open of [help, help, menu, menu]) {
     await open();
-    await expect(page.getByRole('alert')).toContainText('could not be fetched');
-    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.getByRole('img', { name: /Drawing/ })).toBeVisible();
   }
 });
