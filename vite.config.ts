@@ -7,9 +7,15 @@ import compression from 'compression';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkOf } from './app/pages/chunks.ts';
+import { licences } from './app/pages/licences.ts';
+import { leanCytoscape } from './app/pages/leanCytoscape.ts';
 import { offline } from './app/pages/offline.ts';
 import { pages } from './app/pages/plugin.ts';
+import { squeezed } from './app/pages/squeezed.ts';
 import type { Graph } from './src/model/types.ts';
+
+/** The folder of the collection that is built into the site; the stories name one of their own. */
+const data = process.env['DATA'] ?? 'data';
 
 /** Nothing from elsewhere, nothing inline; Cytoscape and React set styles through the object model only. */
 const policy = [
@@ -25,16 +31,21 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+const licencesOf = licences();
+
 /** The page may be opened from any folder, so every address in it is relative. */
 export default defineConfig({
   base: './',
   appType: 'mpa', // what is not there is not there, as on the host of a built page
   plugins: [
     react(),
+    leanCytoscape(),
+    squeezed(),
     contentPolicy(),
     collection(),
-    pages('data/graph.json'),
-    offline(),
+    pages(`${data}/graph.json`),
+    offline(licencesOf()),
+    licencesOf(),
     compressed(),
     recompile(),
   ],
@@ -46,12 +57,26 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
     },
   },
+  worker: { plugins: () => [squeezed(), licencesOf()] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
-    include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'app/**/*.test.{ts,tsx}'],
     testTimeout: 60_000, // a slow machine is no failure
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'app/**/*.{ts,tsx}'],
+      exclude: ['**/*.test.{ts,tsx}', '**/test*.{ts,tsx}', '**/*.d.ts'],
+      reporter: [['text-summary'], ['json-summary']],
+      reportsDirectory: 'test-results/coverage',
+      // The least share of lines, in percent. It only ever rises.
+      thresholds: {
+        ...floors(80, 'app/panels', 'app/renderers'),
+        ...floors(90, 'src/ingest'),
+        ...floors(95, 'src/model', 'src/text', 'src/query', 'src/view', 'src/scene', 'src/export'),
+      },
+    },
   },
 });
 
@@ -75,12 +100,12 @@ function collection(): Plugin {
   return {
     name: 'collection',
     apply: 'build',
-    config: () => ({ define: { GRAPH_REVISION: JSON.stringify(revisionOf('data/graph.json')) } }),
+    config: () => ({ define: { GRAPH_REVISION: JSON.stringify(revisionOf(`${data}/graph.json`)) } }),
     generateBundle() {
-      const { articles }: Pick<Graph, 'articles'> = JSON.parse(readFileSync('data/graph.json', 'utf8'));
+      const { articles }: Pick<Graph, 'articles'> = JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
       const files = ['graph.json', 'graph.schema.json', ...articles.map(({ file }) => `articles/${file}`)];
       for (const file of files) {
-        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`data/${file}`) });
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(`${data}/${file}`) });
       }
     },
   };
@@ -115,4 +140,9 @@ function recompile(): Plugin {
       });
     },
   };
+}
+
+/** That so many percent of the lines of each folder are reached by the unit tests. */
+function floors(lines: number, ...folders: string[]) {
+  return Object.fromEntries(folders.map((folder) => [`${folder}/**`, { lines }]));
 }

@@ -1,4 +1,5 @@
-// Adds up what vitest and Playwright reported: `N passed, N failed`. A report that is missing counts as one failure.
+// Adds up what vitest and Playwright reported: `N passed, N failed`, and names the stories that passed only at the second
+// try. A report that is missing counts as one failure.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reports = {
@@ -6,8 +7,16 @@ const reports = {
     report.numPassedTests,
     report.numFailedTests + report.numFailedTestSuites,
   ],
-  'test-results/e2e.json': ({ stats }) => [stats.expected + stats.flaky, stats.unexpected],
+  'test-results/e2e.json': ({ suites, stats }) => {
+    suites.flatMap(flakySpecs).forEach((title) => console.log(`Passed only at the second try: ${title}`));
+    return [stats.expected + stats.flaky, stats.unexpected];
+  },
 };
+
+function flakySpecs({ suites = [], specs = [] }) {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...flaky.map(({ file, title }) => `${file}, ${title}`), ...suites.flatMap(flakySpecs)];
+}
 
 let [passed, failed] = [0, 0];
 for (const [file, count] of Object.entries(reports)) {
