@@ -85,10 +85,10 @@ test('the landmarks have the names that are promised', async ({ page }) => {
   await expect(page.getByRole('search', { name: 'Filters' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Graph' })).toBeAttached();
   await expect(
-    page.getByRole('region', { name: 'Graph' }).getByRole('listbox', { name: 'Entities and relations' }),
+    page.getByRole('region', { name: 'Graph' }).getByRole('listbox', { name: 'Entities and links' }),
   ).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  await expect(page.getByRole('status').first()).toHaveText(/of \d+ relations shown/);
+  await expect(page.getByRole('status').first()).toHaveText(/of \d+ links shown/);
 });
 
 test.describe('on a phone', () => {

@@ -66,7 +66,7 @@ async function visit(page: Page, address: string, times: Times): Promise<void> {
     note(times, 'Searching: a letter typed, to the results on the screen', ...typing);
   }
   await search.fill('');
-  for (const kind of ['People', 'Organizations', 'Places']) {
+  for (const kind of ['People', 'Organisations', 'Places']) {
     const box = page.getByRole('search').getByRole('checkbox', { name: kind });
     note(
       times,

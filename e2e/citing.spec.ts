@@ -62,7 +62,7 @@ test('everything that can be selected or read has a link to copy, which opens it
   expect(await clipboard(page)).toContain(`difference=${difference?.id}`);
   for (const [address, what] of [
     ['?entity=serbia', 'Serbia'],
-    [`?relation=${relation}`, '“Mikhail Mishustin signs the Russian government order”'],
+    [`?relation=${relation}`, '“Mikhail Mishustin signed the Russian government order”'],
     ['?article=000-3cdd08f7ccb2927f', 'this article'],
   ]) {
     await page.goto(`/${address}`);

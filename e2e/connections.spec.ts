@@ -11,7 +11,7 @@ const texts = new Map(
   graph.articles.map(({ id, file }) => [id, readFileSync(`${data}/articles/${file}`, 'utf8')]),
 );
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and relations' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and links' });
 const paths = (page: Page) => details(page).getByRole('list', { name: 'Connections, best first' });
 const links = (page: Page) => paths(page).locator('> li > a');
 const question = (page: Page, words: string) => details(page).getByRole('heading', { level: 2, name: words });
@@ -111,7 +111,7 @@ test('an address opens the path it names, with a way to each relation and back',
   await page.goto('/?path=serbia~russia&via=russian-office-in-serbia');
   await expect(links(page).nth(0)).not.toHaveAttribute('aria-current', 'true');
   await expect(links(page).last()).toHaveAttribute('aria-current', 'true');
-  await expect(links(page).last()).toContainText('(planned)');
+  await expect(links(page).last()).toContainText('plans to open');
   await expect(paths(page).locator('> li').last()).toContainText('every link: two or three newsrooms');
   await expectProof(page, 2);
   const opens = paths(page).locator('a[href*="relation=russia~opens~russian-office-in-serbia"]').first();
@@ -138,7 +138,7 @@ test('an address opens the path it names, with a way to each relation and back',
 test('what is denied, merely planned or merely structural can be left out', async ({ page }) => {
   await page.goto('/?path=serbia~kosovo');
   const leaveOut = details(page).getByRole('group', { name: 'Exclude' });
-  await expect(links(page)).toHaveText(['Kosovo once belonged to Serbia']);
+  await expect(links(page)).toHaveText(['Kosovo was once governed by Serbia']);
   await expect(details(page)).toContainText(/\d+|[a-z]+ more links between them \(one denied\)/i);
   await leaveOut.getByRole('checkbox', { name: 'Membership and location' }).check();
   await expect(page).toHaveURL(/\?path=serbia~kosovo&without=structure$/);

@@ -11,9 +11,9 @@ test('who stands between the others is told in a table of entities, reached from
   await expect(page).toHaveURL(/view=entities/);
   const rows = page.getByRole('region', { name: 'Entities' }).getByRole('row');
   await expect(rows).toHaveCount(index.relationsOf.size + 1);
-  await page.getByRole('columnheader', { name: 'Lies between' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Betweenness' }).getByRole('button').click();
   await expect(page).toHaveURL(/order=between/);
-  await expect(page.getByRole('columnheader', { name: 'Lies between' })).toHaveAttribute(
+  await expect(page.getByRole('columnheader', { name: 'Betweenness' })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
@@ -45,7 +45,7 @@ test('the entities are copied with links and saved as CSV, in the order in which
   await table.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(table).toContainText(`${names.length} rows copied`);
   const [heads, first] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  expect(heads).toBe('Name\tKind\tRelations\tRelated to\tLies between\tFirst dated\tAddress');
+  expect(heads).toBe('Name\tType\tLinks\tNeighbours\tBetweenness\tFirst date\tAddress');
   expect(first?.split('\t')[0]).toBe(names[0]);
   const downloading = page.waitForEvent('download');
   await table.getByRole('button', { name: 'Download CSV' }).click();

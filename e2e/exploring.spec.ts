@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { drawn, middleOfEdge } from './drawing.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
-const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and relations' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and links' });
 
 test('clicking an edge on the canvas shows the quotes behind it, and Back undoes it', async ({ page }) => {
   await page.goto('/?actors=mikhail-mishustin');
@@ -12,14 +12,14 @@ test('clicking an edge on the canvas shows the quotes behind it, and Back undoes
   await page.mouse.click(point.x, point.y);
   await expect(page).toHaveURL(/relation=mikhail-mishustin~signs~russian-government-order/);
   await expect(
-    details(page).getByRole('heading', { level: 2, name: /^Mikhail Mishustin signs/ }),
+    details(page).getByRole('heading', { level: 2, name: /^Mikhail Mishustin signed/ }),
   ).toBeVisible();
   await expect(details(page).getByRole('article').locator('blockquote').first()).toContainText(
     'Mikhail Mishustin',
   );
   await page.goBack();
   await expect(page).not.toHaveURL(/relation=/);
-  await expect(details(page).getByRole('heading', { name: /^Mikhail Mishustin signs/ })).toHaveCount(0);
+  await expect(details(page).getByRole('heading', { name: /^Mikhail Mishustin signed/ })).toHaveCount(0);
 });
 
 test('the order counts four articles, two stories and one newsroom, and says why', async ({ page }) => {
@@ -134,7 +134,7 @@ test('the table sorts, and its rows lead to the relations', async ({ page }) => 
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }).click();
   await expect(page).toHaveURL(/view=table/);
-  const table = page.getByRole('table', { name: 'Relationships' });
+  const table = page.getByRole('table', { name: 'Links' });
   await table.getByRole('button', { name: 'Support' }).click();
   await table.getByRole('button', { name: 'Support' }).click();
   await expect(table.getByRole('columnheader', { name: 'Support' })).toHaveAttribute(
@@ -166,7 +166,7 @@ test('what is pressed by key and goes leaves the keyboard where it was', async (
 test('a view of the whole collection says so where something is filtered', async ({ page }) => {
   await page.goto('/?from=2004&to=2014&view=compare');
   const status = page.getByRole('status').first();
-  await expect(status).toContainText('what stands below is of the whole collection');
+  await expect(status).toContainText('below: the whole collection, unfiltered');
   await page.getByRole('banner').getByRole('link', { name: 'Table' }).click();
   await expect(status).toContainText('dated 2004');
   await expect(status).not.toContainText('whole collection');

@@ -100,7 +100,7 @@ test('what is shown is saved as a graph that opens again and holds just that', a
   });
   await expect(scope).toBeChecked();
   const shown = Number(/\d+/.exec((await scope.locator('..').textContent()) ?? '')?.[0]);
-  await expect(leftOut(page)).toContainText(`without ${first.relations.length - shown} other relations`);
+  await expect(leftOut(page)).toContainText(`without ${first.relations.length - shown} other links`);
   const { name, text } = await saved(page, 'Edgewise graph');
   expect(name).toMatch(/-part-graph\.json$/);
   expect(load(JSON.parse(text)).relations).toHaveLength(shown);
@@ -108,7 +108,7 @@ test('what is shown is saved as a graph that opens again and holds just that', a
     route.fulfill({ body: text, contentType: 'application/json' }),
   );
   await page.goto('/?graph=mine/graph.json');
-  await expect(page.getByRole('status').first()).toHaveText(`${shown} of ${shown} relations shown`);
+  await expect(page.getByRole('status').first()).toHaveText(`${shown} of ${shown} links shown`);
 });
 
 test('what strangers wrote stays what it is in every file', async ({ page }) => {

@@ -34,11 +34,11 @@ test('no heading says a verb that the article does not have', async ({ page }) =
   await serveMine(page, changedVerb, 'beside');
   await page.goto(addressOfMine('relation=serbian-military~displays~combat-drones'));
   const heading = details.getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText('The Serbian military displays combat drones');
+  await expect(heading).toHaveText('The Serbian military displayed combat drones');
   await expect(
     page.locator('h2, h3, li[role="option"], [role="option"]').filter({ hasText: verb }),
   ).toHaveCount(0);
   await expect(details.getByRole('article', { name: 'Statement reuters-serbia-office.49' })).toContainText(
-    'These words do not stand in the article',
+    'These words are not in the article',
   );
 });

@@ -39,17 +39,17 @@ test('who has read it hides it for good, and finds it again in the help', async 
   await intro(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(intro(page)).toHaveCount(0);
   await page.reload();
-  await expect(status(page)).toHaveText(/relations shown/);
+  await expect(status(page)).toHaveText(/links shown/);
   await expect(intro(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('A line is what is said of two of them.');
+  await expect(page.getByRole('dialog')).toContainText('Lines are claims.');
 });
 
 test('the question mark opens the help over what is selected, and Esc closes only the help', async ({
   page,
 }) => {
   await page.goto('/?entity=serbia');
-  await expect(status(page)).toHaveText(/relations shown/);
+  await expect(status(page)).toHaveText(/links shown/);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'How to read the graph' });
   await expect(help).toBeVisible();
@@ -67,16 +67,16 @@ test('the legend opens with G, explains lines and shapes, and switches kinds off
   page,
 }) => {
   await page.goto('/');
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
   await page.keyboard.press('g');
   const legend = page.getByRole('region', { name: 'Legend' });
   for (const meaning of ['Planned', 'Conditional', 'Possible', 'Denied', 'Disputed: affirmed and denied'])
     await expect(legend.getByText(meaning, { exact: true })).toBeVisible();
   await legend.getByRole('checkbox', { name: 'Weapons' }).uncheck();
-  await expect(status(page)).not.toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).not.toHaveText(/^(\d+) of \1 links shown/);
   await expect(legend.locator('.choice').filter({ hasText: 'Weapons' })).toContainText(/0 of \d+/);
   await legend.getByRole('checkbox', { name: 'Weapons' }).check();
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
   await page.keyboard.press('g');
   await expect(legend).toBeHidden();
 });
@@ -85,15 +85,15 @@ test('where no relation passes, a sentence says so over the drawing and one clic
   page,
 }) => {
   await page.goto('/?actors=kosovo&from=2023');
-  await expect(page.getByRole('region', { name: 'Graph' })).toContainText('No relation passes the filters.');
+  await expect(page.getByRole('region', { name: 'Graph' })).toContainText('No links match these filters.');
   await page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: 'Clear filters' }).click();
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
 });
 
 test('an empty collection says what to do, and asks nothing', async ({ page }) => {
   await page.route('**/data/graph.json', (route) => route.fulfill({ json: emptied() }));
   await page.goto('/');
-  await expect(page.getByText('This collection has no statements yet')).toBeVisible();
+  await expect(page.getByText('This collection has no claims yet')).toBeVisible();
   await expect(page.getByText('annotations.json')).toBeVisible();
   await expect(page.getByText('Start with a question')).toHaveCount(0);
 });
@@ -104,10 +104,10 @@ test('what no statement speaks of says so, and what the filters leave out can be
   await page.goto('/?entity=the-moscow-times');
   await expect(details(page)).toContainText('Nothing in this collection mentions it directly.');
   await page.goto('/?entity=kosovo&actors=china');
-  await expect(details(page)).toContainText('leave this out of the drawing');
+  await expect(details(page)).toContainText('Hidden by filters or by you.');
   await details(page).getByRole('button', { name: 'Show everything' }).click();
   await expect(page).toHaveURL(/\?entity=kosovo$/);
-  await expect(details(page)).not.toContainText('leave this out of the drawing');
+  await expect(details(page)).not.toContainText('Hidden by filters or by you.');
 });
 
 test('every list of the filters is on at first and can be narrowed to one', async ({ page }) => {

@@ -16,8 +16,8 @@ import {
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const status = (page: Page) => page.getByRole('status').first();
-const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and relations' });
-const canvas = (page: Page) => page.getByRole('img', { name: /^Drawing of the relations/ });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Entities and links' });
+const canvas = (page: Page) => page.getByRole('img', { name: /^Network diagram/ });
 
 test('N shows the neighbourhood of what is selected, a badge brings more, and undo takes it back', async ({
   page,
@@ -27,7 +27,7 @@ test('N shows the neighbourhood of what is selected, a badge brings more, and un
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/depth=1/);
   await expect(status(page)).toHaveText(
-    new RegExp(`^\\d\\d? of ${total} relations shown; around NATO, one step`),
+    new RegExp(`^\\d\\d? of ${total} links shown; around NATO, one step`),
   );
   const near = neighboursOf('nato');
   const away = [...neighboursOf('serbia')].filter((id) => id !== 'nato' && !near.has(id));
@@ -48,7 +48,7 @@ test('H hides what is selected from drawing and list, says so, and Shift-H bring
   await drawn(page);
   await page.keyboard.press('h');
   await expect(page).toHaveURL(/hide=nato/);
-  await expect(status(page)).toContainText('hidden by hand: NATO');
+  await expect(status(page)).toContainText('hidden by you: NATO');
   await expect(list(page).getByRole('option', { name: 'NATO', exact: true })).toHaveCount(0);
   await page.keyboard.press('Shift+H');
   await expect(page).not.toHaveURL(/hide=/);
@@ -71,7 +71,7 @@ test('what is moved stays where it was put, in the address and after opening it 
   await drawn(page);
   expect((await places(page))['china']).toEqual(before);
   await page.locator('.disclosure.arrange > summary').click();
-  await page.getByRole('button', { name: 'Put all back' }).click();
+  await page.getByRole('button', { name: 'Unpin all' }).click();
   await expect(page).not.toHaveURL(/pins=/);
 });
 
@@ -81,7 +81,7 @@ test('kinds are drawn as one with their count, open and close, and their lines a
   await page.goto('/');
   await drawn(page);
   await page.locator('.disclosure.arrange > summary').click();
-  await page.getByRole('radio', { name: /^What is of one kind/ }).check();
+  await page.getByRole('radio', { name: /^Same type/ }).check();
   await expect(page).toHaveURL(/group=kind/);
   await page.keyboard.press('Escape');
   await settled(page);
@@ -131,7 +131,7 @@ test('a right click opens a menu that keys can use; Esc gives the focus back', a
   await drawn(page);
   const nato = await placeOfNode(page, 'nato');
   await page.mouse.click(nato.x, nato.y, { button: 'right' });
-  const menu = page.getByRole('menu', { name: 'NATO: what to do' });
+  const menu = page.getByRole('menu', { name: 'Actions for NATO' });
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
@@ -145,7 +145,7 @@ test('Shift-F10 opens the menu of what the list stands on', async ({ page }) => 
   await expect(list(page).getByRole('option', { name: 'NATO', exact: true })).toBeVisible();
   await list(page).focus();
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Only its neighbours' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Show neighbours only' }).press('Enter');
   await expect(page).toHaveURL(/depth=1/);
 });
 
@@ -230,7 +230,7 @@ test('the size of the shapes tells what the reader asks for, and the legend says
   await page.getByRole('button', { name: 'Legend' }).click();
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('bridges more pairs');
   await page.locator('.disclosure.arrange > summary').click();
-  await page.getByRole('radio', { name: /^Relations/ }).check();
+  await page.getByRole('radio', { name: /^Links/ }).check();
   await expect(page).not.toHaveURL(/size=/);
   // Some lie between others more often than the number of their relations would make one think, and some less.
   const changes = async () => (await sizes()).map(([id, now]) => Math.sign(now - (between.get(id) ?? 0)));

@@ -11,7 +11,7 @@ test.describe('drawing as one', () => {
     await openAt(page, '/');
     await openPanel(page, 'Arrange');
     await bar(page)
-      .getByRole('radio', { name: /^What is of one kind/ })
+      .getByRole('radio', { name: /^Same type/ })
       .check();
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/group=kind/);
@@ -21,7 +21,7 @@ test.describe('drawing as one', () => {
     await page.mouse.click(weapons.x, weapons.y);
     await expect(details(page).getByRole('heading', { level: 2, name: 'Weapons' })).toBeVisible();
     await expect(details(page)).toContainText(
-      new RegExp(`^.*${ofKind('weapon').length} entities, .* relations among them`),
+      new RegExp(`^.*${ofKind('weapon').length} entities, .* links among them`),
     );
     await expect(page).toHaveURL(/gathered=kind.weapon/);
     await settled(page);
@@ -29,7 +29,7 @@ test.describe('drawing as one', () => {
     await page.mouse.click(again.x, again.y);
     await expect(page).toHaveURL(/open=kind.weapon/);
     expect(await drawnIds(page)).toContain('tanks');
-    await details(page).getByRole('button', { name: 'Draw as one' }).click();
+    await details(page).getByRole('button', { name: 'Group' }).click();
     await expect(page).not.toHaveURL(/open=/);
     expect(await drawnIds(page)).not.toContain('tanks');
   });
@@ -41,7 +41,7 @@ test.describe('drawing as one', () => {
     const { x, y } = await middleOfEdge(page, 'kind.event~kind.group');
     await page.mouse.click(x, y);
     await expect(details(page).getByRole('heading', { name: 'Between events and groups' })).toBeVisible();
-    await expect(details(page)).toContainText(/relations?: all affirmed\./);
+    await expect(details(page)).toContainText(/links?: all asserted\./);
     await details(page)
       .getByRole('link', { name: /Kosovo Albanian separatists/ })
       .click();
@@ -69,14 +69,14 @@ test.describe('drawing as one', () => {
     await openAt(page, '/?gathered=around.serbia&group=community');
     await expect(details(page).getByRole('heading', { level: 2, name: 'Around Serbia' })).toBeVisible();
     await expect(details(page)).toContainText(
-      new RegExp(`^.*${around.length} entities, .* relations among them`),
+      new RegExp(`^.*${around.length} entities, .* links among them`),
     );
   });
 
   test('what is selected inside a closed group is told to be there', async ({ page }) => {
     await openAt(page, '/?entity=tanks&group=kind');
-    await expect(details(page)).toContainText('In the drawing it is inside of: weapons.');
-    await details(page).getByRole('button', { name: 'Show one by one' }).click();
+    await expect(details(page)).toContainText('Part of a group: weapons.');
+    await details(page).getByRole('button', { name: 'Ungroup' }).click();
     await expect(page).toHaveURL(/open=kind.weapon/);
     await expect(details(page)).not.toContainText('inside of');
   });
@@ -89,10 +89,10 @@ test.describe('drawing as one', () => {
     const { x, y } = await pointOfEdge(page, 'nato~serbia', 0.75); // its middle lies under a name
     await page.mouse.click(x, y);
     await expect(details(page).getByRole('heading', { name: 'Between NATO and Serbia' })).toBeVisible();
-    await expect(details(page)).toContainText('Four relations: 1 denied.');
+    await expect(details(page)).toContainText('Four links: 1 denied.');
     await expect(page).toHaveURL(/gathered=nato~serbia.*open=nato~serbia/);
     expect(await drawnIds(page)).toContain('serbia~joins~nato');
-    await details(page).getByRole('button', { name: 'Draw as one line' }).click();
+    await details(page).getByRole('button', { name: 'Combine into one line' }).click();
     await expect(page).not.toHaveURL(/open=/);
     await page.goBack();
     await expect(page).not.toHaveURL(/gathered/);

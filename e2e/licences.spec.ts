@@ -6,7 +6,7 @@ test('somebody who asks whose work the page is finds every package and font in i
 }) => {
   await page.goto('/?entity=serbia');
   await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('link', { name: 'Licences of what this page is made with' }).click();
+  await page.getByRole('link', { name: 'Licences of the software used' }).click();
   await expect(page).toHaveURL(/\/licences\.txt$/);
   const text = await page.locator('body').innerText();
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(

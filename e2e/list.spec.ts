@@ -6,7 +6,7 @@ test.describe('the list', () => {
     await page.goto('/');
     await expect(list(page).getByRole('option').first()).toBeVisible();
     const names = await list(page).getByRole('option').allTextContents();
-    await page.getByRole('combobox', { name: 'Order of the list' }).selectOption('most relations first');
+    await page.getByRole('combobox', { name: 'Order of the list' }).selectOption('most links first');
     await page.getByRole('button', { name: 'Group', exact: true }).click();
     await expect(page).toHaveURL(/list=relations&listed=grouped/);
     await page.reload();

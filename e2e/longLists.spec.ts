@@ -30,9 +30,9 @@ test.describe('a graph of thousands', () => {
     await expect(table(page).locator('tr[data-index="9999"] a')).toBeFocused();
     await expect(table(page).locator('tr[data-index="9999"]')).toBeInViewport();
     await table(page)
-      .getByRole('checkbox', { name: /^Tick all 10/ })
+      .getByRole('checkbox', { name: /^Select all 10/ })
       .check();
-    await expect(region(page).getByRole('group', { name: 'Copy or save' })).toContainText(/10.000 ticked/);
+    await expect(region(page).getByRole('group', { name: 'Copy or save' })).toContainText(/10.000 selected/);
     await table(page).getByRole('button', { name: 'Dates' }).click();
     await expect(page).toHaveURL(/sort=dates/);
     expect(await table(page).getByRole('row').count()).toBeLessThan(100);
@@ -62,7 +62,7 @@ async function open(page: Page, relations: number, size: number, rest: string): 
   const graph = largeGraph(relations, size);
   await page.route('**/large/graph.json', (route) => route.fulfill({ json: graph }));
   await page.goto(`/?graph=large/graph.json${rest}`);
-  await expect(page.getByRole('status').first()).toContainText('relations shown', { timeout: 60_000 });
+  await expect(page.getByRole('status').first()).toContainText('links shown', { timeout: 60_000 });
   await page.waitForFunction(() => document.querySelector('tbody tr, [role="option"]'), null, {
     timeout: 180_000,
   });

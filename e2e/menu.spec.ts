@@ -9,7 +9,7 @@ test.describe('the menu', () => {
     await openAt(page, '/');
     const nato = await placeOfNode(page, 'nato');
     await page.mouse.click(nato.x, nato.y, { button: 'right' });
-    await expect(page.getByRole('menu', { name: 'NATO: what to do' })).toBeVisible();
+    await expect(page.getByRole('menu', { name: 'Actions for NATO' })).toBeVisible();
     await menu(page).getByRole('menuitem', { name: 'Copy link' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?entity=nato$/);
     await page.keyboard.press('Escape');
@@ -19,7 +19,7 @@ test.describe('the menu', () => {
     await expect(page).toHaveURL(/hide=nato/);
     await page.keyboard.press('Control+z');
     await page.mouse.click(nato.x, nato.y, { button: 'right' });
-    await menu(page).getByRole('menuitem', { name: 'Its relations in the table' }).click();
+    await menu(page).getByRole('menuitem', { name: 'Show its links in the table' }).click();
     await expect(page).toHaveURL(/actors=nato&view=table/);
   });
 
@@ -28,8 +28,8 @@ test.describe('the menu', () => {
     await settled(page);
     const kosovo = await placeOfNode(page, 'kosovo');
     await page.mouse.click(kosovo.x, kosovo.y, { button: 'right' });
-    await expect(menu(page).getByRole('menuitem', { name: 'Select beside China' })).toBeVisible();
-    await menu(page).getByRole('menuitem', { name: 'How is it tied to China?' }).click();
+    await expect(menu(page).getByRole('menuitem', { name: 'Select together with China' })).toBeVisible();
+    await menu(page).getByRole('menuitem', { name: 'Find connection to China' }).click();
     await expect(page).toHaveURL(/\?path=china~kosovo$/);
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(
       'How are China and Kosovo connected?',
@@ -53,20 +53,19 @@ test.describe('the menu', () => {
     await expect(canvas(page)).toBeFocused();
     await expect(page).toHaveURL(/entity=nato/);
     await page.keyboard.press('Shift+F10');
-    await page.keyboard.press('o');
-    await page.keyboard.press('Enter');
+    await menu(page).getByRole('menuitem', { name: 'Show neighbours only' }).press('Enter');
     await expect(page).toHaveURL(/depth=1&around=nato/);
   });
 
   test('of an option of the list, by the right button and by key', async ({ page }) => {
     await openAt(page, '/');
     await list(page).getByRole('option', { name: 'China', exact: true }).click({ button: 'right' });
-    await expect(page.getByRole('menu', { name: 'China: what to do' })).toBeVisible();
+    await expect(page.getByRole('menu', { name: 'Actions for China' })).toBeVisible();
     await page.keyboard.press('Escape');
     await list(page).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Shift+F10');
-    await expect(menu(page).getByRole('menuitem', { name: 'Its row in the table' })).toBeVisible();
+    await expect(menu(page).getByRole('menuitem', { name: 'Show in the table' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(list(page)).toBeFocused();
   });
@@ -80,7 +79,7 @@ test.describe('the menu', () => {
     await settled(page);
     const group = await placeOfNode(page, 'kind.weapon');
     await page.mouse.click(group.x, group.y, { button: 'right' });
-    await menu(page).getByRole('menuitem', { name: 'Show one by one' }).click();
+    await menu(page).getByRole('menuitem', { name: 'Ungroup' }).click();
     await expect(page).toHaveURL(/open=kind.weapon/);
   });
 });
@@ -93,13 +92,13 @@ test.describe('on a phone', () => {
     const { x, y } = await placeOfNode(page, 'serbia');
     const touch = await page.context().newCDPSession(page);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await expect(page.getByRole('menu', { name: 'Serbia: what to do' })).toBeVisible();
+    await expect(page.getByRole('menu', { name: 'Actions for Serbia' })).toBeVisible();
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     const box = await menu(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(740);
-    await menu(page).getByRole('menuitem', { name: 'Only its neighbours' }).tap();
+    await menu(page).getByRole('menuitem', { name: 'Show neighbours only' }).tap();
     await expect(status(page)).toContainText('around Serbia, one step');
   });
 
@@ -108,7 +107,7 @@ test.describe('on a phone', () => {
     await details(page).getByRole('button', { name: 'Close' }).tap();
     await bar(page).locator('summary').filter({ hasText: 'Arrange' }).tap();
     await bar(page)
-      .getByRole('radio', { name: /^Rings/ })
+      .getByRole('radio', { name: /^Circles/ })
       .tap();
     await expect(page).toHaveURL(/layout=concentric/);
     await expect(page.locator('.minimap')).toBeHidden();

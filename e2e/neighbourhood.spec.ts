@@ -4,7 +4,7 @@ import { drawnIds, placeOfNode, settled } from './drawing.ts';
 import { touchOf } from './timelinePage.ts';
 import { bar, canvas, details, list, openAt, openPanel, status } from './picture.ts';
 
-const all = new RegExp(`^${index.relations.size} of ${index.relations.size} relations shown`);
+const all = new RegExp(`^${index.relations.size} of ${index.relations.size} links shown`);
 
 test.describe('the neighbourhood', () => {
   test('is shown by a double click, stays while its lines are read, and goes by another', async ({
@@ -19,7 +19,7 @@ test.describe('the neighbourhood', () => {
       ({ subject, object }) => near.has(subject) && near.has(object),
     );
     const told = `${shown.length} of ${index.relations.size}`;
-    await expect(status(page)).toContainText(`${told} relations shown; around NATO, one step`);
+    await expect(status(page)).toContainText(`${told} links shown; around NATO, one step`);
     await expect(list(page).locator('[data-type="relation"]')).toHaveCount(shown.length);
     await list(page)
       .getByRole('option', { name: /^NATO .* the West$/ })
@@ -53,13 +53,13 @@ test.describe('the neighbourhood', () => {
   test('has a stepper, and a way back to everything', async ({ page }) => {
     await openAt(page, '/');
     await openPanel(page, 'Show');
-    await expect(bar(page).getByRole('button', { name: 'One step more' })).toBeDisabled();
+    await expect(bar(page).getByRole('button', { name: 'Expand one step' })).toBeDisabled();
     await page.keyboard.press('Escape');
     await list(page).getByRole('option', { name: 'NATO', exact: true }).click();
     await openPanel(page, 'Show');
-    await bar(page).getByRole('button', { name: 'One step more' }).click();
+    await bar(page).getByRole('button', { name: 'Expand one step' }).click();
     await expect(status(page)).toContainText('around NATO, one step');
-    await bar(page).getByRole('button', { name: 'One step more' }).click();
+    await bar(page).getByRole('button', { name: 'Expand one step' }).click();
     await expect(status(page)).toContainText('around NATO, two steps');
     await bar(page).getByRole('button', { name: 'Show everything' }).click();
     await expect(page).not.toHaveURL(/depth/);
@@ -79,9 +79,9 @@ test.describe('the neighbourhood', () => {
     await openAt(page, '/?entity=nato&depth=1');
     const near = neighboursOf('nato').add('nato');
     const away = [...neighboursOf('the-west')].filter((id) => !near.has(id)).length;
-    await page.getByRole('button', { name: `Show ${away} more tied to the West` }).click();
+    await page.getByRole('button', { name: `Show ${away} more linked to the West` }).click();
     await expect(page).toHaveURL(/expand=the-west/);
-    await expect(page.getByRole('button', { name: /more tied to the West/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /more linked to the West/ })).toHaveCount(0);
     expect(await drawnIds(page)).toContain('russia');
     await list(page)
       .getByRole('option', { name: /^The West\b/ })
@@ -120,18 +120,18 @@ test.describe('hiding', () => {
     await openAt(page, '/?entity=nato');
     await page.keyboard.press('h');
     await expect(page).toHaveURL(/hide=nato/);
-    await expect(status(page)).toContainText('hidden by hand: NATO');
+    await expect(status(page)).toContainText('hidden by you: NATO');
     await expect(list(page).getByRole('option', { name: 'NATO', exact: true })).toHaveCount(0);
     expect(await drawnIds(page)).not.toContain('nato');
-    await expect(details(page)).toContainText('Not in the drawing: you hid NATO.');
-    await details(page).getByRole('button', { name: 'Show it again' }).click();
+    await expect(details(page)).toContainText('You hid NATO.');
+    await details(page).getByRole('button', { name: 'Show again' }).click();
     await expect(page).not.toHaveURL(/hide/);
     await expect(details(page)).not.toContainText('Not in the drawing');
   });
 
   test('is told in an address, and taken back one by one, or all at once', async ({ page }) => {
     await openAt(page, '/?hide=china,nato');
-    await expect(status(page)).toContainText('hidden by hand: China and NATO');
+    await expect(status(page)).toContainText('hidden by you: China and NATO');
     await openPanel(page, 'Show');
     await bar(page).getByRole('button', { name: 'Show China again' }).click();
     await expect(page).toHaveURL(/hide=nato$/);
@@ -142,15 +142,15 @@ test.describe('hiding', () => {
 
   test('a filter that leaves the selection out is told beside it', async ({ page }) => {
     await openAt(page, '/?entity=china&actors=nato');
-    await expect(details(page)).toContainText('leave this out of the drawing');
+    await expect(details(page)).toContainText('Hidden by filters or by you.');
   });
 
   test('what hangs on one entity alone is put away and brought back', async ({ page }) => {
     await openAt(page, '/?entity=russia');
     await page.keyboard.press('e');
     await expect(page).toHaveURL(/collapse=russia/);
-    await expect(status(page)).toContainText('put away: what hangs on Russia alone');
-    const badge = page.getByRole('button', { name: /^Show \d+ more tied to Russia$/ });
+    await expect(status(page)).toContainText('collapsed: branches of Russia');
+    const badge = page.getByRole('button', { name: /^Show \d+ more linked to Russia$/ });
     await expect(badge).toBeVisible();
     await badge.click();
     await expect(page).not.toHaveURL(/collapse/);
@@ -163,13 +163,13 @@ test.describe('undo and redo', () => {
     await page.keyboard.press('h');
     await openPanel(page, 'Arrange');
     await bar(page)
-      .getByRole('radio', { name: /^Rings/ })
+      .getByRole('radio', { name: /^Circles/ })
       .check();
     await bar(page)
-      .getByRole('radio', { name: /^What is of one kind/ })
+      .getByRole('radio', { name: /^Same type/ })
       .check();
     await page.getByLabel('Who or what', { exact: true }).selectOption({ label: 'Serbia' });
-    const steps = [/^Undo the filters/, /^Undo gathering/, /^Undo another layout/, /^Undo hiding NATO/];
+    const steps = [/^Undo the filters/, /^Undo grouping/, /^Undo another layout/, /^Undo hiding NATO/];
     for (const name of steps) await bar(page).getByRole('button', { name }).click();
     expect(new URL(page.url()).search).toBe('?entity=nato');
     for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Shift+z');

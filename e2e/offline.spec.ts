@@ -28,12 +28,12 @@ test('after one visit quotes and articles are read without a connection, from an
 }) => {
   const server = await serve(resolve(built), '/some/sub/path/');
   await page.goto(server.address);
-  await expect(page.getByRole('status').first()).toContainText('relations shown');
+  await expect(page.getByRole('status').first()).toContainText('links shown');
   await kept(page);
   await server.close();
 
   await page.reload();
-  await expect(page.getByRole('status').first()).toContainText('relations shown');
+  await expect(page.getByRole('status').first()).toContainText('links shown');
   await page.goto(`${server.address}?relation=${relation}`);
   await expect(details(page).locator('blockquote').first()).toBeVisible();
   await details(page).getByRole('link', { name: 'Show in article' }).first().click();
@@ -92,7 +92,7 @@ test('a page of a newer build shows what it is about, also where an older build 
   cpSync(built, site, { recursive: true });
   const server = await serve(site);
   await page.goto(server.address);
-  await expect(page.getByRole('status').first()).toContainText('relations shown');
+  await expect(page.getByRole('status').first()).toContainText('links shown');
   await kept(page);
 
   // A second build has a graph with one entity more by another name, and scripts under other names that know of it.

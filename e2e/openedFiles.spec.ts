@@ -145,7 +145,7 @@ test.describe('from one’s own disk', () => {
     const bare = { ...graph, statements: [], relations: [], articles: [], stories: [], differences: [] };
     await chooseFromHelp(page, [{ ...ferry, buffer: Buffer.from(JSON.stringify(bare)) }]);
     const details = page.getByRole('complementary', { name: 'Details' });
-    await expect(page.getByText('This collection has no statements yet')).toBeVisible();
+    await expect(page.getByText('This collection has no claims yet')).toBeVisible();
     await expect(details).toContainText('It names Avalon, Borduria and Northern Wire.');
     await expect(page.getByText('annotations.json')).toHaveCount(0);
     await expect(page.getByText('Click any line to read the quote')).toHaveCount(0);

@@ -144,7 +144,7 @@ test('everything works from a folder of any host', async ({ page }) => {
   await page.reload();
   await expect(page.locator('mark').first()).toBeInViewport();
   await page.goto(`${server.address}?view=table`);
-  await expect(page.getByRole('table', { name: 'Relationships' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Links' })).toBeVisible();
   expect(server.missing).toEqual([]);
   await server.close();
 });

@@ -4,10 +4,10 @@ import { drawn } from './drawing.ts';
 // Where the stories of the picture look and press.
 
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
-export const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Entities and relations' });
+export const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Entities and links' });
 export const status = (page: Page): Locator => page.getByRole('status').first();
 export const bar = (page: Page): Locator => page.getByRole('group', { name: 'Picture' });
-export const canvas = (page: Page): Locator => page.getByRole('img', { name: /^Drawing of the relations/ });
+export const canvas = (page: Page): Locator => page.getByRole('img', { name: /^Network diagram/ });
 export const menu = (page: Page): Locator => page.getByRole('menu');
 
 /** Opens an address and waits until it is drawn. */

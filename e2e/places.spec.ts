@@ -23,7 +23,7 @@ test.describe('places', () => {
     await expect.poll(async () => (await places(page))['air-show']).toEqual(moved);
     await expect.poll(async () => (await places(page))['nato']).not.toEqual(before['nato']);
     await openPanel(page, 'Arrange');
-    await bar(page).getByRole('button', { name: 'Put all back' }).click();
+    await bar(page).getByRole('button', { name: 'Unpin all' }).click();
     await expect(page).not.toHaveURL(/pins/);
     await expect.poll(async () => (await places(page))['air-show']).not.toEqual(moved);
   });
@@ -66,9 +66,9 @@ test.describe('places', () => {
 test.describe('layouts', () => {
   for (const [layout, name] of Object.entries({
     concentric: 'Rings',
-    layered: 'Chain',
-    kind: 'By kind',
-    time: 'By time',
+    layered: 'Left to right',
+    kind: 'By type',
+    time: 'By date',
   })) {
     test(`${name} is chosen by its name and opens from its address as the same picture`, async ({ page }) => {
       await openAt(page, '/');

@@ -11,8 +11,8 @@ import { data } from './site.ts';
 
 // One letter of one quote is changed in a graph file, and nobody who shows it says that it was checked.
 
-const warning = 'These words do not stand in the article';
-const notHere = 'The article is not here, so these words are not checked';
+const warning = 'These words are not in the article';
+const notHere = 'The article is not available, so this quote is not checked';
 const { changed, statement, relation, wrong, right } = misquoted();
 /** The word that no article has. */
 const wrongWord = wrong.split(/\s+/).find((word) => !right.includes(word)) ?? '';
@@ -156,7 +156,7 @@ test('what is known of each quote is told beside it, and of all in the summary',
 test('articles that do not come are looked for again when the reader asks', async ({ page }) => {
   await page.route('**/data/articles/*', (route) => route.abort());
   await page.goto('/');
-  await expect(details(page)).toContainText('not checked, because the articles are not here');
+  await expect(details(page)).toContainText('not checked, because the articles are not available');
   await page.unroute('**/data/articles/*');
   await details(page).getByRole('button', { name: 'Try again' }).click();
   await expect(details(page)).toContainText(/All \d+ quotes were checked/);

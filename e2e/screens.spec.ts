@@ -22,7 +22,7 @@ test('however much the filters hold, they scroll and the page does not', async (
   await page.goto('/?stories=reuters-serbia-office&polarity=affirmed&predicates=signs');
   await expect(page.getByRole('button', { name: 'Only signs', exact: true })).toBeAttached();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
-  await expect(page.getByRole('listbox', { name: 'Entities and relations' })).toBeInViewport();
+  await expect(page.getByRole('listbox', { name: 'Entities and links' })).toBeInViewport();
 });
 
 for (const [name, viewport] of Object.entries(screens)) {
@@ -38,7 +38,7 @@ for (const [name, viewport] of Object.entries(screens)) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );
-    const canvas = await page.getByRole('img', { name: /Drawing/ }).boundingBox();
+    const canvas = await page.getByRole('img', { name: /Network diagram/ }).boundingBox();
     expect(canvas?.height).toBeGreaterThan(viewport.height * 0.3);
     for (const view of tabs) {
       await masthead.getByRole('link', { name: view }).click();
@@ -107,7 +107,7 @@ test.describe('by thumb', () => {
     await page.getByRole('option', { name: 'Kosovo', exact: true }).tap();
     await expect(details(page).getByRole('heading', { level: 2, name: 'Kosovo' })).toBeInViewport();
     await expect(page.getByRole('combobox', { name: 'Search entities and quotes' })).toBeHidden();
-    await expect(page.getByRole('img', { name: /Drawing/ })).toBeInViewport();
+    await expect(page.getByRole('img', { name: /Network diagram/ })).toBeInViewport();
     await page.goto('/?q=kosovo');
     await expect(page.getByRole('option', { name: 'Kosovo', exact: true })).toBeInViewport();
   });
@@ -133,11 +133,11 @@ test('the skip links lead to the list, whatever is in between, and to a view tha
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox', { name: 'Entities and relations' })).toBeFocused();
+  await expect(page.getByRole('listbox', { name: 'Entities and links' })).toBeFocused();
   await page.goto('/?view=table');
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Skip to: Table' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Skip to table' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Table' })).toBeFocused();
 });

@@ -68,7 +68,7 @@ test('what somebody said is told by day, and a date by what happened and was sai
   await expect(page).toHaveURL(/statement=/);
   await page.goto('/?q=Oct+15,+2020');
   await expect(found(page, 'What happened: 15 October 2020').first()).toContainText(
-    'Mikhail Mishustin signs',
+    'Mikhail Mishustin signed',
   );
   await box(page).fill('October 2020');
   await found(page, 'What happened: October 2020').last().click();
@@ -121,13 +121,11 @@ test('an input method has its keys and its letters to itself', async ({ page }) 
 });
 
 test('a relation is found from its other end, and by words of its denial', async ({ page }) => {
-  await page.goto('/?q=supplied+with+arms+by+russia');
-  await expect(
-    found(page, 'Links').filter({ hasText: 'Serbia is supplied with arms by Russia' }),
-  ).toBeVisible();
+  await page.goto('/?q=gets+arms+from+russia');
+  await expect(found(page, 'Links').filter({ hasText: 'Serbia gets arms from Russia' })).toBeVisible();
   await box(page).fill('denied kosovo');
   const option = found(page, 'Links').filter({ hasText: 'Serbia does not recognise Kosovo' });
-  await expect(option).toContainText('Denied');
+  await expect(option).toBeVisible();
   await box(page).fill('sebria');
   await expect(found(page, 'Entities').first()).toHaveText('Serbia');
 });
@@ -170,7 +168,7 @@ test('what was found is brought before the eyes, from a table and from outside t
   await expect(found(page, 'Entities').first()).toHaveText('TurkStream');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?entity=turkstream&actors=china$/);
-  await expect(details(page)).toContainText('leave this out of the drawing');
+  await expect(details(page)).toContainText('Hidden by filters or by you.');
   await details(page).getByRole('button', { name: 'Show everything' }).click();
   await expect(page).toHaveURL(/\?entity=turkstream$/);
   await expect(page.getByRole('region', { name: 'Graph' })).toBeVisible();

@@ -7,7 +7,7 @@ test('an address opens the same view elsewhere: relation, filters, dates', async
   await page.goto(
     '/?relation=russia~supplies-arms-to~serbia&actors=serbia&from=2020&kinds=country,organization',
   );
-  await expect(status(page)).toContainText(/\d+ of \d+ relations shown/);
+  await expect(status(page)).toContainText(/\d+ of \d+ links shown/);
   const here = await status(page).textContent();
   await details(page)
     .getByRole('button', { name: /^Copy link to “Russia supplies/ })
@@ -32,16 +32,16 @@ test('a link to one statement opens its relation and scrolls to its quote', asyn
 
 test('narrowing by actor, kind and date is told in words and cleared in one go', async ({ page }) => {
   await page.goto('/');
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
   await page.getByLabel('Who or what', { exact: true }).selectOption({ label: 'China' });
   await expect(page).toHaveURL(/actors=china/);
   await page.getByRole('textbox', { name: 'When' }).fill('October 2020');
   await page.getByRole('textbox', { name: 'When' }).press('Enter');
   await page.getByRole('checkbox', { name: /^Weapons/ }).uncheck();
   await expect(page).toHaveURL(/actors=china&kinds=[a-z,]+&from=2020-10&to=2020-10/);
-  await expect(status(page)).not.toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).not.toHaveText(/^(\d+) of \1 links shown/);
   await page.locator('.status').getByRole('button', { name: 'Clear filters' }).click();
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -70,7 +70,7 @@ test('what happened in a month is answered by typing it, with what may fall in i
   await page.getByRole('textbox', { name: 'When' }).press('Enter');
   await expect(page).toHaveURL(/\?from=2020-10&to=2020-10$/);
   await expect(status(page)).toHaveText(
-    /^7 of \d+ relations shown, dated October 2020; not shown: \d+ that may fall in it/,
+    /^7 of \d+ links shown, dated October 2020; not shown: \d+ that may fall in it/,
   );
   const beside = page.locator('.status');
   await beside.getByRole('button', { name: 'that may fall in it' }).click();
@@ -96,7 +96,7 @@ test('what an address says wrongly is named, and the rest of it works', async ({
   for (const word of ['atlantis', 'mordor', 'soon', 'sundial']) await expect(notices).toContainText(word);
   await expect(notices).not.toContainText('fbclid');
   expect(new URL(page.url()).search).toContain('entity=atlantis');
-  await expect(status(page)).not.toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).not.toHaveText(/^(\d+) of \1 links shown/);
 });
 
 test('the canonical form of an address replaces it, whatever the order', async ({ page }) => {
@@ -114,7 +114,7 @@ test('an id that was merged opens its successor, and one that was retired is sai
   expect(new URL(page.url()).search).toBe('?entity=warplanes');
   await page.goto('/?relation=serbia~acquires~fighter-jets');
   await expect(
-    details(page).getByRole('heading', { level: 2, name: 'Serbia acquires warplanes' }),
+    details(page).getByRole('heading', { level: 2, name: 'Serbia acquired warplanes' }),
   ).toBeVisible();
   await page.goto('/?entity=russian-military');
   await expect(page.getByRole('alert')).toContainText('“russian-military” has been removed');

@@ -37,7 +37,7 @@ test('the page opens with all of the collection drawn and counted', async ({ pag
   await drawn(page);
   await expect(page.getByRole('heading', { level: 2, name: graph.title })).toBeVisible();
   const all = graph.relations.length;
-  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${all} of ${all} relations shown`));
+  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${all} of ${all} links shown`));
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

@@ -37,7 +37,7 @@ test('what rests on one story alone is counted, and shown from there', async ({ 
   const alone = Number(/(\d+) links are/.exec((await ap.textContent()) ?? '')?.[1]);
   await ap.getByRole('link', { name: 'Show its exclusive claims' }).press('Enter');
   await expect(page).toHaveURL(/stories=ap-serbia-office&among=only/);
-  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${alone} of ${total} relations`));
+  await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${alone} of ${total} links`));
 });
 
 test('two copies are compared from the page of sources, and a story has an address', async ({ page }) => {

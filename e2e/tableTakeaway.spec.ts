@@ -9,20 +9,20 @@ test.describe('taking rows away', () => {
     const boxes = rows(page).getByRole('checkbox');
     await boxes.nth(0).check();
     await boxes.nth(2).click({ modifiers: ['Shift'] });
-    await expect(region(page).getByRole('group', { name: 'Copy or save' })).toContainText('3 ticked');
+    await expect(region(page).getByRole('group', { name: 'Copy or save' })).toContainText('3 selected');
     await region(page).getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(region(page)).toContainText('3 rows copied');
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]?.split('\t')).toEqual([
       'Subject',
-      'Relation',
+      'Link',
       'Object',
       'Best quote',
       'Quote check',
       'Dates',
       'Support',
-      'Firmness',
+      'Certainty',
       'Address',
     ]);
     const shown = (column: string) => rows(page).first().locator(`[data-column="${column}"]`);
@@ -61,10 +61,10 @@ test.describe('taking rows away', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(all + 1);
     expect(data[0]).toEqual([
-      'Relation',
+      'Link',
       'Subject',
-      'Happened from',
-      'Statements',
+      'Event from',
+      'Claims',
       'Best quote',
       'Quote check',
       'Address',
@@ -81,7 +81,7 @@ test.describe('taking rows away', () => {
     await expect(table(page).locator('[data-selected="true"]')).toBeInViewport();
     const all = await shownRows(page);
     await table(page)
-      .getByRole('checkbox', { name: `Tick all ${all}` })
+      .getByRole('checkbox', { name: `Select all ${all}` })
       .check();
     await rows(page).getByRole('checkbox').last().uncheck();
     const scrolled = await region(page)
@@ -91,14 +91,14 @@ test.describe('taking rows away', () => {
     await expect(page.locator('mark').first()).toBeInViewport();
     await page.goBack();
     await expect(region(page).getByRole('group', { name: 'Copy or save' })).toContainText(
-      `${all - 1} ticked`,
+      `${all - 1} selected`,
     );
     expect(
       await region(page)
         .locator('.rows')
         .evaluate((node) => node.scrollTop),
     ).toBe(scrolled);
-    await region(page).getByRole('button', { name: 'Untick all' }).click();
+    await region(page).getByRole('button', { name: 'Deselect all' }).click();
     await expect(table(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
   });
 });

@@ -8,8 +8,8 @@ test('a reader opens the timeline from the header and sees when things happened'
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
   await expect(page).toHaveURL(/view=timeline/);
   await expect(region(page)).toContainText('1990–2024, a bar for each year');
-  await expect(bar(page, /^1999: four statements of/)).toBeVisible();
-  await expect(bar(page, /^2020: ten statements of .* relations$/)).toBeVisible();
+  await expect(bar(page, /^1999: four claims of/)).toBeVisible();
+  await expect(bar(page, /^2020: ten claims of .* links$/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Graph' })).toBeAttached();
   await page.goBack();
   await expect(region(page)).toHaveCount(0);
@@ -18,16 +18,16 @@ test('a reader opens the timeline from the header and sees when things happened'
 test('a date that is less exact than the bars is a span of its own, and no day', async ({ page }) => {
   await openTimeline(page);
   const stretches = region(page).getByRole('group', { name: 'Approximate dates' });
-  await expect(stretches.getByRole('button', { name: /^Within 1990–1999: one statement/ })).toBeAttached();
+  await expect(stretches.getByRole('button', { name: /^Within 1990–1999: one claim/ })).toBeAttached();
   await expect(
-    stretches.getByRole('button', { name: /^Within 1 January 2013 – 20 April 2024: one statement/ }),
+    stretches.getByRole('button', { name: /^Within 1 January 2013 – 20 April 2024: one claim/ }),
   ).toBeAttached();
   await expect(stretches.getByRole('button', { name: /^Not after 20 October 2020: seven/ })).toBeAttached();
   await expect(
-    stretches.getByRole('button', { name: /^Within 15 October 2017 – 15 October 2023: two statements/ }),
+    stretches.getByRole('button', { name: /^Within 15 October 2017 – 15 October 2023: two claims/ }),
   ).toBeAttached();
   await openTimeline(page, 'span=1999-01~1999-12');
-  await expect(stretches.getByRole('button', { name: /^Within 1999: four statements/ })).toBeAttached();
+  await expect(stretches.getByRole('button', { name: /^Within 1999: four claims/ })).toBeAttached();
   await expect(bar(page, /1999/)).toHaveCount(0);
 });
 
@@ -39,7 +39,7 @@ test('bins follow the zoom: years, months, days', async ({ page }) => {
   await expect(bar(page, /^October 2020: eight statements/)).toBeVisible();
   await bar(page, /^October 2020:/).click();
   await region(page).getByRole('button', { name: 'Zoom in on this period' }).click();
-  await expect(bar(page, /^10 October 2020: four statements/)).toBeVisible();
+  await expect(bar(page, /^10 October 2020: four claims/)).toBeVisible();
   await expect(region(page)).toContainText('October 2020, a bar for each day');
   await region(page)
     .getByRole('button', { name: /earlier/ })
@@ -56,10 +56,10 @@ test('choosing a bar narrows the graph to it and lists its relations; choosing i
   await openTimeline(page);
   await bar(page, /^1999:/).click();
   await expect(page).toHaveURL(/from=1999&to=1999/);
-  await expect(status(page)).toHaveText(/^\d+ of \d+ relations shown, dated 1999/);
+  await expect(status(page)).toHaveText(/^\d+ of \d+ links shown, dated 1999/);
   await expect(bar(page, /^1999:/)).toHaveAttribute('aria-pressed', 'true');
   const chosen = region(page).getByRole('region', { name: '1999' });
-  await expect(chosen).toContainText('Dated in this period: four statements of');
+  await expect(chosen).toContainText('Dated in this period: four claims of');
   await expect(chosen).toContainText(/May fall in it: \S+ statements/);
   await chosen.getByRole('link').first().click();
   await expect(page).toHaveURL(/relation=/);
@@ -69,14 +69,14 @@ test('choosing a bar narrows the graph to it and lists its relations; choosing i
   await page.goBack();
   await bar(page, /^1999:/).click();
   await expect(page).not.toHaveURL(/from=/);
-  await expect(status(page)).toHaveText(/^(\d+) of \1 relations shown/);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
 });
 
 test('each clock has its own timeline', async ({ page }) => {
   await openTimeline(page);
   await region(page).getByText('publication', { exact: true }).click();
   await expect(page).toHaveURL(/clock=published/);
-  await expect(bar(page, /^2020: \d+ statements/)).toBeVisible();
+  await expect(bar(page, /^2020: \d+ claims/)).toBeVisible();
   await expect(region(page)).toContainText('Every claim here has a date.');
   await region(page).getByRole('radio', { name: 'publication' }).press('ArrowLeft');
   await expect(page).toHaveURL(/clock=said/);
@@ -89,24 +89,24 @@ test('each clock has its own timeline', async ({ page }) => {
 test('what has no date is counted at the side, and can be hidden', async ({ page }) => {
   await openTimeline(page);
   await expect(region(page)).toContainText(
-    /\d+ of \d+ statements have no event date, so they are not on the line\./,
+    /\d+ of \d+ claims have no event date, so they are not on the line\./,
   );
   await region(page).getByRole('button', { name: 'Hide undated claims' }).click();
   await expect(page).toHaveURL(/undated=hide/);
   await expect(status(page)).not.toHaveText(/^(\d+) of \1 /);
-  await expect(bar(page, /^2020: ten statements of [^,]*$/)).toBeVisible();
+  await expect(bar(page, /^2020: ten claims of [^,]*$/)).toBeVisible();
   await region(page).getByRole('button', { name: 'Show undated claims' }).click();
   await expect(page).not.toHaveURL(/undated/);
 });
 
 test('the timeline counts what the other filters let through', async ({ page }) => {
   await openTimeline(page, 'polarity=denied');
-  await expect(region(page)).toContainText('of six statements');
+  await expect(region(page)).toContainText('of six claims');
 });
 
 test('the timeline counts what is in the picture, whichever dates it is narrowed to', async ({ page }) => {
   await openTimeline(page, 'entity=china&clock=published&from=1999&to=1999&depth=1');
-  await expect(bar(page, /^2020: \S+ statements of \S+ relations/)).toBeVisible();
+  await expect(bar(page, /^2020: \S+ claims of \S+ links/)).toBeVisible();
   await expect(bar(page, /^1999:/)).toHaveCount(0);
 });
 
@@ -120,7 +120,7 @@ test('an address opens the timeline as it was', async ({ page }) => {
   );
   await expect(region(page)).toContainText('October 2020, a bar for each day');
   await expect(end(page, 'From')).toHaveAttribute('aria-valuetext', '10 October 2020');
-  await expect(bar(page, /^10 October 2020: four statements/)).toBeVisible();
+  await expect(bar(page, /^10 October 2020: four claims/)).toBeVisible();
   await page.reload();
   await expect(end(page, 'To')).toHaveAttribute('aria-valuetext', '15 October 2020');
 });
@@ -128,7 +128,7 @@ test('an address opens the timeline as it was', async ({ page }) => {
 test('pointing at a bar lifts its relations in the drawing and says what it is', async ({ page }) => {
   await openTimeline(page);
   await bar(page, /^1999:/).hover();
-  await expect(region(page)).toContainText('1999: four statements of');
+  await expect(region(page)).toContainText('1999: four claims of');
   const lifted = async () => (await emphasised(page, 'hovered')).filter((id) => id.includes('~'));
   await expect.poll(lifted).not.toEqual([]);
   await page.mouse.move(5, 5);

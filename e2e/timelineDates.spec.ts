@@ -23,11 +23,11 @@ test.describe('hostile dates', () => {
   test('from the first day of the calendar to its last', async ({ page }) => {
     await open(page, ['0001-01-01', '9999-12-31', '0044-03-15', '2020-10-22', '../0500', '9000/..'], '2020');
     await expect(region(page)).toContainText('1–9999, a bar for each century');
-    await expect(bar(page, /^1–99: two statements/)).toBeVisible();
-    await expect(bar(page, /^9900–9999: one statement/)).toBeVisible();
+    await expect(bar(page, /^1–99: two claims/)).toBeVisible();
+    await expect(bar(page, /^9900–9999: one claim/)).toBeVisible();
     await bar(page, /^1–99:/).click();
     await expect(page).toHaveURL(/from=0001&to=0099/);
-    await expect(status(page)).toContainText('relations shown');
+    await expect(status(page)).toContainText('links shown');
     await region(page).getByRole('button', { name: 'Zoom in on this period' }).click();
     await expect(page).toHaveURL(/span=0001~0099|span=0000~|span=0001~/);
     await region(page).getByRole('button', { name: /later/ }).click();
@@ -40,7 +40,7 @@ test.describe('hostile dates', () => {
 
   test('one single day', async ({ page }) => {
     await open(page, ['2020-10-22'], '2020-10-22');
-    await expect(bar(page, /^22 October 2020: one statement of one relation$/)).toBeVisible();
+    await expect(bar(page, /^22 October 2020: one claim of one link$/)).toBeVisible();
     await expect(region(page)).toContainText('19–25 October 2020, a bar for each day');
     await region(page).getByRole('button', { name: 'Play' }).click();
     await expect(page).toHaveURL(/from=2020-10-22&to=2020-10-22/);
@@ -49,14 +49,14 @@ test.describe('hostile dates', () => {
   test('no date at all: nothing to draw, and that is said', async ({ page }) => {
     await open(page, [null, null, null], null);
     await expect(region(page)).toContainText('No claim here has a date of this kind');
-    await expect(region(page)).toContainText('3 of three statements have no event date');
+    await expect(region(page)).toContainText('3 of three claims have no event date');
   });
 
   test('none of its own, but that of a story: it is lent to no statement', async ({ page }) => {
     await open(page, [null, null, null], '2020-10-22');
     await expect(region(page)).toContainText('No claim here has a date of this kind');
     await region(page).getByText('publication', { exact: true }).click();
-    await expect(bar(page, /^22 October 2020: three statements of three relations$/)).toBeVisible();
+    await expect(bar(page, /^22 October 2020: three claims of three links$/)).toBeVisible();
   });
 
   test('a span of the address that lies far from every date', async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe('hostile dates', () => {
         : day;
     });
     await open(page, dates, '2020-10-22');
-    await expect(region(page)).toContainText('500 of 5,000 statements have no event date');
+    await expect(region(page)).toContainText('500 of 5,000 claims have no event date');
     await bar(page, /^2005:/).click();
     await expect(page).toHaveURL(/from=2005&to=2005/);
     await expect(

@@ -84,7 +84,7 @@ test('bars are reached with one tab stop and gone through with arrows', async ({
   await expect(bar(page, /^2013:/)).toBeFocused();
   await page.keyboard.press('End');
   await expect(bar(page, /^2020:/)).toBeFocused();
-  await expect(region(page)).toContainText(/^.*2020: ten statements of/);
+  await expect(region(page)).toContainText(/^.*2020: ten claims of/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2020&to=2020/);
   await page.keyboard.press('Home');

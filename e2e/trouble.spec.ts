@@ -44,7 +44,7 @@ test('a graph of another site is refused in a sentence', async ({ page }) => {
   await page.goto('/?graph=https://example.org/graph.json');
   await expect(page.getByRole('alert')).toContainText('only reads files from the site it is on');
   await page.getByRole('link', { name: /Open the collection/ }).click();
-  await expect(page.getByRole('status').first()).toContainText('relations shown');
+  await expect(page.getByRole('status').first()).toContainText('links shown');
 });
 
 test('without a canvas the list and the table still hold everything', async ({ page }) => {
@@ -106,7 +106,7 @@ test('what does not come over a bad connection is told, and takes nothing else a
     await open();
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
     await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.getByRole('img', { name: /Drawing/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /Network diagram/ })).toBeVisible();
   }
 });
 

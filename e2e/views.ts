@@ -26,12 +26,12 @@ export const views: Record<string, View> = {
   'a search': { address: '/?q=serbia', shows: canvas },
   'nothing that passes': {
     address: '/?actors=kosovo&from=2023',
-    shows: (page) => page.getByText('No relation passes the filters.'),
+    shows: (page) => page.getByText('No links match these filters.'),
   },
   'the timeline': { address: '/?view=timeline', shows: region('Timeline') },
   'the table': {
     address: '/?view=table&actors=nato',
-    shows: (page) => page.getByRole('table', { name: 'Relationships' }),
+    shows: (page) => page.getByRole('table', { name: 'Links' }),
   },
   'the entities': { address: '/?view=entities', shows: region('Entities') },
   'the comparison': { address: '/?view=compare', shows: region('Comparison') },

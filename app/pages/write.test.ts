@@ -100,14 +100,14 @@ describe('what is known of a quote', () => {
   it('is that it is not in its article: struck out after a warning, and given to no program', () => {
     const html = writeWith({ [id]: { state: 'different', what: 'words' } });
     expect(html).not.toContain(checked);
-    expect(html).toMatch(/These words do not stand in the article<\/strong><blockquote[^>]*><s>/);
+    expect(html).toMatch(/These words are not in the article<\/strong><blockquote[^>]*><s>/);
     expect(html.split(exact)).toHaveLength(2);
   });
 
   it('is that nobody could look', () => {
     const html = writeWith({ [id]: { state: 'absent', why: 'gone' } });
     expect(html).not.toContain(checked);
-    expect(html).toContain('Not checked: the article was not there');
+    expect(html).toContain('Not checked: the article was not available');
   });
 });
 

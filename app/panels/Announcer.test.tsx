@@ -26,7 +26,7 @@ test('news comes first and once a pause, and how much is shown only where that c
   expect(said()).toMatch(/^Norland selected, \w+ links?$/);
   act(() => dispatch(setFilter({ predicates: ['leads'] })));
   pause();
-  expect(said()).toMatch(/relations? shown/);
+  expect(said()).toMatch(/links? shown/);
   act(() => dispatch(select(null)));
   pause();
   expect(said()).toBe('Nothing is selected');

@@ -37,7 +37,7 @@ const panel = (wanted: boolean) => (
 test('the status tells how much is shown, by what, and the way back to everything', async () => {
   openPage(<Status />, '?entity=norland&polarity=denied&hide=anna-berg');
   const status = textOf(screen.getByRole('status'));
-  expect(status).toMatch(/^1 of 5 relations shown; hidden by hand: Anna Bérg/);
+  expect(status).toMatch(/^1 of 5 links shown; hidden by you: Anna Bérg/);
   expect(status).toContain('Selected: Norland');
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(search()).toBe('?entity=norland&hide=anna-berg');
@@ -123,7 +123,7 @@ test('where nothing passes the filters there is a way out, and an empty collecti
     '',
     testIndex(() => ({ statements: [], differences: [] })),
   );
-  expect(textOf(document.body)).toContain('This collection has no statements yet');
+  expect(textOf(document.body)).toContain('This collection has no claims yet');
 });
 
 test('help is a dialog with all keys, and Close closes it', async () => {

@@ -25,15 +25,15 @@ test.each([
 test('a group says how many are in it', () => {
   const group = { id: 'kind.country', entities: ['norland', 'sudland'], relations: [borders, denied] };
   expect(groupLabel(index, group)).toBe('Countries (2)');
-  expect(groupSentence(group)).toBe('Two entities, two relations among them.');
+  expect(groupSentence(group)).toBe('Two entities, two links among them.');
 });
 
 describe('a line says how many relations it holds, and which of them are not affirmed', () => {
   test.each([
-    [[borders, supplies], ['borders + 1'], 'Two relations: all affirmed.'],
-    [[borders, supplies, denied], ['borders + 2 · 1 denied', 'borders + 2'], 'Three relations: 1 denied.'],
-    [[denied], ['does not recognise'], 'One relation: all denied.'],
-    [[borders], ['borders'], 'One relation: all affirmed.'],
+    [[borders, supplies], ['borders + 1'], 'Two links: all asserted.'],
+    [[borders, supplies, denied], ['borders + 2 · 1 denied', 'borders + 2'], 'Three links: 1 denied.'],
+    [[denied], ['does not recognise'], 'One link: all denied.'],
+    [[borders], ['borders'], 'One link: all asserted.'],
   ])('%j: %s', (relations, words, sentence) => {
     const [first = ''] = relations;
     expect(bundleWords(index, get(index.relations, first), relations)).toEqual(words);
@@ -42,9 +42,9 @@ describe('a line says how many relations it holds, and which of them are not aff
 });
 
 test.each([
-  ['undated' as const, 'No date of their own'],
+  ['undated' as const, 'No event date'],
   [{ kind: 'country' }, 'Countries'],
-  [{ kind: null }, 'Of several kinds'],
+  [{ kind: null }, 'Several types'],
   [{ time: '2020-10' }, 'October 2020'],
   [{ time: '199X' }, 'The 1990s'],
   [{ time: '1990-01-01/1999-12-31' }, 'The 1990s'],

@@ -57,7 +57,7 @@ test('finds sentences wherever code can hide them, and takes names and faults of
 });
 
 test('every text of the catalogue says something, and is called with what it needs', () => {
-  expect(statusTexts.shown(3, 1200)).toMatch(/^3 of 1.?200 relations shown$/);
+  expect(statusTexts.shown(3, 1200)).toMatch(/^3 of 1.?200 links shown$/);
   expect(searchResultTexts.more.story(1)).toBe('Show one more report');
   expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
 });

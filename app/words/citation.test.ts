@@ -62,11 +62,11 @@ const forms = (of: Citation) => [plainCitation(of), markdownCitation(of), bibtex
 test.each<[doubt: string, checks: QuoteChecks]>([
   ['Not checked against the article', noChecks],
   [
-    'These words do not stand in the article',
+    'These words are not in the article',
     testChecks(index.graph, { [statement.id]: { state: 'different', what: 'words' } }),
   ],
   [
-    'Not checked: the article was not there',
+    'Not checked: the article was not available',
     testChecks(index.graph, { [statement.id]: { state: 'absent', why: 'gone' } }),
   ],
 ])('“%s” is said in every form, and nothing where the words were checked', (doubt, checks) => {

@@ -43,12 +43,12 @@ test('what a format leaves out is said in numbers, and what concerns nothing is 
       lossTexts[what](count),
     );
   expect(said({ polarity: ['denied'] })).toEqual([
-    'Only what is shown is in it, without four other relations. Origins, stories and articles are counted from what is in it alone.',
-    'One note on sources that differ is left out, because not all of the statements concerned are shown.',
+    'Only what is shown is in it, without four other links. Newsrooms, sources, reports and articles are recounted for this selection.',
+    'One note on where sources disagree is left out, because not all of the claims concerned are shown.',
     lossTexts.quotes(),
     lossTexts.stories(),
-    'One relation that somebody denies is in it, named so in words and in a field. Whoever only counts lines counts it too.',
-    'One relation without a date of its own: shown at all times.',
+    'One link that somebody denies is included, labelled in words and in a field. Anyone who only counts lines counts it too.',
+    'One link without an event date: shown at all times.',
   ]);
   expect(losses('graph.json', everything(index))).toEqual([]);
 });

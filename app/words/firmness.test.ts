@@ -19,9 +19,9 @@ function relationOf([wire, wirePolarity = 'affirmed']: Firm, [post, postPolarity
 
 describe('how firmly a relation is said', () => {
   test.each<[wire: Firm, post: Firm, short: string, long: string | null]>([
-    [['actual'], ['actual'], 'Stated as fact', null],
+    [['actual'], ['actual'], 'Reported as fact', null],
     [['planned'], ['planned'], 'Planned', null],
-    [['planned'], ['actual'], 'Stated as fact (1 of 2)', 'One states it as fact, one as planned'],
+    [['planned'], ['actual'], 'Reported as fact (1 of 2)', 'One states it as fact, one as planned'],
     [
       ['required'],
       ['abandoned'],
@@ -55,6 +55,6 @@ describe('how firmly a relation is said', () => {
 
 test('only what all state as fact goes without saying', () => {
   expect(unusualFirmness(relationOf(['actual'], ['actual']))).toBe('');
-  expect(unusualFirmness(relationOf(['actual'], ['planned']))).toBe('Stated as fact (1 of 2)');
+  expect(unusualFirmness(relationOf(['actual'], ['planned']))).toBe('Reported as fact (1 of 2)');
   expect(unusualFirmness(relationOf(['planned'], ['planned']))).toBe('Planned');
 });

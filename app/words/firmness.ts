@@ -1,4 +1,6 @@
 import type { Modality, Polarity, Relation } from '../../src/model/types.ts';
+import type { GraphIndex } from '../../src/query/graphIndex.ts';
+import { headingVerb } from '../../src/query/verbs.ts';
 import { firmnessTexts } from './texts/firmness.ts';
 import { capitalise, numberWord } from './sentences.ts';
 
@@ -8,6 +10,13 @@ export const modalityWords: Record<Modality, string> = firmnessTexts.modality;
 export const polarityWords: Record<Polarity | 'disputed', string> = firmnessTexts.polarity;
 
 type Firm = Pick<Relation, 'polarity' | 'modality' | 'spread'>;
+
+/** What a heading leaves unsaid of how firmly it is said, for beside it: empty where its verb says it, "plans to open". */
+export function firmnessBeside(index: GraphIndex, relation: Relation): string {
+  const { polarity, modality, spread } = relation;
+  if (spread.length > 1 || polarity === 'disputed') return unusualFirmness(relation);
+  return headingVerb(index, relation).staged ? '' : modalityWords[modality];
+}
 
 /** How firmly a relation is said where not all of it is simply stated as fact; empty where it is. */
 export function unusualFirmness(of: Firm): string {

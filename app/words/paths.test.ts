@@ -142,8 +142,8 @@ test('where every link is as weak as the others, none is the weakest', () => {
     ['anna-berg', 'sudland'],
   );
   const [direct] = pathsOf([['norland', 'supplies', 'sudland']], ['norland', 'sudland']);
-  expect(even && rankWords(even.path)).toBe('Two links · every link: one newsroom, stated as fact');
-  expect(direct && rankWords(direct.path)).toBe('One newsroom, stated as fact');
+  expect(even && rankWords(even.path)).toBe('Two links · every link: one newsroom, reported as fact');
+  expect(direct && rankWords(direct.path)).toBe('One newsroom, reported as fact');
   expect(even?.path.links.some((link) => isWeakest(link, even.path))).toBe(false);
 });
 

@@ -41,12 +41,12 @@ export function pathSentence(
 function tell(index: GraphIndex, telling: Telling, link: Link, from: EntityId): Telling {
   const by = link.statements;
   if (link.third.length > 0) {
-    const clause = `${tieSentence(index, link)}${hedgeWords(link.relation)}`;
+    const clause = `${tieSentence(index, link)}${hedgeWords(link.relation, headingVerb(index, link.relation).staged)}`;
     return { text: after(telling.text, clause), ending: null, subject: null, by };
   }
-  const { first, words: does, second } = headingVerb(index, link.relation, from);
+  const { first, words: does, second, staged } = headingVerb(index, link.relation, from);
   const [one, other] = [name(index, first), name(index, second)];
-  const clause = `${one} ${does} ${other}${hedgeWords(link.relation)}`;
+  const clause = `${one} ${does} ${other}${hedgeWords(link.relation, staged)}`;
   const isJoined = telling.text !== '' && sharePassage(index, telling.by, by);
   if (!isJoined) return { text: after(telling.text, capitalise(clause)), ending: second, subject: first, by };
   return { ...joined(index, telling, link, from), by };
@@ -64,9 +64,9 @@ function joined(
   { relation }: Link,
   from: EntityId,
 ): Omit<Telling, 'by'> {
-  const { first, words: does, second } = headingVerb(index, relation, from);
+  const { first, words: does, second, staged } = headingVerb(index, relation, from);
   const [one, other] = [name(index, first), name(index, second)];
-  const hedge = hedgeWords(relation);
+  const hedge = hedgeWords(relation, staged);
   const forward = first === from;
   if (ending === from) {
     const person = get(index.entities, from).kind === 'person';
@@ -101,11 +101,11 @@ export function sharedWords(index: GraphIndex, path: Path): string {
   return isSentence ? connectionTexts.inSentence(who, where) : connectionTexts.inPassage(who, where);
 }
 
-/** A plan must not be told as a fact; a denial is told by its verb. */
-function hedgeWords({ polarity, modality }: Relation): string {
+/** A plan must not be told as a fact where its verb does not say it; a denial is told by its verb. */
+function hedgeWords({ polarity, modality }: Relation, staged: boolean): string {
   const hedges = [
     polarity === 'disputed' ? polarityWords.disputed : null,
-    modality === 'actual' ? null : modalityWords[modality],
+    staged ? null : modalityWords[modality],
   ].filter((hedge) => hedge !== null);
   return hedges.length > 0 ? ` (${hedges.join(', ').toLowerCase()})` : '';
 }

@@ -165,7 +165,7 @@ test.each([
 ])('%j is capitalised %j', (text, words) => expect(capitalise(text)).toBe(words));
 
 test.each([
-  ['affirmed', 'actual', 'Stated as fact'],
+  ['affirmed', 'actual', 'Reported as fact'],
   ['affirmed', 'planned', 'Planned'],
   ['denied', 'actual', 'Denied'],
   ['denied', 'planned', 'Denied, planned'],

@@ -4,35 +4,38 @@ import { headingVerb, labelVerb, type Claim, type Heading } from '../query/verbs
 
 /** The words of an edge. It must never be read as plain where it is not: a denial, a plan and a dispute say so. */
 export function relationLabel(index: GraphIndex, relation: Relation): string {
-  return marked(index, relation, edgeWords(index, relation));
+  return marked(index, relation, alongEdge(index, relation));
 }
 
 /** The words of a single statement, in the same way, always from its subject to its object. */
 export function statementLabel(index: GraphIndex, statement: Statement): string {
-  const { first, words } = headingVerb(index, statement);
-  const forward = first === statement.subject ? words : predicateWords(index, statement);
-  return marked(index, statement, forward);
+  const heading = headingVerb(index, statement);
+  return marked(
+    index,
+    statement,
+    heading.first === statement.subject ? heading : labelVerb(index, statement),
+  );
 }
 
 /** The sentence of a claim, in the same way. */
 export function markedSentence(index: GraphIndex, claim: Claim): string {
-  const isOwn = ownWords(index, claim) !== null;
-  return sentenceOf(index, claim) + marksOf(index, claim, isOwn);
+  return sentenceOf(index, claim) + marksOf(index, claim, headingVerb(index, claim));
 }
 
-function marked(index: GraphIndex, claim: Claim, words: string): string {
-  return words + marksOf(index, claim, words !== predicateWords(index, claim));
+function marked(index: GraphIndex, claim: Claim, heading: Heading): string {
+  return heading.words + marksOf(index, claim, heading);
 }
 
 /**
- * " (planned)", and nothing for what is stated as fact. A denial in the text's own words says in those of the vocabulary
- * that it is one: "refused to comment on (does not comment on)".
+ * " (planned)", and nothing for what is stated as fact or says its stage itself: "plans to open". A denial in the text's own words says in those of the vocabulary
+ * that it is one: "refused to comment on (did not comment on)".
  */
-function marksOf(index: GraphIndex, claim: Claim, isOwn: boolean): string {
+function marksOf(index: GraphIndex, claim: Claim, { words, staged }: Heading): string {
+  const byLabel = predicateWords(index, claim);
   const marks = [
-    ...(claim.polarity === 'denied' && isOwn ? [predicateWords(index, claim)] : []),
+    ...(claim.polarity === 'denied' && words !== byLabel ? [byLabel] : []),
     ...(claim.polarity === 'disputed' ? ['disputed'] : []),
-    ...(claim.modality === 'actual' ? [] : [claim.modality]),
+    ...(staged ? [] : [claim.modality]),
     ...('support' in claim && !isReviewed(claim) ? ['not reviewed'] : []),
   ];
   return marks.length > 0 ? ` (${marks.join(', ')})` : '';

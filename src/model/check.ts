@@ -1,6 +1,7 @@
 import { checkArticles } from './checkArticles.ts';
 import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
+import { checkForms } from './checkForms.ts';
 import { checkLooks } from './checkLooks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
@@ -20,6 +21,7 @@ export function check(graph: Graph): Problem[] {
   if (broken.length > 0) return broken;
   return [
     ...checkLooks(graph),
+    ...checkForms(graph),
     ...checkArticles(graph),
     ...checkDates(graph),
     ...checkStatements(graph),

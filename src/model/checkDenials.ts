@@ -1,5 +1,5 @@
 import { shown, type Problem } from './problem.ts';
-import type { Graph, Predicate, Statement } from './types.ts';
+import type { Graph, Statement, VerbForms } from './types.ts';
 import { sameWording } from './words.ts';
 
 type Check = Generator<Problem>;
@@ -14,11 +14,8 @@ export function* checkDenials({ vocabulary, statements }: Graph): Check {
   yield* checkPolarity(statements);
 }
 
-function* checkNegated(
-  { label, inverse, negated }: Pick<Predicate, 'label' | 'inverse' | 'negated'>,
-  path: string,
-): Check {
-  if (![label, inverse].some((other) => sameWording(seen(negated), seen(other)))) return;
+function* checkNegated({ label, inverse, negated, past = label }: VerbForms, path: string): Check {
+  if (![label, inverse, past].some((other) => sameWording(seen(negated), seen(other)))) return;
   yield { path: `${path}.negated`, message: `${shown(negated)} reads as what it denies.`, value: negated };
 }
 

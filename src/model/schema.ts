@@ -29,7 +29,15 @@ const searchWords = z.strictObject({
   with: z.exactOptional(someWords),
   topic: z.exactOptional(someWords),
 });
-const verbPhrases = { label: wording, inverse: wording, negated: wording };
+const verbForms = {
+  label: wording,
+  inverse: wording,
+  negated: wording,
+  base: z.exactOptional(wording),
+  past: z.exactOptional(wording),
+  inverseBase: z.exactOptional(wording),
+  inversePast: z.exactOptional(wording),
+};
 
 export const lookSchema = z.strictObject({ shape: z.enum(shapeNames), colour: z.enum(colourNames) });
 
@@ -48,8 +56,11 @@ export const vocabularySchema = z.strictObject({
     z.strictObject({
       id: slug,
       family: slug,
-      ...verbPhrases,
-      plural: z.exactOptional(z.strictObject(verbPhrases)),
+      ...verbForms,
+      plural: z.exactOptional(z.strictObject(verbForms)),
+      denying: z.exactOptional(wording),
+      withRole: z.exactOptional(wording),
+      willed: z.exactOptional(z.literal(true)),
       symmetric: z.boolean(),
       from: nonEmpty(slug),
       to: nonEmpty(slug),

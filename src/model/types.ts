@@ -80,17 +80,37 @@ export interface Family {
   label: string;
 }
 
-export interface Predicate {
-  id: string;
-  family: string;
+/** A verb with what follows it, in the words that lead from its subject to its object and back. */
+export interface VerbForms {
   /** "recognises" */
   label: string;
   /** "is recognised by" */
   inverse: string;
   /** "does not recognise" */
   negated: string;
-  /** The same three for a plural subject: "recognise", "are recognised by", "do not recognise". */
-  plural?: Pick<Predicate, 'label' | 'inverse' | 'negated'>;
+  /**
+   * What follows “plans to”, “may”, “did not”: "recognise", "be part of". Without it, what is planned, possible or so on
+   * reads by the label, with its stage beside it.
+   */
+  base?: string;
+  /** Of an act that is over when it is done, how it reads as a fact: "signed". A state has none: "is part of". */
+  past?: string;
+  /** The same two as the object sees it: "be recognised by", "was signed by". */
+  inverseBase?: string;
+  inversePast?: string;
+}
+
+export interface Predicate extends VerbForms {
+  id: string;
+  family: string;
+  /** For a subject, or an object, that takes a plural verb: "recognise", "are recognised by"; else as for one. */
+  plural?: VerbForms;
+  /** What follows “denies”, of an act that one can deny having done: "signing". */
+  denying?: string;
+  /** How it reads with the role of its statements, where they agree on one: "is {role} of". */
+  withRole?: string;
+  /** Whoever does it means to: what is planned reads “plans to sign”, where else it would read “is to sign”. */
+  willed?: true;
   symmetric: boolean;
   /** Kinds that may stand as subject. */
   from: string[];

@@ -149,6 +149,7 @@ test('the label is known whatever the text says', () => {
     words: 'visits',
     second: 'sudland',
     own: false,
+    staged: false,
   });
 });
 

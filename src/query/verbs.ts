@@ -1,18 +1,20 @@
-import { isOf } from '../model/relations.ts';
-import type { EntityId, Predicate, Relation, Statement } from '../model/types.ts';
+import type { EntityId, Statement } from '../model/types.ts';
+import { inversePhraseOf, phraseOf } from './conjugate.ts';
 import { foldWord } from './foldWord.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { spokenFor, type Claim } from './spokenFor.ts';
 
-/** What is needed of a relation or statement to call it something. */
-export type Claim = Relation | Statement;
+export type { Claim };
 
 /** A claim as the sentence that it is headed by: one end, the words that tie them, the other end. */
 export interface Heading {
   first: EntityId;
   words: string;
   second: EntityId;
-  /** The words are the text's own; else they are the label of the predicate, or its denial. */
+  /** The words are the text's own; else they are those of the predicate. */
   own: boolean;
+  /** The words say how far the act has come; the text's own are not asked, and say it of what is a fact alone. */
+  staged: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Heading {
  *
  * In the text's own words where they are narrower than the label: a statement in those that can stand between its ends,
  * a relation where all statements of the polarity and modality that it shows have the same words in the same order.
- * Else by the label, in the plural where its first end is one.
+ * Else in the words of the predicate, by stage and polarity, in the plural where its first end is one.
  *
  * @param from an end that the sentence is to begin with, where the label holds both ways
  */
@@ -29,34 +31,22 @@ export function headingVerb(index: GraphIndex, claim: Claim, from: EntityId = cl
   if (verb) {
     const ends = [claim.subject, claim.object] as const;
     const [first, second] = verb.between === 'subject-object' ? ends : [ends[1], ends[0]];
-    return { first, words: verb.words, second, own: true };
+    return { first, words: verb.words, second, own: true, staged: claim.modality === 'actual' };
   }
   return labelVerb(index, claim, from);
 }
 
-/** The same by the label, whatever words the text has. */
+/** The same in the words of the predicate, whatever words the text has. */
 export function labelVerb(index: GraphIndex, claim: Claim, from: EntityId = claim.subject): Heading {
   const predicate = get(index.predicates, claim.predicate);
   const turned = predicate.symmetric && from !== claim.subject;
   const [first, second] = turned ? [claim.object, claim.subject] : [claim.subject, claim.object];
-  const form = claim.polarity === 'denied' ? 'negated' : 'label';
-  return { first, words: formOf(index, predicate, form, first), second, own: false };
+  return { first, ...phraseOf(index, claim, first), second, own: false };
 }
 
-/** A claim by its label as the object sees it: "is supplied with arms by"; a denial has no such form. */
-export function inverseVerb(index: GraphIndex, { predicate, object }: Claim): string {
-  return formOf(index, get(index.predicates, predicate), 'inverse', object);
-}
-
-/** A file need not bring the words for the plural; then the singular has to do. */
-function formOf(
-  index: GraphIndex,
-  predicate: Predicate,
-  form: 'label' | 'inverse' | 'negated',
-  of: EntityId,
-): string {
-  const forms = get(index.entities, of).plural ? (predicate.plural ?? predicate) : predicate;
-  return forms[form];
+/** A claim as its object sees it: "gets arms from", "is to be opened by"; a denial has no such form. */
+export function inverseVerb(index: GraphIndex, claim: Claim): string {
+  return inversePhraseOf(index, claim, claim.object).words;
 }
 
 type Between = NonNullable<NonNullable<Statement['verb']>['between']>;
@@ -72,14 +62,6 @@ function ownVerb(index: GraphIndex, claim: Claim): { words: string; between: Bet
   );
   // One that begins a headline has a capital there, which it has nowhere else.
   return agreed ? (verbs.find((one) => one && /^\p{Ll}/u.test(one.words)) ?? first) : null;
-}
-
-/** The statements that the words of a claim stand for. */
-function spokenFor(index: GraphIndex, claim: Claim): Statement[] {
-  if (!('statements' in claim)) return [claim];
-  return claim.statements
-    .map((id) => get(index.statements, id))
-    .filter((statement) => isOf(claim.polarity, statement) && statement.modality === claim.modality);
 }
 
 /** Whether two texts are the same words, however their letters and apostrophes are printed. */

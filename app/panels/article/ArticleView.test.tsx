@@ -42,7 +42,7 @@ test('names lead to what they name, and the way back to the view', async () => {
 test('an article that is another one now is not shown', async () => {
   openPage(<Open />, '?article=wire', served({ wire: text('wire').replace('Norland', 'Nordland') }));
   expect(textOf(await screen.findByRole('alert'))).toContain(
-    'Its file is not the one that the quotes were taken from',
+    'This is not the version that the quotes were taken from',
   );
   expect(article().querySelector('.text')).toBeNull();
 });

@@ -151,7 +151,7 @@ test('what an entity said stands by the day, with its words, who reports it and 
   ]);
   expect(textOf(said)).toContain('Day not given; reported 4 May 2021');
   expect(textOf(said)).toContain('North Wire, 4 May 2021 Show in article');
-  expect(textOf(said)).toContain('Norland supplies Sudland Stated as fact');
+  expect(textOf(said)).toContain('Norland supplies Sudland Reported as fact');
 });
 
 test('what an entity said is left out by filters as its relations are', async () => {

@@ -12,7 +12,7 @@ import { useTheme } from '../../state/device/theme.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { exportingTexts } from '../../words/texts/exporting.ts';
 import { dateWords } from '../../words/dates.ts';
-import { firmness } from '../../words/firmness.ts';
+import { firmnessBeside } from '../../words/firmness.ts';
 import { keyWords } from '../../words/pictureKey.ts';
 import { nameAlone, sentence } from '../../words/sentences.ts';
 
@@ -76,7 +76,10 @@ function captionOf(part: Extract, { notes, date, address, title }: About): Capti
 function describedBy(index: GraphIndex): (id: string) => string {
   return (id) => {
     const relation = index.relations.get(id);
-    if (relation) return `${sentence(index, relation)} (${firmness(relation).toLowerCase()})`;
+    if (relation) {
+      const beside = firmnessBeside(index, relation);
+      return sentence(index, relation) + (beside && ` (${beside.toLowerCase()})`);
+    }
     const entity = index.entities.get(id);
     if (!entity) return '';
     return nameAlone(index, id) + (entity.generic ? detailsTexts.class : '');

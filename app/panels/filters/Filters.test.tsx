@@ -27,10 +27,10 @@ async function unfold(heading: string): Promise<HTMLElement> {
 test('an actor is chosen, joined by another, and taken away again', async () => {
   const user = userEvent.setup();
   openPage(page);
-  expect(status()).toMatch(/^5 of 5 relations shown/);
+  expect(status()).toMatch(/^5 of 5 links shown/);
   await user.selectOptions(screen.getByLabelText('Who or what'), 'Anna Bérg');
   expect(search()).toBe('?actors=anna-berg');
-  expect(status()).toMatch(/^2 of 5 relations shown/);
+  expect(status()).toMatch(/^2 of 5 links shown/);
   await user.selectOptions(screen.getByLabelText('Who or what'), 'Norland');
   expect(search()).toBe('?actors=anna-berg,norland');
   expect(status()).toMatch(/^5 of 5 /);

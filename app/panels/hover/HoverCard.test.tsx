@@ -30,7 +30,7 @@ test('a card tells of a line with its ends, verb, best quote and certainty', asy
   const words = await rest(supplies);
   expect(words).toContain('Norland');
   expect(words).toContain('Sudland');
-  expect(words).toContain('Stated as fact');
+  expect(words).toContain('Reported as fact');
   expect(document.querySelector('.hover-card blockquote')?.textContent).not.toBe('');
 });
 

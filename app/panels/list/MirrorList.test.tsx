@@ -7,7 +7,7 @@ import { useHover } from '../../state/device/hover.ts';
 import { openPage, search, textOf } from '../../testPage.tsx';
 import { MirrorList } from './MirrorList.tsx';
 
-const list = () => screen.getByRole('listbox', { name: 'Entities and relations' });
+const list = () => screen.getByRole('listbox', { name: 'Entities and links' });
 const options = () => within(list()).getAllByRole('option').map(textOf);
 /** What the arrows stand on. */
 const active = () =>
@@ -19,7 +19,7 @@ const byName = [
   'Anna Bérg leads Norland',
   'Anna Bérg visits Sudland Planned',
   'Norland borders Sudland',
-  'Norland does not recognise Sudland Denied',
+  'Norland does not recognise Sudland',
   'Norland supplies Sudland',
 ];
 

@@ -26,7 +26,7 @@ test('a right click in the list opens the menu of what stands there, and Escape 
   const list = screen.getByRole('listbox');
   list.focus();
   fireEvent.contextMenu(within(list).getByRole('option', { name: 'Norland' }));
-  expect((await menu()).getAttribute('aria-label')).toBe('Norland: what to do');
+  expect((await menu()).getAttribute('aria-label')).toBe('Actions for Norland');
   expect(document.activeElement?.getAttribute('role')).toBe('menuitem');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('menu')).toBeNull();
@@ -39,7 +39,7 @@ test('Shift-F10 opens it for what the keys are at, and arrows and letters move i
   screen.getByRole('listbox').focus();
   await user.keyboard('{ArrowDown}{ArrowDown}');
   fireEvent.keyDown(screen.getByRole('listbox'), { key: 'F10', shiftKey: true });
-  expect((await menu()).getAttribute('aria-label')).toBe('Sudland: what to do');
+  expect((await menu()).getAttribute('aria-label')).toBe('Actions for Sudland');
   await user.keyboard('{End}');
   const last = document.activeElement;
   await user.keyboard('{ArrowDown}');
@@ -55,7 +55,7 @@ test('an entity can be read, surrounded, put away, and joined to what is selecte
   openFor({ type: 'entity', id: 'sudland' });
   const items = await labels();
   expect(items.some((item) => item.includes('Norland'))).toBe(true);
-  await userEvent.click(screen.getByRole('menuitem', { name: 'How is it tied to Norland?' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Find connection to Norland' }));
   expect(search()).toBe('?path=norland~sudland');
   expect(screen.queryByRole('menu')).toBeNull();
 });

@@ -25,7 +25,7 @@ async function unfold(name: 'Show' | 'Arrange') {
 test('the neighbourhood grows and shrinks by steps, and each is undone by its name', async () => {
   openPage(page, '?entity=anna-berg');
   const user = await unfold('Show');
-  await user.click(await screen.findByRole('button', { name: 'Only its neighbours' }));
+  await user.click(await screen.findByRole('button', { name: 'Show neighbours only' }));
   expect(search()).toBe('?entity=anna-berg&depth=1&around=anna-berg');
   expect(status()).toContain('around Anna Bérg, one step');
   await user.click(screen.getByRole('button', { name: /^Undo/ }));
@@ -41,7 +41,7 @@ test('what is hidden is named, and comes back one by one', async () => {
   const user = await unfold('Show');
   await user.click(await screen.findByRole('button', { name: 'Hide' }));
   expect(search()).toContain('hide=norland');
-  expect(status()).toContain('hidden by hand: Norland');
+  expect(status()).toContain('hidden by you: Norland');
   const back = within(bar()).getByText('Norland', { selector: 'li' });
   await user.click(within(back).getByRole('button'));
   expect(search()).not.toContain('hide=');
@@ -50,11 +50,11 @@ test('what is hidden is named, and comes back one by one', async () => {
 test('what is drawn as one is chosen, and how things stand, and what sizes tell', async () => {
   openPage(page);
   const user = await unfold('Arrange');
-  await user.click(await screen.findByRole('radio', { name: /^Rings/ }));
+  await user.click(await screen.findByRole('radio', { name: /^Circles/ }));
   expect(search()).toContain('layout=concentric');
-  await user.click(screen.getByRole('radio', { name: /^What is of one kind/ }));
+  await user.click(screen.getByRole('radio', { name: /^Same type/ }));
   expect(search()).toContain('group=kind');
-  await user.click(screen.getByRole('radio', { name: /^Lying between/ }));
+  await user.click(screen.getByRole('radio', { name: /^Betweenness/ }));
   expect(search()).toContain('size=between');
   await user.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(search()).not.toContain('size=');
@@ -64,6 +64,6 @@ test('what is drawn as one is chosen, and how things stand, and what sizes tell'
 test('what was moved by hand is put back', async () => {
   openPage(page, '?pins=norland:10:20');
   const user = await unfold('Arrange');
-  await user.click(await screen.findByRole('button', { name: 'Put all back' }));
+  await user.click(await screen.findByRole('button', { name: 'Unpin all' }));
   expect(search()).toBe('');
 });

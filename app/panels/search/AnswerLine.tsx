@@ -5,7 +5,7 @@ import type { Answer, AnswerLine as Line } from '../../../src/query/search/answe
 import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { spanWords } from '../../words/dates.ts';
-import { unusualFirmness } from '../../words/firmness.ts';
+import { firmnessBeside } from '../../words/firmness.ts';
 import { nameAlone, sentence } from '../../words/sentences.ts';
 import { publisherName, supportWords } from '../../words/support.ts';
 import { capitalise } from '../../words/sentences.ts';
@@ -34,7 +34,7 @@ export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
           <small>
             {supportWords({ support: { ...relation.support, origins: line.origins, speakers: [] } })}
           </small>
-          {unusualFirmness(relation) && <small>{unusualFirmness(relation)}</small>}
+          {firmnessBeside(index, relation) && <small>{firmnessBeside(index, relation)}</small>}
         </span>
       )}
       <span className="text" data-type="quote" dir="auto">

@@ -5,7 +5,7 @@ import { signOf } from '../../../src/query/sign.ts';
 import type { Hit } from '../../../src/query/search/search.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
-import { unusualFirmness } from '../../words/firmness.ts';
+import { firmnessBeside } from '../../words/firmness.ts';
 import { capitalise } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
 import { FoundQuote } from './FoundQuote.tsx';
@@ -46,7 +46,7 @@ function besideWords(index: GraphIndex, { type, id, text }: Hit): string {
       return name === text ? '' : capitalise(name);
     }
     case 'relation':
-      return unusualFirmness(get(index.relations, id));
+      return firmnessBeside(index, get(index.relations, id));
     case 'quote':
       return capitalise(publisherName(index, get(index.stories, get(index.statements, id).story)));
     case 'story':

@@ -14,7 +14,7 @@ beforeEach(() => {
   useTableState.setState(useTableState.getInitialState(), true);
 });
 
-const table = () => screen.getByRole('table', { name: 'Relationships' });
+const table = () => screen.getByRole('table', { name: 'Links' });
 /** The words of the cells, row by row. */
 const rows = () =>
   within(table())
@@ -36,7 +36,7 @@ test('a row holds who, what, whom, the words, when, how well supported and how f
     expect.stringContaining('Norland delivered drones to Sudland'),
     '3 May 2021 (dated in one of two claims)',
     '1 newsroom, 2 sources',
-    'Stated as fact',
+    'Reported as fact',
   ]);
   expect(rows()).toContainEqual(expect.arrayContaining(['does not recognise', 'No date', 'Denied']));
 });
@@ -44,7 +44,7 @@ test('a row holds who, what, whom, the words, when, how well supported and how f
 test('it holds what the filters let through, and says how many of how many', () => {
   openPage(<RelationTable />, '?actors=anna-berg&view=table');
   expect(subjects()).toEqual(['Anna Bérg visits', 'Anna Bérg leads']);
-  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toMatch(/^2 relations/);
+  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toMatch(/^2 links/);
 });
 
 test('a head sorts, once more turns it round, and Shift sorts behind it', async () => {
@@ -58,7 +58,7 @@ test('a head sorts, once more turns it round, and Shift sorts behind it', async 
   expect(screen.getByRole('columnheader', { name: /^Dates/ }).getAttribute('aria-sort')).toBe('descending');
   expect(subjects()[0]).toBe('Anna Bérg visits');
   await user.keyboard('{Shift>}');
-  await user.click(head(/^Relation/));
+  await user.click(head(/^Link/));
   await user.keyboard('{/Shift}');
   expect(search()).toMatch(/sort=.*dates,relation$/);
 });
@@ -66,7 +66,7 @@ test('a head sorts, once more turns it round, and Shift sorts behind it', async 
 test('rows are grouped, and a group folds', async () => {
   const user = userEvent.setup();
   openPage(<RelationTable />, '?view=table');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'Firmness');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'Certainty');
   expect(search()).toBe('?view=table&rows=firmness');
   const fold = within(table()).getByRole('button', { name: /Denied/ });
   expect(subjects()).toContain('Norland does not recognise');
@@ -79,10 +79,10 @@ test('a column is filtered by its words, and what it must hold is in the address
   const user = userEvent.setup();
   openPage(<RelationTable />, '?view=table');
   await user.click(screen.getByRole('button', { name: 'Filter' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Filter Firmness' }), 'Denied (1)');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Filter Certainty' }), 'Denied (1)');
   expect(subjects()).toEqual(['Norland does not recognise']);
-  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toMatch(/^1 of 5 relations/);
-  await user.click(screen.getByRole('button', { name: 'Clear filter of Firmness' }));
+  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toMatch(/^1 of 5 links/);
+  await user.click(screen.getByRole('button', { name: 'Clear filter of Certainty' }));
   await user.type(screen.getByRole('searchbox', { name: 'Filter Subject' }), 'anna');
   await user.tab();
   expect(search()).toBe('?view=table&cells=subject:anna');
@@ -95,7 +95,7 @@ test('columns are chosen and moved; the last one stays', async () => {
   await user.click(screen.getByRole('button', { name: 'Columns' }));
   await user.click(screen.getByRole('button', { name: 'Move Best quote forward' }));
   expect(search()).toBe('?view=table&columns=quote,relation');
-  await user.click(screen.getByRole('checkbox', { name: 'Relation' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Link' }));
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Best quote' }).disabled).toBe(true);
 });
 
@@ -105,7 +105,7 @@ test('ticked rows alone are copied, with a link of each, and no cell runs as a f
     entities: entities.map((one) => (one.id === 'norland' ? { ...one, name: '=1+1' } : one)),
   }));
   openPage(<RelationTable />, '?view=table', index);
-  await user.click(screen.getByRole('checkbox', { name: /^Tick “.*does not recognise Sudland”/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Select “.*does not recognise Sudland”/ }));
   const take = screen.getByRole('group', { name: 'Copy or save' });
   await user.click(within(take).getByRole('button', { name: 'Copy as CSV' }));
   expect(await within(take).findByText('1 row copied')).toBeTruthy();
@@ -145,9 +145,7 @@ test('where nothing passes that is said', () => {
     '?view=table&cells=subject:nobody',
     testIndex(({ statements }) => ({ statements: amended(statements, {}) })),
   );
-  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toContain(
-    'No relationship has such words in these columns.',
-  );
+  expect(textOf(screen.getByRole('region', { name: 'Table' }))).toContain('No rows match.');
 });
 
 test('on a narrow screen each row stands by itself, and sorting has its own field', async () => {
@@ -156,6 +154,6 @@ test('on a narrow screen each row stands by itself, and sorting has its own fiel
   openPage(<RelationTable />, '?view=table');
   await user.click(screen.getByRole('button', { name: 'Arrange' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Dates');
-  await user.click(screen.getByRole('button', { name: 'First to last' }));
+  await user.click(screen.getByRole('button', { name: 'Ascending' }));
   expect(search()).toBe('?view=table&sort=-dates');
 });

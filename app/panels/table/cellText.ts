@@ -1,4 +1,5 @@
 import type { Relation } from '../../../src/model/types.ts';
+import { headingVerb } from '../../../src/query/verbs.ts';
 import type { TableColumn } from '../../../src/view/tableColumns.ts';
 import { tableTexts } from '../../words/texts/table.ts';
 import { firmness } from '../../words/firmness.ts';
@@ -10,8 +11,8 @@ export function linkedColumn(shown: readonly TableColumn[]): TableColumn {
 }
 
 /**
- * What stands in a cell. Where the firmness has no column of its own, the linked cell tells what is not stated as fact, so
- * that no row makes a plan or a dispute look like one. That something does not hold stands in the words of the relation.
+ * What stands in a cell. Where the certainty has no column of its own, the linked cell tells what is not stated as fact, so
+ * that no row makes a plan or a dispute look like one. What the verb of the relation says, “plans to open”, needs no more.
  */
 export function cellText(
   source: Source,
@@ -20,8 +21,9 @@ export function cellText(
   relation: Relation,
 ): string {
   const text = columns[id].text(source, relation);
-  const told = relation.polarity === 'affirmed' || (relation.polarity === 'denied' && id === 'relation');
-  const plain = told && relation.modality === 'actual';
-  if (plain || shown.includes('firmness') || id !== linkedColumn(shown)) return text;
+  const { polarity, modality } = relation;
+  const isTold = id === 'relation' && polarity !== 'disputed' && headingVerb(source.index, relation).staged;
+  const isPlain = polarity === 'affirmed' && modality === 'actual';
+  if (isTold || isPlain || shown.includes('firmness') || id !== linkedColumn(shown)) return text;
   return tableTexts.withFirmness(text, firmness(relation));
 }

@@ -60,7 +60,7 @@ describe('the text of a cell', () => {
 
   test('where statements are not equally firm, how many are as firm as it says', () => {
     const planned = { 'post-drones.01': { modality: 'planned' as const } };
-    expect(textOf('firmness', 'norland~supplies~sudland', planned)).toBe('Stated as fact (1 of 2)');
+    expect(textOf('firmness', 'norland~supplies~sudland', planned)).toBe('Reported as fact (1 of 2)');
   });
 
   test('a mutual relation reads in the order of the words of its text', () => {

@@ -15,12 +15,12 @@ it('is a table of comma-separated values with the address of each relation', () 
   const { data, errors } = Papa.parse(asCsv(exported()), { skipEmptyLines: true });
   expect(errors).toEqual([]);
   expect(data).toEqual([
-    ['Subject', 'Relation', 'Object', 'Firmness', 'Happened from', 'Statements', 'Address'],
+    ['Subject', 'Link', 'Object', 'Certainty', 'Event from', 'Claims', 'Address'],
     [
       'Anna Bérg',
       'leads',
       'Norland',
-      'Stated as fact',
+      'Reported as fact',
       '',
       '1',
       addressOf({ id: 'anna-berg~leads~norland' }),
@@ -38,7 +38,7 @@ it('is a table of comma-separated values with the address of each relation', () 
       'Norland',
       'borders',
       'Sudland',
-      'Stated as fact',
+      'Reported as fact',
       '',
       '1',
       addressOf({ id: 'norland~borders~sudland' }),
@@ -56,7 +56,7 @@ it('is a table of comma-separated values with the address of each relation', () 
       'Norland',
       'supplies',
       'Sudland',
-      'Stated as fact',
+      'Reported as fact',
       '2021-05-03',
       '2',
       addressOf({ id: 'norland~supplies~sudland' }),
@@ -73,7 +73,7 @@ it('is a line of text for each relation, with tabs', () => {
   const lines = asText(exported()).split('\n');
   expect(lines).toHaveLength(6);
   expect(lines[1]).toBe(
-    `Anna Bérg\tleads\tNorland\tStated as fact\t\t1\t${addressOf({ id: 'anna-berg~leads~norland' })}`,
+    `Anna Bérg\tleads\tNorland\tReported as fact\t\t1\t${addressOf({ id: 'anna-berg~leads~norland' })}`,
   );
 });
 
@@ -102,12 +102,12 @@ test('beside a quote stands what is known of it, in words and for programs', () 
   const other = Object.fromEntries(
     relation.statements.map((id) => [id, { state: 'different', what: 'words' } as const]),
   );
-  expect(told(noChecks).headings).toEqual(['Best quote', 'Quote check', 'Relation']);
+  expect(told(noChecks).headings).toEqual(['Best quote', 'Quote check', 'Link']);
   expect(told(noChecks).linked).toBe(2);
   expect(told(noChecks).rows[0]?.cells[1]).toBe('Not checked against the article');
   expect(told(testChecks(index.graph)).rows[0]?.plain[1]).toBe('checked');
   expect(told(testChecks(index.graph, other)).rows[0]).toMatchObject({
-    cells: [expect.stringContaining('“'), 'These words do not stand in the article', 'leads'],
+    cells: [expect.stringContaining('“'), 'These words are not in the article', 'leads'],
     plain: [expect.stringContaining('“'), 'different', 'leads'],
   });
 });

@@ -16,13 +16,13 @@ const end = (name: 'From' | 'To') => within(region()).getByRole<HTMLInputElement
 test('a bar tells its date and how many statements of how many relations lie in it', () => {
   openPage(<Timeline />, '?view=timeline');
   expect(textOf(region())).toContain('May 2021 – December 2022, a bar for each month');
-  expect(bar(/^May 2021: one statement of one relation/)).toBeTruthy();
+  expect(bar(/^May 2021: one claim of one link/)).toBeTruthy();
 });
 
 test('what has no date is on no line, and can be hidden and shown', async () => {
   const user = userEvent.setup();
   openPage(<Timeline />, '?view=timeline');
-  expect(textOf(region())).toContain('4 of six statements have no event date, so they are not on the line.');
+  expect(textOf(region())).toContain('4 of six claims have no event date, so they are not on the line.');
   await user.click(screen.getByRole('button', { name: 'Hide undated claims' }));
   expect(search()).toBe('?undated=hide&view=timeline');
   await user.click(screen.getByRole('button', { name: 'Show undated claims' }));

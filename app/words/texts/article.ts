@@ -3,8 +3,8 @@ import { inLanguage } from '../language.ts';
 export const articleViewTexts = inLanguage({
   en: {
     articleNotChosen: (file: string) =>
-      `The graph was opened from your disk, and “${file}” was not chosen with it. Open both together to read it here.`,
-    articleUnreachable: 'The article’s file could not be fetched. Check the connection and try again.',
+      `“${file}” was not chosen together with the graph file. Open both together to read it here.`,
+    articleUnreachable: 'Couldn’t load the article. Check your connection and try again.',
     articleMissing: (status: string) => `The article’s file is not there (the server said ${status}).`,
     back: 'Close the article',
     quoted: 'Quoted passages',
@@ -17,10 +17,10 @@ export const articleViewTexts = inLanguage({
     asReceived: 'The original text. Ads and page clutter are greyed out and never quoted.',
     technical: 'Technical details',
     file: (file: string) => `File: ${file}`,
-    loading: 'Reading the article…',
-    failed: (why: string) => `The article cannot be shown. ${why}`,
+    loading: 'Loading the article…',
+    failed: (why: string) => `Couldn’t show the article. ${why}`,
     changed: (sha256: string) =>
-      `Its file is not the one that the quotes were taken from: its sha256 should be ${sha256}.`,
+      `This is not the version that the quotes were taken from: its sha256 should be ${sha256}.`,
     segment: {
       headline: 'Headline',
       standfirst: 'Standfirst',

@@ -4,9 +4,9 @@ export const drawingTexts = inLanguage({
   en: {
     label: 'Graph',
     soon: 'Drawing…',
-    none: 'This browser cannot draw the graph. The list and the table hold everything that the drawing would show.',
-    showMore: (count: number, name: string) => `Show ${count} more tied to ${name}`,
-    drawing: 'Drawing of the relations; the list holds the same',
+    none: 'This browser cannot draw the graph. The list and the table have the same content.',
+    showMore: (count: number, name: string) => `Show ${count} more linked to ${name}`,
+    drawing: 'Network diagram (same content as the list)',
     zoomIn: 'Zoom in',
     zoomInKey: 'Zoom in (+)',
     zoomOut: 'Zoom out',

@@ -5,7 +5,7 @@ import { inLanguage } from '../language.ts';
 export const firmnessTexts = inLanguage({
   en: {
     modality: {
-      actual: 'Stated as fact',
+      actual: 'Reported as fact',
       planned: 'Planned',
       required: 'Required first',
       intended: 'Intended',
@@ -13,7 +13,7 @@ export const firmnessTexts = inLanguage({
       possible: 'Possible',
       abandoned: 'Called off',
     },
-    polarity: { affirmed: 'Affirmed', denied: 'Denied', disputed: 'Disputed' },
+    polarity: { affirmed: 'Asserted', denied: 'Denied', disputed: 'Disputed' },
     both: (polarity: string, modality: string) => `${polarity}, ${modality.toLowerCase()}`,
     /** How many of the statements are as firm as the word before. */
     some: (firm: number, all: number) => ` (${figure(firm)} of ${figure(all)})`,

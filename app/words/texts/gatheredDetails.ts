@@ -2,8 +2,8 @@ import { inLanguage } from '../language.ts';
 
 export const gatheredDetailsTexts = inLanguage({
   en: {
-    members: 'Who and what is in it',
-    gone: 'Nothing of this is in the picture now.',
-    searching: 'Finding who is tied among themselves…',
+    members: 'Members',
+    gone: 'Not visible in the current view.',
+    searching: 'Finding clusters…',
   },
 });

@@ -3,11 +3,11 @@ import { inLanguage } from '../language.ts';
 export const listTexts = inLanguage({
   en: {
     heading: 'List',
-    label: 'Entities and relations',
+    label: 'Entities and links',
     order: 'Order of the list',
     orders: {
       name: 'by name',
-      relations: 'most relations first',
+      relations: 'most links first',
       origins: 'best supported first',
       date: 'latest first',
     },

@@ -2,10 +2,10 @@ import { inLanguage } from '../language.ts';
 
 export const notInPictureTexts = inLanguage({
   en: {
-    outside: 'Filters or hiding leave this out of the drawing.',
+    outside: 'Hidden by filters or by you.',
     showEverything: 'Show everything',
-    youHid: (names: string) => `Not in the drawing: you hid ${names}.`,
-    insideOf: (names: string) => `In the drawing it is inside of: ${names}.`,
-    bringBack: 'Show it again',
+    youHid: (names: string) => `You hid ${names}.`,
+    insideOf: (names: string) => `Part of a group: ${names}.`,
+    bringBack: 'Show again',
   },
 });

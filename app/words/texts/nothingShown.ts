@@ -2,10 +2,10 @@ import { inLanguage } from '../language.ts';
 
 export const nothingShownTexts = inLanguage({
   en: {
-    nothingPasses: 'No relation passes the filters.',
+    nothingPasses: 'No links match these filters.',
     clear: 'Clear filters',
-    noStatements: 'This collection has no statements yet, so there is nothing to draw.',
+    noStatements: 'This collection has no claims yet, so there is nothing to show.',
     noStatementsHow:
-      'Statements are written into the file annotations.json beside the articles, each with its quote; then the graph is compiled again.',
+      'Add claims to annotations.json beside the articles, each with its quote, and compile the graph again.',
   },
 });

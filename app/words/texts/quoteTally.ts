@@ -12,6 +12,6 @@ export const quoteTallyTexts = inLanguage({
       `${capitalise(countOf(quotes, 'quote was', 'quotes were'))} checked against ${quotes === 1 ? 'its article' : 'their articles'}.`,
     waiting: (quotes: number) => `${capitalise(countOf(quotes, 'quote'))} could not be checked.`,
     absent: (quotes: number) =>
-      `${capitalise(countOf(quotes, 'quote is', 'quotes are'))} not checked, because the ${quotes === 1 ? 'article is' : 'articles are'} not here.`,
+      `${capitalise(countOf(quotes, 'quote is', 'quotes are'))} not checked, because the ${quotes === 1 ? 'article is' : 'articles are'} not available.`,
   },
 });

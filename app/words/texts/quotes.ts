@@ -5,9 +5,9 @@ export const quoteTexts = inLanguage({
   en: {
     checked: 'Checked against the article',
     waiting: 'Not checked yet',
-    absent: 'The article is not here, so these words are not checked',
-    words: 'These words do not stand in the article',
-    file: 'The article here is not the one that these words were taken from',
+    absent: 'The article is not available, so this quote is not checked',
+    words: 'These words are not in the article',
+    file: 'This is not the version of the article that the quote was taken from',
     again: 'Try again',
   },
 });

@@ -4,9 +4,9 @@ import { capitalise, count as countOf } from '../sentences.ts';
 
 export const statusTexts = inLanguage({
   en: {
-    notHere: '; what stands below is of the whole collection',
+    notHere: ' (below: the whole collection, unfiltered)',
     shown: (shown: number, all: number) =>
-      `${figure(shown)} of ${figure(all)} ${all === 1 ? 'relation' : 'relations'} shown`,
+      `${figure(shown)} of ${figure(all)} ${all === 1 ? 'link' : 'links'} shown`,
     mayFall: (links: number) => `${figure(links)} that may fall in it`,
     undated: (links: number) => `${figure(links)} without a date`,
     added: (what: string) => `, with ${what}`,
@@ -16,8 +16,8 @@ export const statusTexts = inLanguage({
     clear: 'Clear filters',
     dismiss: 'Dismiss',
     moreNotices: (more: number) =>
-      `${capitalise(countOf(more, 'other part', 'other parts'))} of the address could not be followed either.`,
+      `${capitalise(countOf(more, 'other part', 'other parts'))} of the link could not be followed either.`,
     range: (date: string) => `dated ${date}`,
-    clocks: { event: '', said: ' by when it was said', published: ' by when it was published' },
+    clocks: { event: '', said: ' by date of statement', published: ' by date of publication' },
   },
 });

@@ -2,7 +2,7 @@ import { inLanguage } from '../language.ts';
 
 export const updateTexts = inLanguage({
   en: {
-    update: 'A newer version of this collection is there.',
+    update: 'A newer version of this collection is available.',
     reload: 'Reload',
     later: 'Later',
   },

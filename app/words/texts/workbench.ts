@@ -21,7 +21,7 @@ export const mastheadTexts = inLanguage({
 export const skipTexts = inLanguage({
   en: {
     toList: 'Skip to the list',
-    toView: (view: string) => `Skip to: ${view}`,
+    toView: (view: string) => `Skip to ${view.toLowerCase()}`,
     toDetails: 'Skip to the details',
   },
 });
