@@ -19,6 +19,9 @@ export function Frame({ titled, children }: { titled: boolean; children: ReactNo
         </p>
       </header>
       <main>
+        <p className="no-start" hidden>
+          {pageTexts.notStarted}
+        </p>
         {children}
         <noscript>
           <p className="no-script">

@@ -28,7 +28,7 @@ describe('Cytoscape as the page has it', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('keeps elements, styles, the layouts that Cytoscape begins with, and components', () => {
+  test('keeps elements, styles, the names of the layouts that Cytoscape begins with, and components', () => {
     const style = [{ selector: 'node[id = "a"]', style: { width: 7 } }];
     const cy = lean({ headless: true, styleEnabled: true, style, elements });
     cy.layout({ name: 'preset', positions: { a: { x: 3, y: 4 } } }).run();
@@ -39,9 +39,10 @@ describe('Cytoscape as the page has it', () => {
     expect(() => cy.layout({ name: 'null' }).run()).not.toThrow();
   });
 
-  test('refuses a layout that is left out, and knows no algorithm that is', () => {
+  test('refuses a layout and a field of a field, which are left out, and knows no algorithm that is', () => {
     const cy = lean({ headless: true, elements });
     expect(() => cy.layout({ name: 'cose' })).toThrow('Left out of this build');
+    expect(() => cy.getElementById('a').data('a.b')).toThrow('Left out of this build');
     expect(Reflect.get(cy.elements(), 'dijkstra')).toBeUndefined();
   });
 });

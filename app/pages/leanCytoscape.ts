@@ -7,9 +7,8 @@ export const sources = join(dirname(createRequire(import.meta.url).resolve('cyto
 
 /**
  * What the page never calls, a quarter of Cytoscape: where things stand is computed by Edgewise (`src/scene/layouts`), and
- * so is what lies between two; WebGL is slower where it runs, and absent on many machines; no shape has a picture. Kept are
- * the layouts that Cytoscape begins with (the
- * grid where react-cytoscapejs makes an empty drawing), and the search that `components()` uses. Files of the sources, each with one
+ * so is what lies between two; WebGL is slower where it runs, and absent on many machines; no shape has a picture; the
+ * style sheet is a list, never a text. Kept is the search that `components()` uses. Files of the sources, each with one
  * default export.
  */
 export const leftOut: readonly string[] = [
@@ -35,9 +34,21 @@ export const leftOut: readonly string[] = [
     'page-rank',
     'tarjan-strongly-connected',
   ].map((name) => `collection/algorithms/${name}.mjs`),
+  'style/string-sheet.mjs',
   'extensions/renderer/canvas/drawing-images.mjs',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs',
 ];
+
+/** What does less in place of a file of the sources: what browsers have themselves, and no grid for the empty drawing. */
+const instead: Record<string, string> = {
+  'promise.mjs': 'export default Promise;',
+  'map.mjs': 'export default Map;',
+  'set.mjs': 'export default Set;',
+  'extensions/layout/grid.mjs': "export { default } from './null.mjs';",
+};
+
+/** How Cytoscape reads fields of fields (`data('a.b')`), which no element has. */
+const paths = ['lodash/get.js', 'lodash/set.js', 'lodash/toPath.js'];
 
 /**
  * Builds Cytoscape from its sources, without what the page never calls: the built file of the package is one module whose
@@ -46,14 +57,18 @@ export const leftOut: readonly string[] = [
  */
 export function leanCytoscape(): Plugin {
   const entry = join(sources, 'index.mjs');
-  const waiting = new Set(leftOut.map((file) => join(sources, file)));
-  const stubs = new Map([...waiting].map((path) => [path, stub(path)]));
+  const stubs = new Map([
+    ...leftOut.map((file) => [join(sources, file), stub(file)] as const),
+    ...Object.entries(instead).map(([file, code]) => [join(sources, file), code] as const),
+    ...paths.map((path) => [path, stub(path)] as const),
+  ]);
+  const waiting = new Set(stubs.keys());
   return {
     name: 'lean-cytoscape',
     apply: 'build',
     enforce: 'pre',
     config: () => ({ define: { 'process.env.VERSION': JSON.stringify('of its sources') } }),
-    resolveId: (id) => (id === 'cytoscape' ? entry : null),
+    resolveId: (id) => (id === 'cytoscape' ? entry : paths.includes(id) ? id : null),
     load(id) {
       waiting.delete(id);
       return stubs.get(id) ?? null;
@@ -65,7 +80,7 @@ export function leanCytoscape(): Plugin {
   };
 }
 
-function stub(path: string): string {
-  const message = `Left out of this build by app/pages/leanCytoscape.ts: ${path.slice(sources.length + 1)}`;
+function stub(file: string): string {
+  const message = `Left out of this build by app/pages/leanCytoscape.ts: ${file}`;
   return `export default function leftOut() { throw new Error(${JSON.stringify(message)}); }`;
 }
