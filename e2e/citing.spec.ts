@@ -71,10 +71,18 @@ test('everything that can be selected or read has a link to copy, which opens it
   }
 });
 
-test('a link with a preview leads by the page of what is selected to the same view', async ({ page }) => {
+test('to share is one step: a link that leads by the page of what is selected to the same view', async ({
+  page,
+}) => {
   await page.goto('/?entity=serbia&from=2019');
-  await details(page).getByText('Share', { exact: true }).click();
-  await details(page).getByRole('button', { name: 'Copy link with preview' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(dialog.getByRole('status').first()).toContainText('Link copied');
+  await expect(dialog.getByRole('listitem').first()).toHaveText('Serbia');
+  const card = dialog.getByRole('img', { name: 'Preview: Serbia' });
+  await expect
+    .poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(1000);
   const address = await clipboard(page);
   expect(new URL(address).pathname).toBe('/entity/serbia/');
   await page.goto(address);

@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { testGraph } from '../src/model/testGraph.ts';
 import { drawn, placeOfNode, viewport } from './drawing.ts';
+import { site } from './site.ts';
+import { serve } from './staticServer.ts';
 
 const relation = 'russia~supplies-arms-to~serbia';
 
@@ -33,9 +38,8 @@ test('the embed code of a relation shows its quotes in a frame, and leads to the
   context,
 }) => {
   await page.goto(`/?relation=${relation}&from=2019`);
-  const details = page.getByRole('complementary', { name: 'Details' });
-  await details.getByText('Share', { exact: true }).click();
-  await details.getByRole('button', { name: 'Copy embed code' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy embed code' }).click();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toMatch(/^<iframe [^<]*><\/iframe>$/);
 
@@ -92,6 +96,35 @@ test('the wheel scrolls the page around the frame, and zooms with Ctrl', async (
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect.poll(zoom).toBeGreaterThan(before);
+});
+
+test('a sandboxed frame of a stranger shows the graph and its quotes', async ({ page }) => {
+  const server = await serve(site, '/', 0, true);
+  const address = `${server.address}?relation=${relation}&embed=1`;
+  const code = frameOf(address).replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"');
+  const folder = mkdtempSync(join(tmpdir(), 'edgewise-host-'));
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><main>${code}</main>`);
+  const host = await serve(folder); // a page that no route made up: browsers keep those from this machine
+  await page.goto(host.address);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('blockquote').first()).toBeVisible();
+  await expect(frame.getByRole('img', { name: /drawing|diagram/i })).toBeVisible();
+  await drawnFrame(page);
+  await Promise.all([server.close(), host.close()]);
+});
+
+test('a frame far below never scrolls the page that holds it', async ({ page }) => {
+  const text = '<p>A story of somebody else.</p>'.repeat(60);
+  await page.route('**/somebody-else.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><main>${text}${frameOf(`/?statement=reuters-serbia-office.21&embed=1`)}</main>`,
+    }),
+  );
+  await page.goto('/somebody-else.html');
+  const inside = await drawnFrame(page);
+  await expect(inside.locator('blockquote').first()).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('choosing in the frame leaves the history to the page around it', async ({ page }) => {

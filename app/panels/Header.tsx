@@ -5,6 +5,7 @@ import { switchTheme, useTheme } from '../state/device/theme.ts';
 import type { Mode } from '../../src/view/view.ts';
 import { mastheadTexts, viewTexts } from '../words/texts/workbench.ts';
 import { SaveButton } from './exporting/SaveButton.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import { openSearch } from './search/openSearch.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -35,6 +36,7 @@ export function Header() {
         <button type="button" className="quiet narrow" onClick={openSearch}>
           {mastheadTexts.search}
         </button>
+        <ShareButton />
         <SaveButton />
         <button type="button" className="quiet" onClick={() => showHelp(true)} title={mastheadTexts.helpKey}>
           {mastheadTexts.help}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { shareTexts } from '../../words/texts/share.ts';
+import { copyText } from '../../ui/copyText.ts';
 import './share.css';
 
 interface Props {
@@ -19,14 +20,9 @@ export function CopyButton({ text, label, name, done = shareTexts.copied }: Prop
   const [said, setSaid] = useState('');
   const copy = async () => {
     const wanted = text();
-    try {
-      await navigator.clipboard.writeText(wanted);
-      setRefused(null);
-      setSaid(done);
-    } catch {
-      setRefused(wanted);
-      setSaid(shareTexts.copyYourself);
-    }
+    const copied = await copyText(wanted);
+    setRefused(copied ? null : wanted);
+    setSaid(copied ? done : shareTexts.copyYourself);
   };
   return (
     <>

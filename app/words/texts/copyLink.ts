@@ -5,7 +5,7 @@ export const copyLinkTexts = inLanguage({
     copy: 'Copy link',
     copyTo: (what: string) => `Copy link to ${what}`,
     copied: 'Link copied',
-    copiedOnDisk: 'Link copied; it opens only for who has the file',
-    statement: (id: string) => `statement ${id}`,
+    copiedOnDisk: 'Link copied; it only works for people who have the file',
+    statement: (id: string) => `claim ${id}`,
   },
 });

@@ -5,7 +5,7 @@ export const shareTexts = inLanguage({
     share: 'Share',
     copy: 'Copy',
     copied: 'Copied',
-    copyYourself: 'The browser did not let this page copy. Copy it from here:',
+    copyYourself: 'Couldn’t copy automatically. Copy it from here:',
     thisView: 'this view',
   },
 });
