@@ -1,6 +1,7 @@
-import { lazy, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
+import { useUpdate } from './offline/update.ts';
 import { LazyPanel } from './panels/LazyPanel.tsx';
 import { Details } from './panels/details/Details.tsx';
 import { Drawing } from './panels/Drawing.tsx';
@@ -19,17 +20,15 @@ import { revealSearch } from './panels/search/openSearch.ts';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
-import { UpdateNotice } from './panels/UpdateNotice.tsx';
+import { Waiting } from './panels/Waiting.tsx';
 import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/device/screen.ts';
 import { useIndex, useStore, useView } from './state/store/store.ts';
 import type { Mode } from '../src/view/view.ts';
 import { keepFocus } from './ui/keptFocus.ts';
 import { useMedia } from './ui/useMedia.ts';
 import { drawingTexts } from './words/texts/drawing.ts';
-import { loadingTexts } from './words/texts/loading.ts';
 import { troubleTexts } from './words/texts/trouble.ts';
 import { documentTexts, sheetTexts } from './words/texts/workbench.ts';
-import { failureWords } from './words/failure.ts';
 import { subjectWords } from './words/selection.ts';
 import './App.css';
 
@@ -37,8 +36,16 @@ export function App() {
   const failure = useStore((state) => state.failure);
   const ready = useStore((state) => state.index !== null);
   const embedded = useView((view) => view.embed);
-  if (failure) return <Trouble {...failureWords(failure)} />;
-  if (!ready) return <p className="loading">{loadingTexts.graph}</p>;
+  const isUpdated = useUpdate((state) => state.load !== null);
+  if (failure)
+    return (
+      <Fallback renderError={() => <Trouble title={troubleTexts.script} details={[]} />}>
+        <Suspense fallback={<Waiting />}>
+          <Failed failure={failure} />
+        </Suspense>
+      </Fallback>
+    );
+  if (!ready) return <Waiting />;
   return (
     <Fallback renderError={(error, retry) => <OwnTrouble error={error} retry={retry} />}>
       {embedded ? (
@@ -48,7 +55,13 @@ export function App() {
       ) : (
         <Workbench />
       )}
-      <UpdateNotice />
+      {isUpdated && (
+        <Fallback renderError={() => null}>
+          <Suspense>
+            <UpdateNotice />
+          </Suspense>
+        </Fallback>
+      )}
     </Fallback>
   );
 }
@@ -56,7 +69,7 @@ export function App() {
 /** A fault of ours in one view; another view, or another graph, may be drawn all the same. */
 function OwnTrouble({ error, retry }: { error: Error; retry: () => void }) {
   useEffect(() => useStore.subscribe(retry), [retry]);
-  return <Trouble title={troubleTexts.own} details={[error.message]} />;
+  return <Trouble title={troubleTexts.own} details={[]} technical={error.message} />;
 }
 
 /** The tab and the history say what is selected. */
@@ -71,6 +84,10 @@ function useTitle(): void {
 /** What cannot be said aloud is still written. */
 const nothingElse = () => undefined;
 const Announcer = lazy(async () => ({ default: (await import('./panels/Announcer.tsx')).Announcer }));
+const UpdateNotice = lazy(async () => ({
+  default: (await import('./panels/UpdateNotice.tsx')).UpdateNotice,
+}));
+const Failed = lazy(() => import('./panels/Failed.tsx'));
 const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
 

@@ -64,7 +64,7 @@ test('a newer collection is offered, never forced, and opens at the same address
   await expect(details(page).getByRole('heading', { level: 2, name: 'Serbia' })).toBeVisible();
   await kept(page);
   await page.reload();
-  await expect(page.getByText('A newer version of this collection is there.')).toBeHidden();
+  await expect(page.getByText('A newer version of this collection is available.')).toBeHidden();
 
   // What a second build changes when the graph has changed: the graph, and its hash in the list of what is kept.
   const graph = readFileSync(join(site, 'data/graph.json'), 'utf8');
@@ -75,7 +75,7 @@ test('a newer collection is offered, never forced, and opens at the same address
   writeFileSync(join(site, 'worker.js'), worker.replace(md5(graph), md5(newer)));
 
   await page.reload();
-  await expect(page.getByText('A newer version of this collection is there.')).toBeVisible();
+  await expect(page.getByText('A newer version of this collection is available.')).toBeVisible();
   await expect(page.getByRole('banner')).not.toContainText('Offices, one month on');
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('banner')).toContainText('Offices, one month on');

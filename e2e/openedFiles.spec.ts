@@ -82,14 +82,17 @@ test.describe('from one’s own disk', () => {
     page,
   }) => {
     await page.goto('/');
-    await expect(page.getByText('Share', { exact: true })).toBeVisible();
     await chooseFromHelp(page, [ferry]);
-    await expect(page.getByText('Share', { exact: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this view' });
+    await expect(dialog).toContainText('only works for people who have the file');
+    await expect(dialog.getByLabel('Embed code')).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Close' }).click();
     await page
       .getByRole('complementary', { name: 'Details' })
       .getByRole('button', { name: 'Copy link to this view' })
       .click();
-    await expect(page.getByText('it opens only for who has the file')).toBeVisible();
+    await expect(page.getByText('Link copied; it only works for people who have the file')).toBeVisible();
   });
 
   test('an article that is not the one quoted from is told, even where the quote still stands in it', async ({

@@ -23,8 +23,11 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** @param prefix the folder of the site on its host, such as `/some/sub/path/` */
-export async function serve(folder: string, prefix = '/', port = 0): Promise<StaticServer> {
+/**
+ * @param prefix the folder of the site on its host, such as `/some/sub/path/`
+ * @param shared whether pages of others may read its files (CORS)
+ */
+export async function serve(folder: string, prefix = '/', port = 0, shared = false): Promise<StaticServer> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -42,7 +45,11 @@ export async function serve(folder: string, prefix = '/', port = 0): Promise<Sta
       return;
     }
     const type = types[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      ...(shared && { 'access-control-allow-origin': '*' }),
+    });
     createReadStream(path).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));

@@ -3,6 +3,7 @@ import { useDrawing } from '../renderers/cytoscape/drawing.ts';
 import { useStore } from '../state/store/store.ts';
 import { drawingTexts } from '../words/texts/drawing.ts';
 import { loadingTexts } from '../words/texts/loading.ts';
+import { Loading } from './Loading.tsx';
 import { Fallback } from './Trouble.tsx';
 
 /** Asked for at once, but apart, so that the words need not wait for what draws. */
@@ -16,7 +17,13 @@ const GraphView = lazy(() => drawing);
 export function Drawing() {
   return (
     <Fallback renderError={(_, retry) => <NoDrawing why={drawingTexts.none} retry={retry} />}>
-      <Suspense fallback={<p className="drawing-soon">{drawingTexts.soon}</p>}>
+      <Suspense
+        fallback={
+          <div className="drawing-soon">
+            <Loading words={drawingTexts.soon} />
+          </div>
+        }
+      >
         <GraphView />
       </Suspense>
     </Fallback>

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { tell } from '../state/store/store.ts';
 import { loadingTexts } from '../words/texts/loading.ts';
+import { Loading, Reload } from './Loading.tsx';
 import { Fallback } from './Trouble.tsx';
 
 interface Props {
@@ -12,20 +13,14 @@ interface Props {
 /** A part whose script comes when it is asked for, and may not come when the connection is gone. */
 export function Fetched({ children, quiet = false }: Props) {
   return (
-    <Fallback renderError={() => <p role="alert">{loadingTexts.failed}</p>}>
-      <Suspense
-        fallback={
-          quiet ? (
-            <div className="fetching" />
-          ) : (
-            <p role="status" className="fetching">
-              {loadingTexts.view}
-            </p>
-          )
-        }
-      >
-        {children}
-      </Suspense>
+    <Fallback
+      renderError={() => (
+        <p role="alert">
+          {loadingTexts.failed} <Reload />
+        </p>
+      )}
+    >
+      <Suspense fallback={<Loading words={quiet ? '' : loadingTexts.view} />}>{children}</Suspense>
     </Fallback>
   );
 }

@@ -1,32 +1,16 @@
-import { clearFilter } from '../../src/view/actions.ts';
-import { dispatch } from '../state/store/navigate.ts';
+import { lazy } from 'react';
 import { useVisible } from '../state/selectors/visible.ts';
-import { useIndex, useIsOnDisk } from '../state/store/store.ts';
-import { nothingShownTexts } from '../words/texts/nothingShown.ts';
+import { Fetched } from './Fetched.tsx';
 
-/** Why there is nothing to see, and what to do about it; nothing where there is something. */
+const NothingReason = lazy(async () => ({ default: (await import('./NothingReason.tsx')).NothingReason }));
+
+/** Why there is nothing to see, fetched when there is nothing. */
 export function NothingShown() {
-  const { relations } = useIndex().graph;
   const visible = useVisible();
-  const onDisk = useIsOnDisk();
   if (visible.relations.size > 0) return null;
-  if (relations.length === 0)
-    return (
-      <div className="nothing">
-        <p>{nothingShownTexts.noStatements}</p>
-        {!onDisk && (
-          <p>
-            <small>{nothingShownTexts.noStatementsHow}</small>
-          </p>
-        )}
-      </div>
-    );
   return (
-    <div className="nothing">
-      <p>{nothingShownTexts.nothingPasses}</p>
-      <button type="button" onClick={() => dispatch(clearFilter)}>
-        {nothingShownTexts.clear}
-      </button>
-    </div>
+    <Fetched quiet>
+      <NothingReason />
+    </Fetched>
   );
 }

@@ -1,6 +1,6 @@
 import { compare, read, select, setFilterList, showStory, type Change } from '../../src/view/actions.ts';
 import { namesOf } from '../../src/view/known.ts';
-import { suggestions } from '../../src/view/near.ts';
+import { suggestions } from '../../src/view/suggestions.ts';
 import type { Named, Notice } from '../../src/view/notice.ts';
 import { useIndex, useStore } from '../state/store/store.ts';
 import { noticeWords } from '../words/notices.ts';

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { openFiles } from '../state/loading/openFiles.ts';
 import { failureWords, type FailureWords } from '../words/failure.ts';
 import { openingTexts } from '../words/texts/opening.ts';
+import { bringIntoView } from '../ui/bringIntoView.ts';
 
 /** Opens a graph file of the reader's own disk; one that cannot be opened is told, and changes nothing. */
 export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
@@ -26,7 +27,7 @@ export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
       />
       <small>{openingTexts.hint}</small>
       {failure && (
-        <div role="alert" ref={bringIntoView}>
+        <div role="alert" ref={(told) => bringIntoView(told)}>
           <p dir="auto">{failure.title}</p>
           <ul>
             {failure.details.map((detail) => (
@@ -42,11 +43,7 @@ export default function OpenFiles({ onOpened }: { onOpened?: () => void }) {
 }
 
 function wordsFor(why: NonNullable<Awaited<ReturnType<typeof openFiles>>>): FailureWords {
-  if (why.code === 'notOneGraph') return { title: openingTexts.oneGraph, details: [], byHand: true };
+  if (why.code === 'notOneGraph')
+    return { title: openingTexts.oneGraph, details: [], technical: null, byHand: true };
   return failureWords(why);
-}
-
-/** What is told stands under the field, which may be the last thing in sight. */
-function bringIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -8,12 +8,14 @@ const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
 interface Props {
   title: string;
   details: readonly string[];
+  /** What a machine said, for those who can mend it. */
+  technical?: string | null;
   /** A file must be chosen, and nothing tried again. */
   byHand?: boolean;
 }
 
 /** What went wrong in a sentence, where, and a way on. */
-export function Trouble({ title, details, byHand = false }: Props) {
+export function Trouble({ title, details, technical = null, byHand = false }: Props) {
   useEffect(() => {
     document.title = mastheadTexts.name;
   }, []);
@@ -29,6 +31,12 @@ export function Trouble({ title, details, byHand = false }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {technical !== null && (
+        <details>
+          <summary>{troubleTexts.technical}</summary>
+          <p dir="auto">{technical}</p>
+        </details>
       )}
       <p>
         {!byHand && (

@@ -115,7 +115,7 @@ test('who comes first is told what this is, with questions that this collection 
 
 test('where nothing passes the filters there is a way out, and an empty collection says what it is', async () => {
   const { unmount } = openPage(<NothingShown />, '?from=1900&to=1901&undated=hide');
-  await userEvent.click(screen.getByRole('button', { name: /lear/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /lear/ }));
   expect(search()).toBe('');
   unmount();
   openPage(
@@ -123,7 +123,7 @@ test('where nothing passes the filters there is a way out, and an empty collecti
     '',
     testIndex(() => ({ statements: [], differences: [] })),
   );
-  expect(textOf(document.body)).toContain('This collection has no claims yet');
+  await screen.findByText(/This collection has no claims yet/);
 });
 
 test('help is a dialog with all keys, and Close closes it', async () => {

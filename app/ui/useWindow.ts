@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
+import { bringIntoView } from './bringIntoView.ts';
 
 interface Options {
   count: number;
@@ -70,8 +71,7 @@ export function useWindow({
   });
   if (whole) {
     const pieces = Array.from({ length: count }, (_, place) => ({ place, gap: 0 }));
-    const scrollTo = (place: number) =>
-      scroller?.querySelector(`[data-index="${place}"]`)?.scrollIntoView({ block: 'nearest' });
+    const scrollTo = (place: number) => bringIntoView(scroller?.querySelector(`[data-index="${place}"]`));
     return { pieces, rest: 0, measure: noMeasure, scrollTo };
   }
   const items = virtualizer.getVirtualItems();

@@ -4,31 +4,32 @@ import { failureWords } from './failure.ts';
 
 test.each<[title: string, failure: Failure]>([
   [
-    'The address names a graph at “//x.org/g.json”. Edgewise only reads files from the site it is on.',
+    'The address names data at “//x.org/g.json”. Edgewise only opens files from its own site.',
     { code: 'elsewhere', path: '//x.org/g.json' },
   ],
   [
-    'The graph file “g.json” could not be fetched. Check the connection and try again.',
+    '“g.json” could not be loaded. Check your connection and try again.',
     { code: 'unreachable', file: 'g.json' },
   ],
   [
-    'There is no graph file “g.json” here (the server said 404).',
+    'There is no file “g.json” on this site. Check the address.',
     { code: 'notFound', file: 'g.json', status: 404 },
   ],
   [
-    '“g.json” is not a graph file: it is not JSON. It may have been cut off or be a web page.',
-    { code: 'notJson', file: 'g.json' },
+    'The server could not deliver “g.json” (error 503). Try again in a few minutes.',
+    { code: 'server', file: 'g.json', status: 503 },
   ],
+  ['“g.json” is not a graph file. It may be incomplete, or a web page.', { code: 'notJson', file: 'g.json' }],
   [
-    '“g.json” lies on the disk of whoever opened it, and cannot be opened by an address. If it is yours, choose it again.',
+    '“g.json” is a file on somebody’s computer, which an address cannot open. If it is yours, choose it again.',
     { code: 'onDisk', file: 'g.json' },
   ],
-  ['What reads graph files could not be fetched. Check the connection and try again.', { code: 'noReader' }],
-  ['It is broken.', { code: 'refused', summary: 'It is broken.', problems: ['a: one', 'b: two'] }],
   [
-    'Something in Edgewise itself went wrong while reading the graph.',
-    { code: 'fault', message: 'x is null' },
+    'A part of the page that reads the data could not be loaded. Check your connection and try again.',
+    { code: 'noReader' },
   ],
+  ['It is broken.', { code: 'refused', summary: 'It is broken.', problems: ['a: one', 'b: two'] }],
+  ['Something went wrong while reading the data.', { code: 'fault', message: 'x is null' }],
 ])('%s', (title, failure) => expect(failureWords(failure).title).toBe(title));
 
 test('only a file of the disk must be chosen by hand', () => {
@@ -41,7 +42,10 @@ test('says what is wrong in the file, and what broke', () => {
     'a: one',
     'b: two',
   ]);
-  expect(failureWords({ code: 'fault', message: 'x is null' }).details).toEqual(['x is null']);
+  expect(failureWords({ code: 'fault', message: 'x is null' })).toMatchObject({
+    details: [],
+    technical: 'x is null',
+  });
   expect(failureWords({ code: 'noReader' }).details).toEqual([]);
 });
 

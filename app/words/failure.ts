@@ -1,42 +1,47 @@
 import type { Failure } from '../../src/view/failure.ts';
-import { troubleTexts } from './texts/trouble.ts';
+import { failureTexts } from './texts/failures.ts';
 
 /** Why there is nothing to show, in a sentence, and what the reader can do. */
 export interface FailureWords {
   title: string;
+  /** What is wrong in a file. */
   details: readonly string[];
+  /** What a machine said, for those who can mend it. */
+  technical: string | null;
   /** To try again is of no use: the reader must choose a file. */
   byHand: boolean;
 }
 
 export function failureWords(failure: Failure): FailureWords {
-  return { title: titleOf(failure), details: detailsOf(failure), byHand: failure.code === 'onDisk' };
+  return {
+    title: titleOf(failure),
+    details: failure.code === 'refused' ? failure.problems : [],
+    technical: failure.code === 'fault' ? failure.message : null,
+    byHand: failure.code === 'onDisk',
+  };
 }
 
 function titleOf(failure: Failure): string {
   switch (failure.code) {
     case 'elsewhere':
-      return troubleTexts.elsewhere(short(failure.path));
+      return failureTexts.elsewhere(short(failure.path));
     case 'unreachable':
-      return troubleTexts.unreachable(failure.file);
+      return failureTexts.unreachable(failure.file);
     case 'notFound':
-      return troubleTexts.missing(failure.file, String(failure.status));
+      return failureTexts.missing(failure.file);
+    case 'server':
+      return failureTexts.server(failure.file, String(failure.status));
     case 'notJson':
-      return troubleTexts.notJson(failure.file);
+      return failureTexts.notJson(failure.file);
     case 'onDisk':
-      return troubleTexts.onDisk(short(failure.file));
+      return failureTexts.onDisk(short(failure.file));
     case 'noReader':
-      return troubleTexts.noReader;
+      return failureTexts.noReader;
     case 'refused':
       return failure.summary;
     case 'fault':
-      return troubleTexts.reading;
+      return failureTexts.reading;
   }
-}
-
-function detailsOf(failure: Failure): readonly string[] {
-  if (failure.code === 'refused') return failure.problems;
-  return failure.code === 'fault' ? [failure.message] : [];
 }
 
 /** A stranger’s text cut so that a sentence can hold it. */

@@ -4,6 +4,8 @@ export type Failure =
   | { code: 'elsewhere'; path: string }
   | { code: 'unreachable'; file: string }
   | { code: 'notFound'; file: string; status: number }
+  /** The server has a fault of its own, or refuses. */
+  | { code: 'server'; file: string; status: number }
   | { code: 'notJson'; file: string }
   /** A file of a disk, which only its reader can open. */
   | { code: 'onDisk'; file: string }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, suggestions, type Name } from './near.ts';
+import { nearest, type Name } from './near.ts';
+import { suggestions } from './suggestions.ts';
 
 const known: Name[] = [
   ['serbia', 'serbia'],

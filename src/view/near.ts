@@ -3,8 +3,6 @@ export type Name = readonly [id: string, name: string];
 
 /** A text of fewer letters is too short to be taken for another. */
 const shortest = 4;
-/** So many things are offered where none is near enough to be opened. */
-const offered = 3;
 
 /**
  * What is meant by a text that names nothing: the one thing whose name is the same but for case, marks, blanks, dashes and
@@ -18,15 +16,6 @@ export function nearest(given: string, known: Iterable<Name>): string | null {
   const same = only(all.filter(({ name }) => name === wanted));
   if (same !== null || wanted.length < shortest) return same;
   return only(all.filter(({ name }) => isSlip(wanted, name)));
-}
-
-/** The things that a text may have meant, likest first: what it begins, what it is a part of, what shares most of it. */
-export function suggestions(given: string, known: Iterable<Name>): string[] {
-  const wanted = bare(given).slice(0, 200);
-  if (wanted.length < 2) return [];
-  const likes = [...known].map(([id, name]) => ({ id, like: likeness(wanted, bare(name)) }));
-  const enough = likes.filter(({ like }) => like >= 0.5).toSorted((a, b) => b.like - a.like);
-  return [...new Set(enough.map(({ id }) => id))].slice(0, offered);
 }
 
 /** The letters and digits of a text, and what joins the parts of an id. */
@@ -63,18 +52,4 @@ function shared(a: string, b: string, letter: (text: string, place: number) => s
   let length = 0;
   while (length < a.length && letter(a, length) === letter(b, length)) length += 1;
   return length;
-}
-
-/** From 0 to 1: as much of a name as the text begins, or the share of pairs of letters that both have. */
-function likeness(wanted: string, name: string): number {
-  if (name === '') return 0;
-  if (name.startsWith(wanted)) return 0.9;
-  if (wanted.length > 3 && name.includes(wanted)) return 0.8;
-  const [one, other] = [pairs(wanted), pairs(name)];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * common) / (one.size + other.size || 1);
-}
-
-function pairs(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }

@@ -15,6 +15,7 @@ import { ViewLink } from '../ViewLink.tsx';
 import { Margin } from './Margin.tsx';
 import { cut, type Piece } from './pieces.ts';
 import './ArticleView.css';
+import { bringIntoView } from '../../ui/bringIntoView.ts';
 
 /** An article as received: the passages of the selected statement marked, furniture dimmed, entities linked. */
 export function ArticleView({ article }: { article: Article }) {
@@ -68,7 +69,7 @@ function ArticleText({ article, text, statement }: TextProps) {
   const holds = anchors.every((anchor) => quoteHolds(anchor, text));
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (anchors.length > 0) body.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    if (anchors.length > 0) bringIntoView(body.current?.querySelector('mark'), 'center');
   }, [anchors]);
   if (!holds) {
     return <p role="alert">{articleViewTexts.failed(articleViewTexts.changed(article.sha256))}</p>;

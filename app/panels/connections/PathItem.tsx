@@ -13,6 +13,7 @@ import { ViewLink } from '../ViewLink.tsx';
 import { TieLink } from './TieLink.tsx';
 import { TieProof } from './TieProof.tsx';
 import { usePointing } from './usePointing.ts';
+import { bringIntoView } from '../../ui/bringIntoView.ts';
 
 /** One path as a sentence, and why it ranks so; the chosen one with every link and its words. */
 export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
@@ -21,7 +22,7 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
   const named = useView((view) => view.via !== null);
   useEffect(() => {
     // The one that was open before may have stood above it, and is folded now.
-    if (chosen && named) item.current?.querySelector('a')?.scrollIntoView({ block: 'nearest' });
+    if (chosen && named) bringIntoView(item.current?.querySelector('a'));
   }, [item, chosen, named]);
   const sentence = pathSentence(index, path);
   return (

@@ -11,7 +11,6 @@ import { entityDetailsTexts } from '../../words/texts/entityDetails.ts';
 import { capitalise, name } from '../../words/sentences.ts';
 import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
-import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ByFamily, EntityNews } from './EntityNews.tsx';
 import { EntityNotes } from './EntityNotes.tsx';
 import { Published } from './Published.tsx';
@@ -66,7 +65,6 @@ function Facts({ entity }: { entity: Entity }) {
         <ShapeIcon look={signOf(index, entity.id)} /> {roleWords(index, entity)}
       </span>
       <CopyLink to={to} what={name(index, entity.id)} />
-      <ShareMenu to={to} title={capitalise(entity.name)} />
     </div>
   );
 }

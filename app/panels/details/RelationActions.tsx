@@ -6,7 +6,6 @@ import { detailsTexts } from '../../words/texts/details.ts';
 import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
 import { nameAlone, sentence, typeWords } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
-import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** Where to go on from a relation: to its ends, to its sources side by side, to other people. */
@@ -27,7 +26,6 @@ export function RelationActions({ relation }: { relation: Relation }) {
       )}
       {type && <span>{relationDetailsTexts.typeIs(type)}</span>}
       <CopyLink to={select({ type: 'relation', id: relation.id })} what={detailsTexts.quoted(heading)} />
-      <ShareMenu to={select({ type: 'relation', id: relation.id })} title={heading} />
     </div>
   );
 }

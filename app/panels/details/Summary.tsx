@@ -8,7 +8,6 @@ import { collectionCounts } from '../../words/collection.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { FirstVisit } from '../FirstVisit.tsx';
 import { QuotesTold } from '../QuotesTold.tsx';
-import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationList } from './RelationList.tsx';
@@ -58,7 +57,6 @@ export function Summary() {
         <QuotesTold />
         <div className="facts">
           <CopyLink to={asItIs} what={shareTexts.thisView} />
-          <ShareMenu to={asItIs} title={title} />
         </div>
       </section>
     </>

@@ -12,6 +12,7 @@ import { printedDrawing } from './pictures.ts';
 import { aboutOf, subjectOf } from './subject.ts';
 import { svgElement } from './svgDom.ts';
 import './PrintView.css';
+import { bringIntoView } from '../../ui/bringIntoView.ts';
 
 /** What is shown, laid out for paper: the drawing, its relations, and every quote as a numbered note. */
 export function PrintView({ onClose }: { onClose: () => void }) {
@@ -116,7 +117,7 @@ function Relation({ relation }: { relation: ReportedRelation }) {
 function NoteLink({ number }: { number: number }) {
   const show = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(`note-${number}`)?.scrollIntoView({ block: 'center' });
+    bringIntoView(document.getElementById(`note-${number}`), 'center');
   };
   return (
     <a href={`#note-${number}`} onClick={show}>

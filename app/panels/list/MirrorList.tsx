@@ -16,6 +16,7 @@ import { ListOrderChoice } from './ListOrderChoice.tsx';
 import { ListLines, optionId } from './ListLines.tsx';
 import { useActive } from './useActive.ts';
 import './MirrorList.css';
+import { bringIntoView } from '../../ui/bringIntoView.ts';
 
 const LongList = lazy(() => import('./LongList.tsx'));
 
@@ -27,7 +28,7 @@ export function MirrorList() {
   const { place, onChoose, onKeyDown } = useChoosing(items, selected, box);
   const whole = items.length <= wholeUpTo;
   useEffect(() => {
-    if (whole) document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+    if (whole) bringIntoView(document.getElementById(optionId(place)));
   }, [whole, place]);
   const parts = { lines, selected, active: place, count: items.length, onChoose, onKeyDown };
   return (

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from
 import { closeMenu, useMenu, type MenuSubject } from '../../state/device/menu.ts';
 import { addressAfter, dispatch } from '../../state/store/navigate.ts';
 import { useIndex, useIsOnDisk, useStore } from '../../state/store/store.ts';
+import { openShare } from '../../state/device/screen.ts';
+import { copyText } from '../../ui/copyText.ts';
 import { copyLinkTexts } from '../../words/texts/copyLink.ts';
 import { menuTexts } from '../../words/texts/menu.ts';
 import { selectionWords } from '../../words/selection.ts';
@@ -51,10 +53,11 @@ function Item({ item }: { item: MenuItem }) {
       return;
     }
     const url = addressAfter(item.change);
-    navigator.clipboard.writeText(url).then(
-      () => setCopied(onDisk ? copyLinkTexts.copiedOnDisk : menuTexts.copied),
-      () => setCopied(url),
-    );
+    void copyText(url).then((done) => {
+      if (done) return setCopied(onDisk ? copyLinkTexts.copiedOnDisk : menuTexts.copied);
+      closeMenu();
+      openShare({ address: url, copied: false });
+    });
   };
   return (
     <button type="button" role="menuitem" tabIndex={-1} aria-keyshortcuts={shortcut(item)} onClick={act}>

@@ -6,13 +6,14 @@ import { StorySource } from './StorySource.tsx';
 import { Tree } from './Tree.tsx';
 import '../compare/compare.css';
 import './sources.css';
+import { bringIntoView } from '../../ui/bringIntoView.ts';
 
 /** The stories of the collection and the files that carry them: who draws on whom, and what rests on one alone. */
 export function Sources() {
   const { stories, articles } = useIndex().graph;
   const opened = useView((view) => view.story);
   useEffect(() => {
-    if (opened !== null) document.getElementById(storyElement(opened))?.scrollIntoView({ block: 'start' });
+    if (opened !== null) bringIntoView(document.getElementById(storyElement(opened)), 'start');
   }, [opened]);
   return (
     <section className="sources" aria-label={sourcesTexts.label}>

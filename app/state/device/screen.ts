@@ -13,8 +13,16 @@ interface Screen {
   at: unknown[];
   legend: boolean;
   help: boolean;
+  /** What is shared in a dialog: where it leads, and whether that is in the clipboard. */
+  share: Shared | null;
   /** The reader has been told what this is, and wants the room. */
   introduced: boolean;
+}
+
+export interface Shared {
+  /** Whole, so that it opens anywhere. */
+  address: string;
+  copied: boolean;
 }
 
 export const useScreen = create<Screen>(() => ({
@@ -22,6 +30,7 @@ export const useScreen = create<Screen>(() => ({
   at: [],
   legend: false,
   help: false,
+  share: null,
   introduced: remembered('introduced') !== null,
 }));
 
@@ -56,6 +65,10 @@ export function closeLegend(): boolean {
 
 export function showHelp(help: boolean): void {
   useScreen.setState({ help });
+}
+
+export function openShare(share: Shared | null): void {
+  useScreen.setState({ share });
 }
 
 export function endIntroduction(): void {

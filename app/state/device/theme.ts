@@ -1,3 +1,4 @@
+import './guards.ts';
 import { create } from 'zustand';
 import { remember, remembered } from './memory.ts';
 

@@ -11,5 +11,9 @@ export function adoptPageAddress(view: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel~="icon"], [rel="manifest"])')) {
     link.href = link.href; // oxlint-disable-line no-self-assign -- read as absolute, written as given
   }
-  history.replaceState(null, '', address);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    location.replace(address); // a frame of a stranger, or too many writes
+  }
 }

@@ -4,13 +4,19 @@ import { anchorsOf, verifyQuotes } from '../../../src/model/checkQuotes.ts';
 import { testGraph } from '../../../src/model/testGraph.ts';
 import { indexGraph } from '../../../src/query/graphIndex.ts';
 import { eventually, putState } from '../store/testState.ts';
-import type { Question } from '../../workers/quoteChecker.ts';
+import { here } from '../../workers/here.ts';
+import type { Question } from '../../workers/lookForQuotes.ts';
 
 const { graph, texts } = testGraph();
 const anchors = graph.statements.flatMap(anchorsOf);
 
 /** Looks as the script beside the page does, with the hash that the graph has for a text that is there. */
 class Checker extends EventTarget {
+  constructor() {
+    super();
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: here })));
+  }
+
   postMessage({ id, file, quotes }: Question): void {
     void file.text().then((text) => {
       const [first] = quotes;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { parseGraph } from '../../../src/model/load.ts';
 import { testGraph } from '../../../src/model/testGraph.ts';
+import { here } from '../../workers/here.ts';
 import { GraphError } from '../../../src/model/problem.ts';
 import { testIndex } from '../../../src/query/testIndex.ts';
 import type { Failure } from '../../../src/view/failure.ts';
@@ -12,19 +13,44 @@ import { openFiles } from './openFiles.ts';
 const { graph } = testGraph();
 const text = JSON.stringify(graph);
 
-/** Reads as the script beside the page does, breaks over `break` and does not come for `no script`. */
+/** Reads as the script beside the page does, and breaks over `break`. */
 class Reader extends EventTarget {
   postMessage(given: string): void {
-    queueMicrotask(() => this.dispatchEvent(answerTo(given)));
+    queueMicrotask(() => {
+      this.dispatchEvent(new MessageEvent('message', { data: here }));
+      this.dispatchEvent(answerTo(given));
+    });
   }
 
   terminate(): void {}
 }
 
+/** As in the frame of a stranger. */
+function Refused(): never {
+  throw new DOMException('No.', 'SecurityError');
+}
+
+/** A file that comes when a test says so. */
+let come: (response: Response) => void = () => undefined;
+const coming = () => new Promise<Response>((done) => (come = done));
+
+/** A file that never comes. */
+async function never(_: URL, { signal }: RequestInit): Promise<unknown> {
+  return new Promise((_done, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
+}
+
+/** As where the connection is gone, or the file. */
+class Missing extends EventTarget {
+  constructor() {
+    super();
+    queueMicrotask(() => this.dispatchEvent(new Event('error')));
+  }
+  postMessage(): void {}
+  terminate(): void {}
+}
+
 function answerTo(given: string): Event {
-  const faults: Record<string, string> = { break: 'x is null', 'no script': '' };
-  const message = faults[given];
-  if (message !== undefined) return Object.assign(new Event('error'), { message });
+  if (given === 'break') return Object.assign(new Event('error'), { message: 'x is null' });
   return new MessageEvent('message', { data: reading(given) });
 }
 
@@ -76,6 +102,12 @@ describe('the graph that an address names', () => {
       () => new Response('', { status: 404 }),
     ],
     [
+      'that the server cannot deliver',
+      '?graph=g.json',
+      { code: 'server', file: 'g.json', status: 500 },
+      () => new Response('', { status: 500 }),
+    ],
+    [
       'that does not come',
       '?graph=g.json',
       { code: 'unreachable', file: 'g.json' },
@@ -94,13 +126,45 @@ describe('the graph that an address names', () => {
     expect(useStore.getState().failure).toMatchObject({ code: 'refused' });
   });
 
-  it.each<[text: string, failure: Failure]>([
-    ['break', { code: 'fault', message: 'x is null' }],
-    ['no script', { code: 'noReader' }],
-  ])('is not opened where what reads it fails: %s', async (answer, failure) => {
-    at('', () => new Response(answer));
+  it('is not opened where what reads it fails', async () => {
+    at('', () => new Response('break'));
     await loadGraph();
-    expect(useStore.getState().failure).toEqual(failure);
+    expect(useStore.getState().failure).toEqual({ code: 'fault', message: 'x is null' });
+  });
+
+  it.each<[what: string, Worker: unknown]>([
+    ['is refused by the browser', Refused],
+    ['does not come', Missing],
+  ])('is read in the page where the script beside it %s', async (_, worker) => {
+    vi.stubGlobal('Worker', worker);
+    at('?entity=norland');
+    await loadGraph();
+    expect(useStore.getState()).toMatchObject({ failure: null, index: { graph: { id: graph.id } } });
+  });
+
+  it('takes the place of another at once, and says when it takes long', async () => {
+    vi.useFakeTimers();
+    putState(testIndex());
+    at('?graph=other.json', coming);
+    const loading = loadGraph();
+    expect(useStore.getState()).toMatchObject({ index: null, isSlow: false, view: { graph: 'other.json' } });
+    vi.advanceTimersByTime(9000);
+    expect(useStore.getState().isSlow).toBe(true);
+    vi.useRealTimers();
+    come(new Response(text));
+    await loading;
+    expect(useStore.getState()).toMatchObject({ isSlow: false, index: { graph: { id: graph.id } } });
+  });
+
+  it('is given up where it does not come for two minutes', async () => {
+    vi.useFakeTimers();
+    stubAddressBar('?graph=other.json');
+    vi.stubGlobal('fetch', never);
+    const loading = loadGraph();
+    await vi.advanceTimersByTimeAsync(121_000);
+    vi.useRealTimers();
+    await loading;
+    expect(useStore.getState().failure).toEqual({ code: 'unreachable', file: 'other.json' });
   });
 
   it('comes to nothing where the reader has gone elsewhere meanwhile', async () => {

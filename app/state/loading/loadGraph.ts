@@ -1,20 +1,25 @@
 import { indexGraph, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { parseAddress } from '../../../src/view/address.ts';
 import { nameOnDisk } from '../../../src/view/diskGraph.ts';
+import { emptyView } from '../../../src/view/view.ts';
+import { serviceWorkers } from '../device/serviceWorker.ts';
 import { openAddress } from '../store/navigate.ts';
 import { prepareReader, readGraph } from './readGraph.ts';
 import { useStore } from '../store/store.ts';
+import { fetchText } from './fetchText.ts';
 import { failureOf, LoadError } from './loadError.ts';
 import { forgetUndo } from '../store/undo.ts';
 
 const defaultGraph = 'data/graph.json';
+/** Longer than this a reader waits only when told why, in milliseconds. */
+const expected = 8000;
 
 /** Of the graph that this page was built with; put in by the build. */
 declare const GRAPH_REVISION: string | undefined;
 
 /** What keeps the site for reading offline may be of another build than this page, and is told which graph is meant. */
 function ownGraph(): string {
-  const isKept = Boolean(globalThis.navigator?.serviceWorker?.controller);
+  const isKept = Boolean(serviceWorkers()?.controller);
   return isKept && typeof GRAPH_REVISION === 'string' ? `${defaultGraph}?${GRAPH_REVISION}` : defaultGraph;
 }
 
@@ -40,23 +45,33 @@ export function beginLoad(): () => boolean {
 export async function loadGraph(): Promise<void> {
   const isWanted = beginLoad();
   const named = graphNamed();
-  useStore.setState({ failure: null });
+  useStore.setState({ failure: null, isSlow: false });
+  const late = setTimeout(() => isWanted() && useStore.setState({ isSlow: true }), expected);
   try {
     const onDisk = named === null ? null : nameOnDisk(named);
     if (onDisk !== null) return show(openedAs(onDisk), null);
     const graphUrl = sameOrigin(named ?? ownGraph());
+    leaveOther(named);
     prepareReader();
     const index = await fetchGraph(graphUrl);
     if (isWanted()) show(index, graphUrl);
   } catch (error) {
     if (isWanted()) useStore.setState({ index: null, failure: failureOf(error) });
+  } finally {
+    clearTimeout(late);
   }
+}
+
+/** Under the address of one collection nothing of another is seen, however long it takes. */
+function leaveOther(named: string | null): void {
+  const { index, view } = useStore.getState();
+  if (index && view.graph !== named) useStore.setState({ index: null, view: { ...emptyView, graph: named } });
 }
 
 /** Opens what the address says in a graph. */
 export function show(index: GraphIndex, graphUrl: URL | null): void {
   forgetUndo();
-  openAddress(index, { index, graphUrl, failure: null });
+  openAddress(index, { index, graphUrl, failure: null, isSlow: false });
 }
 
 /** A file of the reader's own disk can be named by an address, and opened only by hand. */
@@ -87,10 +102,5 @@ function sameOrigin(path: string): URL {
 
 async function fetchGraph(url: URL): Promise<GraphIndex> {
   const name = url.pathname.split('/').findLast(Boolean) ?? url.pathname;
-  const unreachable = () => {
-    throw new LoadError({ code: 'unreachable', file: name });
-  };
-  const response = await fetch(url).catch(unreachable);
-  if (!response.ok) throw new LoadError({ code: 'notFound', file: name, status: response.status });
-  return read(await response.text().catch(unreachable), name);
+  return read(await fetchText(url, name), name);
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../../../src/model/checkQuotes.ts';
 import type { Anchor } from '../../../src/model/types.ts';
-import type { Answer, Question } from '../../workers/quoteChecker.ts';
+import { come, here, started } from '../../workers/here.ts';
+import type { Answer, Question } from '../../workers/lookForQuotes.ts';
 
 /** The script that looks did not come, so that nothing is known of the articles. */
 export class NoChecker extends Error {}
@@ -10,30 +11,51 @@ interface Waiting {
   fail: (error: Error) => void;
 }
 
-let worker: Worker | null = null;
+let worker: Promise<Worker | null> | null = null;
 let last = 0;
 const waiting = new Map<number, Waiting>();
 
-/** Hashes a file and looks for quotes in it, beside the page. */
+/** Hashes a file and looks for quotes in it, beside the page; where no script can be had beside it, in it. */
 export async function lookAt(file: Blob, quotes: readonly Anchor[]): Promise<Found> {
   worker ??= start();
+  const beside = await worker;
   const question: Question = { id: ++last, file, quotes };
+  if (!beside) return lookHere(question);
   const answer = new Promise<Answer>((done, fail) => waiting.set(question.id, { done, fail }));
-  worker.postMessage(question); // oxlint-disable-line unicorn/require-post-message-target-origin -- a worker has none
+  beside.postMessage(question); // oxlint-disable-line unicorn/require-post-message-target-origin -- a worker has none
   return answer;
 }
 
-function start(): Worker {
-  const started = new Worker(new URL('../../workers/quoteChecker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+async function lookHere(question: Question): Promise<Answer> {
+  const looking = await import('../../workers/lookForQuotes.ts').catch(() => {
+    worker = null; // the next question asks for it again
+    throw new NoChecker();
+  });
+  return looking.lookForQuotes(question);
+}
+
+/** Null where it does not come. */
+async function start(): Promise<Worker | null> {
+  const beside = started(
+    () => new Worker(new URL('../../workers/quoteChecker.ts', import.meta.url), { type: 'module' }),
+  );
+  if (!beside) return null;
+  beside.addEventListener('message', ({ data }: MessageEvent<Answer | typeof here>) => {
+    if (data === here) return;
     waiting.get(data.id)?.done(data);
     waiting.delete(data.id);
   });
-  started.addEventListener('error', ({ message }) => {
+  beside.addEventListener('error', ({ message }) => {
     for (const { fail } of waiting.values()) fail(new NoChecker(message));
     waiting.clear();
-    started.terminate();
-    if (worker === started) worker = null; // the next question begins with another
+    beside.terminate();
+    worker = null; // the next question begins with another
   });
-  return started;
+  return come(beside).then(
+    () => beside,
+    () => {
+      beside.terminate();
+      return null;
+    },
+  );
 }

@@ -21,6 +21,7 @@ beforeEach(() => {
 
 afterEach(() => {
   forgetAddress();
+  vi.advanceTimersByTime(60_000);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -41,6 +42,29 @@ it('keeps within what browsers allow while time is played', () => {
   }
   expect(written.length).toBeGreaterThan(20);
   expect(written.length).toBeLessThan(100);
+});
+
+it('paces what a browser would refuse, and loses nothing of it', () => {
+  for (let i = 0; i < 200; i++) pushAddress(`?entity=e${i}`);
+  expect(written).toHaveLength(80);
+  replaceAddress('?entity=last');
+  for (let i = 0; i < 4; i++) vi.advanceTimersByTime(30_000);
+  expect(written).toHaveLength(200);
+  expect(written.at(-2)).toBe('push ?entity=e198');
+  expect(written.at(-1)).toBe('push ?entity=last');
+});
+
+it('tries again what a browser has refused, and of many replacements writes the last', () => {
+  const refuse = vi.fn<() => never>(() => {
+    throw new DOMException('Too many.', 'SecurityError');
+  });
+  const allowed = history;
+  vi.stubGlobal('history', { replaceState: refuse });
+  for (let i = 0; i < 20; i++) replaceAddress(`?q=${i}`);
+  expect(refuse).toHaveBeenCalledTimes(1);
+  vi.stubGlobal('history', allowed);
+  vi.advanceTimersByTime(6000);
+  expect(written).toEqual(['replace ?q=19']);
 });
 
 it('writes at once when the movement is over', () => {

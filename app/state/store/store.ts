@@ -19,6 +19,8 @@ export interface State {
   graphUrl: URL | null;
   /** What the reader has opened from the disk, by the names of the files: kept for Back and Forward. */
   opened: ReadonlyMap<string, Opened>;
+  /** What is read takes longer than a reader expects. */
+  isSlow: boolean;
   /** Why there is nothing to show. */
   failure: Failure | null;
   /** The communities of the graph, once somebody asks for them. */
@@ -32,6 +34,7 @@ export const useStore = create<State>(() => ({
   index: null,
   graphUrl: null,
   opened: new Map(),
+  isSlow: false,
   failure: null,
   communities: null,
   view: emptyView,

@@ -11,6 +11,7 @@ export function putState(index: GraphIndex, view: Partial<View> = {}): State {
     index,
     graphUrl: new URL('https://example.org/data/graph.json'),
     opened: new Map(),
+    isSlow: false,
     failure: null,
     communities: null,
     view: { ...emptyView, ...view },

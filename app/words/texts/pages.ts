@@ -8,6 +8,7 @@ export const pageTexts = inLanguage({
     lead: 'Who is tied to whom in the news, with the exact words behind every tie: whose they are, how firmly they are said, when, and from how many newsrooms and sources.',
     noScript:
       'The drawing, the filters and the search need JavaScript, which is switched off here. The words are all on these pages; the whole collection as data is in',
+    notStarted: 'The interactive graph has not loaded. You can read this page, or reload it to try again.',
     asData: 'data/graph.json',
     entities: 'People, countries, organizations and things',
     relations: 'What the articles say of them',
