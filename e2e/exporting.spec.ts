@@ -24,7 +24,7 @@ const formats: { format: string; file: RegExp; counts: Record<string, RegExp>; s
     format: 'Text (Markdown)',
     file: /^edgewise-russian-offices-\d{4}-\d\d-\d\d\.md$/,
     counts: { relations: /^## \[/gm },
-    says: /Copies of a story/,
+    says: /Reprints with the same words/,
   },
   { format: 'Entities', file: /-entities\.csv$/, counts: { entities: /\?entity=/g } },
   { format: 'Relations', file: /-relations\.csv$/, counts: { relations: /\?relation=/g } },

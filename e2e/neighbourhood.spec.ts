@@ -126,7 +126,7 @@ test.describe('hiding', () => {
     await expect(details(page)).toContainText('You hid NATO.');
     await details(page).getByRole('button', { name: 'Show again' }).click();
     await expect(page).not.toHaveURL(/hide/);
-    await expect(details(page)).not.toContainText('Not in the drawing');
+    await expect(details(page)).not.toContainText('You hid');
   });
 
   test('is told in an address, and taken back one by one, or all at once', async ({ page }) => {

@@ -109,8 +109,8 @@ test.describe('from one’s own disk', () => {
       .getByRole('article', { name: /lends-avalon/ })
       .getByRole('link', { name: 'Show in article' })
       .click();
-    await expect(page.getByRole('alert').filter({ hasText: 'cannot be shown' })).toContainText(
-      'not the one that the quotes were taken from',
+    await expect(page.getByRole('alert').filter({ hasText: 'Couldn’t show the article' })).toContainText(
+      'not the version that the quotes were taken from',
     );
     await expect(page.locator('mark')).toHaveCount(0);
   });
@@ -159,12 +159,12 @@ test.describe('from one’s own disk', () => {
     await chooseFromHelp(page, [ferry]);
     await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
     await page.getByRole('link', { name: 'Show in article' }).first().click();
-    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen with it' })).toContainText('.txt');
+    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen together with' })).toContainText('.txt');
   });
 
   test('an address cannot open it, says so, and it can be chosen again there', async ({ page }) => {
     await page.goto('/?graph=disk:ferry.json');
-    await expect(page.getByRole('alert')).toContainText('“ferry.json” lies on the disk of whoever opened it');
+    await expect(page.getByRole('alert')).toContainText('“ferry.json” is a file on somebody’s computer');
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     await expect(page).toHaveTitle('Edgewise');
     await field(page).setInputFiles([ferry]);
@@ -174,7 +174,7 @@ test.describe('from one’s own disk', () => {
   test('a file that is no graph is told, and nothing on the screen is lost', async ({ page }) => {
     await page.goto('/?entity=serbia');
     for (const [body, says] of [
-      ['<b>not a graph</b>', 'not JSON'],
+      ['<b>not a graph</b>', 'is not a graph file'],
       ['{"format":"edgewise/graph","version":99}', 'reads up to version'],
       ['[]', 'not an Edgewise graph'],
     ] as const) {

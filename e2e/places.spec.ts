@@ -65,7 +65,7 @@ test.describe('places', () => {
 
 test.describe('layouts', () => {
   for (const [layout, name] of Object.entries({
-    concentric: 'Rings',
+    concentric: 'Circles',
     layered: 'Left to right',
     kind: 'By type',
     time: 'By date',
@@ -85,7 +85,7 @@ test.describe('layouts', () => {
       await drawn(page);
       await expect.poll(() => places(page)).toEqual(here);
       await openPanel(page, 'Arrange');
-      await bar(page).getByRole('radio', { name: /^Web/ }).check();
+      await bar(page).getByRole('radio', { name: /^Network/ }).check();
       await expect.poll(() => places(page)).toEqual(web);
     });
   }
@@ -123,7 +123,7 @@ test.describe('layouts', () => {
     await settled(page);
     expect((await places(page))['nato']).toEqual([0, 0]);
     await openPanel(page, 'Arrange');
-    await bar(page).getByRole('button', { name: 'Around what is selected' }).click();
+    await bar(page).getByRole('button', { name: 'Centre on selection' }).click();
     await expect.poll(async () => (await places(page))['china']).toEqual([0, 0]);
   });
 

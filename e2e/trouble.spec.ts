@@ -152,7 +152,7 @@ test('an article that cannot be fetched, or is not the one quoted, is told as su
   await expect(told).toContainText('file is not there');
   await page.route('**/data/articles/003*', (route) => route.fulfill({ body: '<b>something else</b>' }));
   await page.goto('/?article=003-dc26d76a67d8765e');
-  await expect(told).toContainText('not the one that the quotes were taken from');
+  await expect(told).toContainText('not the version that the quotes were taken from');
 });
 
 test('the page asks for nothing but its own files and breaks no rule of its policy', async ({

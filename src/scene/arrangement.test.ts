@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrange } from './arrangement.ts';
-import { sceneOf, testNode } from './testParts.ts';
+import type { Emphasis, Scene } from './scene.ts';
+import { sceneOf, testEdge, testNode } from './testParts.ts';
 
 const name = 'armoured vehicles';
 const zoom = 0.15;
@@ -13,4 +14,24 @@ const isWritten = (width: number) =>
 test('names that are drawn large far out are written where the screen has room beside what is drawn', () => {
   expect(isWritten(400)).toBe(true);
   expect(isWritten(40)).toBe(false);
+});
+
+test('the ends of the relation that is selected are named, however little room there is', () => {
+  const crowd = [-40, -20, 0, 20, 40].flatMap((x) => [-20, 20].map((y) => testNode(`${x} ${y}`, [x, y])));
+  const ends = [
+    testNode('left', [-30, 0]),
+    testNode('right', [30, 0]),
+    testNode('Russia', [0, 0]),
+    testNode('Serbia', [300, 0]),
+  ];
+  const edge = testEdge('Russia', 'Serbia');
+  const emphasis = new Map<string, Emphasis>([
+    [edge.id, 'selected'],
+    ['Russia', 'near'],
+    ['Serbia', 'near'],
+  ]);
+  const isNamed = (marks: Scene['emphasis']) =>
+    arrange(sceneOf([...crowd, ...ends], [edge], { emphasis: marks }), 1, 600).names.get('Russia')?.isShown;
+  expect(isNamed(emphasis)).toBe(true);
+  expect(isNamed(new Map())).toBe(false);
 });

@@ -27,17 +27,20 @@ export interface Arrangement {
 /** More edges than this are not asked for their words: there is room for few of them, and those come first. */
 const MOST_ASKED = 400;
 
+/** So many CSS pixels over the highest disc a view of all leaves free for a name, on every screen. */
+const UPPER_MARGIN = 8;
+/** So many ends of what is selected are named in any case, and more where there is room. */
+const FEW = 2;
+
 /**
  * @param zoom how large the names are to be read: on the screen, or in a picture of it
  * @param width of the screen or the picture, in CSS pixels; Infinity where it is as wide as what is in it
  */
 export function arrange(scene: Scene, zoom: number, width: number): Arrangement {
   const edgeFont = edgeFontAt(zoom);
-  const within = boundsOf([...scene.nodes, ...scene.captions]);
-  const margin = Math.max(sideMargin(width), (width - (within.x2 - within.x1) * zoom) / 2) / zoom;
   const curves = curvesOf(scene);
   const ground = groundOf(scene, curves, 4 * edgeFont);
-  const room = { within, margin, lines: ground.lines };
+  const room = { ...sightOf(scene, zoom, width), lines: ground.lines };
   const named = namedIn(scene, zoom);
   const asked = labelledIn(scene, curves);
   // What tells the story is named and says its verb before anything else is named.
@@ -54,6 +57,18 @@ export function arrange(scene: Scene, zoom: number, width: number): Arrangement 
     numbers: byId(numbers),
     labels: byId(said.filter(({ shown }) => shown !== '')),
   };
+}
+
+/** What a view of all keeps in sight: besides what it fits, its margins, and what a wide screen has left. */
+function sightOf(scene: Scene, zoom: number, width: number): Pick<NameRoom, 'within' | 'beyond'> {
+  const within = boundsOf([...scene.nodes, ...scene.captions]);
+  const free = (width - (within.x2 - within.x1) * zoom) / 2;
+  const beyond = {
+    middle: Math.max(sideMargin(width), free) / zoom,
+    side: Math.max(0, free - sideMargin(width)) / zoom,
+    up: width === Infinity ? Infinity : UPPER_MARGIN / zoom,
+  };
+  return { within, beyond };
 }
 
 /** Names that are large, or no larger than others where they find no room else. */
@@ -109,6 +124,7 @@ export function positionOf({ position: [x, y] }: Pick<Placed, 'position'>): Posi
 /** Captions first, then what stands out, then the larger. */
 function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]> {
   const [plain, large] = [fontAt(zoom), fontAt(zoom, true)];
+  const near = scene.nodes.filter(({ id }) => emphasisIn(scene, id) === 'near');
   const nodes = scene.nodes.map((node): Named => {
     const { id, label, size } = node;
     const emphasis = emphasisIn(scene, id);
@@ -117,7 +133,7 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
     const look = {
       font: isLarge ? large : plain,
       weight,
-      isMarked: weight === 700 || emphasis === 'hovered',
+      isMarked: weight === 700 || emphasis === 'hovered' || (emphasis === 'near' && near.length <= FEW),
     };
     return { id, label, size, importance, isCaption: false, ...look, ...roomOf(node) };
   });

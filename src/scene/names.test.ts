@@ -16,7 +16,11 @@ import { boxIndex, segmentIndex } from './spatialIndex.ts';
 
 const size = discSize(1);
 const noLines = segmentIndex<LinePart>(60);
-const anywhere: NameRoom = { within: { x1: -1e6, x2: 1e6 }, margin: 0, lines: noLines };
+const anywhere: NameRoom = {
+  within: { x1: -1e6, x2: 1e6, y1: -1e6 },
+  beyond: { middle: 0, side: 0, up: 0 },
+  lines: noLines,
+};
 
 type Places = Record<string, [x: number, y: number]>;
 
@@ -83,19 +87,25 @@ describe('a name', () => {
   });
 
   it('stands at no side where it would reach out of what the view shows', () => {
-    const narrow = { ...anywhere, within: { x1: -30, x2: 30 } };
+    const narrow = { ...anywhere, within: { ...anywhere.within, x1: -30, x2: 30 } };
     expect(placeOf(named(overAndBeneath), 'Serbia', narrow).isShown).toBe(false);
   });
 
   it('is not cut off at the edge of the view: it stands at the other side, or is left out', () => {
     const long = 'armoured vehicles';
     const half = textWidth(long) / 2;
-    const atEdge = { ...anywhere, within: { x1: -500, x2: size }, margin: half - size + 2 };
+    const atEdge = {
+      ...anywhere,
+      within: { ...anywhere.within, x1: -500, x2: size },
+      beyond: { ...anywhere.beyond, middle: half - size + 2 },
+    };
     expect(placeOf(named({ [long]: [0, 0] }), long, atEdge).spot.aside).toBe(0);
-    const nearer = { ...atEdge, margin: half - size - 2 };
+    const nearer = { ...atEdge, beyond: { ...anywhere.beyond, middle: half - size - 2 } };
     expect(placeOf(named({ [long]: [0, 0] }), long, nearer).spot.aside).toBeLessThan(0);
-    const closed = { ...nearer, within: { x1: -size, x2: size } };
+    const closed = { ...nearer, within: { ...anywhere.within, x1: -size, x2: size } };
     expect(placeOf(named({ [long]: [0, 0] }), long, closed).isShown).toBe(false);
+    const wide = { ...closed, beyond: { ...closed.beyond, side: 3 * half } };
+    expect(placeOf(named({ [long]: [0, 0] }), long, wide).isShown).toBe(true);
   });
 
   it('stands where no line crosses it, rather than beneath its disc', () => {
@@ -104,6 +114,12 @@ describe('a name', () => {
     const { spot, isShown } = placeOf(named({ Serbia: [0, 0] }), 'Serbia', { ...anywhere, lines });
     expect(isShown).toBe(true);
     expect(spot.box.y2).toBeLessThan(0);
+  });
+
+  it('stands over its disc only where it is in sight there', () => {
+    const low = { ...anywhere, within: { ...anywhere.within, y1: -size } };
+    expect(placeOf(named({ Serbia: [0, 0], a: [0, 25] }), 'Serbia').spot.box.y2).toBeLessThan(0);
+    expect(placeOf(named({ Serbia: [0, 0], a: [0, 25] }), 'Serbia', low).spot.aside).not.toBe(0);
   });
 
   it('stands at a corner where nothing else is free', () => {

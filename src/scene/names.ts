@@ -61,10 +61,10 @@ export interface NamePlace {
 }
 
 export interface NameRoom {
-  /** What names at the side of their disc must stay within, in units of the drawing. */
-  within: Pick<Rect, 'x1' | 'x2'>;
-  /** How much further names over and beneath their disc may reach: what a view of all leaves free at its sides. */
-  margin: number;
+  /** What a view of all fits into the screen, in units of the drawing. */
+  within: Pick<Rect, 'x1' | 'x2' | 'y1'>;
+  /** How much further names may reach: over and beneath their disc to a side, at its side, and upwards. */
+  beyond: Record<'middle' | 'side' | 'up', number>;
   /** The lines of the drawing: of the places where a name would be free it takes the one that the fewest cross. */
   lines: Pick<SpatialIndex<LinePart>, 'some'>;
 }
@@ -80,14 +80,15 @@ export type Taken = Rect & { discOf?: string };
 export function placeNames(
   nodes: readonly Named[],
   taken: SpatialIndex<Taken>,
-  { within, margin, lines }: NameRoom,
+  { within, beyond, lines }: NameRoom,
 ): NamePlace[] {
   const inOrder = nodes.toSorted((a, b) => b.importance - a.importance);
   return inOrder.map((node) => {
     // What fits the drawing into the view knows nothing of names at a side, nor of how large they are drawn far out.
     const isInside = ({ aside, box }: NameSpot) => {
-      const beyond = aside ? 0 : margin;
-      return node.isCaption || (box.x1 > within.x1 - beyond && box.x2 < within.x2 + beyond);
+      const more = aside ? beyond.side : beyond.middle;
+      if (node.isCaption) return true;
+      return box.x1 > within.x1 - more && box.x2 < within.x2 + more && box.y1 > within.y1 - beyond.up;
     };
     const isFree = (spot: NameSpot) =>
       isInside(spot) && !taken.some(spot.box, ({ discOf }) => discOf !== node.id);

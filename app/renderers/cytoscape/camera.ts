@@ -9,7 +9,7 @@ const margin = 28;
 /** On a low canvas every pixel is wanted: no more than this share of it. */
 const lowMargin = 0.03;
 /** Two lines of words, in CSS pixels. */
-const rowsOfCaptions = 32;
+const rowsOfCaptions = 40;
 /** Nearer than this a few names fill the screen for nothing. */
 const maxFitZoom = 1.6;
 
@@ -80,7 +80,7 @@ function viewportFor(cy: Core, placed: readonly Placed[], { captions }: Scene): 
 
 /** Captions that have no room beside one another stand in rows, which bounds do not know of. */
 function captionRows(cy: Core): number {
-  return Math.min(rowsOfCaptions, cy.height() / 10);
+  return Math.min(rowsOfCaptions, cy.height() / 8);
 }
 
 /** What the button of the legend takes of the height, where a narrow screen has no room for it beside the others. */
