@@ -159,7 +159,9 @@ test.describe('from one’s own disk', () => {
     await chooseFromHelp(page, [ferry]);
     await page.getByRole('option', { name: 'Borduria lends to Avalon' }).click();
     await page.getByRole('link', { name: 'Show in article' }).first().click();
-    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen together with' })).toContainText('.txt');
+    await expect(page.getByRole('alert').filter({ hasText: 'was not chosen together with' })).toContainText(
+      '.txt',
+    );
   });
 
   test('an address cannot open it, says so, and it can be chosen again there', async ({ page }) => {

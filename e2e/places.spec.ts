@@ -85,7 +85,9 @@ test.describe('layouts', () => {
       await drawn(page);
       await expect.poll(() => places(page)).toEqual(here);
       await openPanel(page, 'Arrange');
-      await bar(page).getByRole('radio', { name: /^Network/ }).check();
+      await bar(page)
+        .getByRole('radio', { name: /^Network/ })
+        .check();
       await expect.poll(() => places(page)).toEqual(web);
     });
   }

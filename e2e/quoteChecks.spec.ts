@@ -211,7 +211,9 @@ for (const articles of ['beside', 'missing'] as const) {
         expect(text.replaceAll('not-checked', '')).not.toMatch(/quote_check\W{1,6}checked/);
       for (const { index: at } of text.matchAll(new RegExp(wrongWord, 'g'))) {
         const around = text.slice(Math.max(0, at - 200), at + 1200);
-        expect(`${format} ${around}`).toMatch(new RegExp(`${state}|These words are not in the article|the article was not available`));
+        expect(`${format} ${around}`).toMatch(
+          new RegExp(`${state}|These words are not in the article|the article was not available`),
+        );
       }
     }
   });
