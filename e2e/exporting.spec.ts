@@ -38,7 +38,7 @@ const formats: { format: string; file: RegExp; counts: Record<string, RegExp>; s
     format: 'GEXF',
     file: /\.gexf$/,
     counts: { entities: /<node id=/g, relations: /<edge id=/g },
-    says: /relations that somebody denies.*relations that no statement gives as fact.*that are a class.*relations without a date/s,
+    says: /links that somebody denies.*links that no claim gives as fact.*that are a category.*links without an event date/s,
   },
   { format: 'GraphML', file: /\.graphml$/, counts: { entities: /<node id=/g, relations: /<edge id=/g } },
   { format: 'Cytoscape JSON', file: /\.cyjs$/, counts: { relations: /"source": /g } },
@@ -51,7 +51,7 @@ const formats: { format: string; file: RegExp; counts: Record<string, RegExp>; s
     format: 'FollowTheMoney',
     file: /\.ftm\.json$/,
     counts: {},
-    says: /statements that something is not so.*statements of what is planned.*only the purpose of another act.*about a class/s,
+    says: /claims that something is not so.*claims of what is planned.*only the purpose of another act.*about a category/s,
   },
   {
     format: 'Web Annotations',
