@@ -57,7 +57,8 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
     },
   },
-  worker: { plugins: () => [squeezed(), licencesOf()] },
+  // In modules, so that what reads a graph is not held up by what searches it.
+  worker: { format: 'es', plugins: () => [squeezed(), licencesOf()] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

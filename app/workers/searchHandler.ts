@@ -2,16 +2,17 @@ import type { Graph, Relation, Statement } from '../../src/model/types.ts';
 import { indexGraph } from '../../src/query/graphIndex.ts';
 import { makeAnswers } from '../../src/query/search/answer.ts';
 import { find, findNames, type Found, type Request } from '../../src/query/search/find.ts';
-import { makeNameSearch, makeSearch } from '../../src/query/search/search.ts';
+import { beginSearch, makeNameSearch } from '../../src/query/search/search.ts';
+import { unusualFirmness } from '../words/firmness.ts';
 
 /** A graph but for its two longest lists, which come in parts, and its articles, which nothing here looks at. */
 export type GraphHead = Omit<Graph, 'statements' | 'relations' | 'articles'>;
 
-/** What is told to whoever searches: a graph in parts, and then what is asked of it, each with a number of its own. */
+/** What is told to whoever searches: a graph, whole or in parts, and then what is asked of it, each with a number of its own. */
 export type SearchMessage =
+  | { type: 'graph'; graph: Graph }
   | { type: 'begin'; head: GraphHead }
-  | { type: 'statements'; statements: readonly Statement[] }
-  | { type: 'relations'; relations: readonly Relation[]; firmness: readonly string[] }
+  | { type: 'part'; statements?: readonly Statement[]; relations?: readonly Relation[] }
   | { type: 'end' }
   | { type: 'ask'; number: number; request: Request };
 
@@ -20,42 +21,46 @@ export interface SearchReply {
   found: Found;
 }
 
+type Asked = Extract<SearchMessage, { type: 'ask' }>;
+
 /**
- * Searches a graph that it is told in parts. What is asked before all of it is ready is answered from the names alone,
- * and the last of that again when it is.
+ * Searches a graph. What is asked before all of it is ready is answered from what is, its names at first, and the last of
+ * that again when all is.
  */
 export function makeSearchHandler(reply: (reply: SearchReply) => void): (message: SearchMessage) => void {
-  const graph: Graph = { ...emptyHead, articles: [], statements: [], relations: [] };
-  const firmness = new Map<string, string>();
+  let graph: Graph | null = null;
   let names = makeNameSearch([]);
   let answer = (request: Request): Found => findNames(names, request);
-  let lastAsked: { number: number; request: Request } | null = null;
-  const tell = ({ number, request }: { number: number; request: Request }) =>
-    reply({ number, found: answer(request) });
-  const makeReady = async () => {
-    const index = indexGraph(graph);
-    const search = await makeSearch(index, ({ id }) => firmness.get(id) ?? '');
+  let lastAsked: Asked | null = null;
+  const tell = ({ number, request }: Asked) => reply({ number, found: answer(request) });
+  const begin = (head: GraphHead) => {
+    graph = { ...head, articles: [], statements: [], relations: [] };
+    names = makeNameSearch(head.entities);
+    answer = (request) => findNames(names, request);
+  };
+  const makeReady = async (whole: Graph) => {
+    await turn(); // what is asked of the names meanwhile comes first
+    const index = indexGraph(whole);
+    const { search, ready } = beginSearch(index, names, unusualFirmness);
     const answers = makeAnswers(index);
+    answer = (request) => ({ ...find(index, search, answers, request), isPartial: true });
+    await ready;
     answer = (request) => find(index, search, answers, request);
     if (lastAsked) tell(lastAsked);
   };
   return (message) => {
     switch (message.type) {
-      case 'begin': {
-        Object.assign(graph, message.head);
-        names = makeNameSearch(graph.entities);
-        return;
-      }
-      case 'statements':
-        graph.statements.push(...message.statements);
-        return;
-      case 'relations':
-        graph.relations.push(...message.relations);
-        message.relations.forEach(({ id }, i) => firmness.set(id, message.firmness[i] ?? ''));
+      case 'graph':
+        begin(message.graph);
+        return void makeReady(message.graph);
+      case 'begin':
+        return begin(message.head);
+      case 'part':
+        graph?.statements.push(...(message.statements ?? []));
+        graph?.relations.push(...(message.relations ?? []));
         return;
       case 'end':
-        void makeReady();
-        return;
+        return void (graph && makeReady(graph));
       case 'ask':
         lastAsked = message;
         tell(message);
@@ -63,14 +68,8 @@ export function makeSearchHandler(reply: (reply: SearchReply) => void): (message
   };
 }
 
-const emptyHead: GraphHead = {
-  format: 'edgewise/graph',
-  version: 2,
-  id: 'none',
-  title: '',
-  vocabulary: { kinds: [], families: [], predicates: [] },
-  stories: [],
-  entities: [],
-  differences: [],
-  redirects: {},
-};
+function turn(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 0);
+  });
+}

@@ -142,11 +142,19 @@ test('what is no date says so once it is meant, and not while it is typed', asyn
   expect(when().value).toBe('2021');
 });
 
-test('Enter that ends a composition of an input method is not meant for the field', async () => {
+test('a date that an input method puts together stays in the field until it is one, and its Enter is not meant for it', async () => {
   openPage(page);
-  await userEvent.type(when(), '2021');
+  fireEvent.compositionStart(when());
+  fireEvent.input(when(), { target: { value: '２０' } });
+  expect(when().value).toBe('２０');
+  fireEvent.input(when(), { target: { value: '2021' } });
   fireEvent.keyDown(when(), { key: 'Enter', isComposing: true });
   expect(search()).toBe('');
+  fireEvent.compositionEnd(when());
+  fireEvent.keyDown(when(), { key: 'Enter', keyCode: 229 }); // as Safari tells of the key that ended it
+  expect([when().value, search()]).toEqual(['2021', '']);
+  await userEvent.type(when(), '{Enter}');
+  expect(search()).toBe('?from=2021&to=2021');
 });
 
 test('what may fall in a range and what has no date are counted beside it, and added one by one', async () => {

@@ -4,6 +4,7 @@ import { writtenDate } from '../../../src/query/writtenDate.ts';
 import { clearRange, setDateRange } from '../../../src/view/timeActions.ts';
 import { dispatch } from '../../state/store/navigate.ts';
 import { useView } from '../../state/store/store.ts';
+import { useComposing } from '../../ui/useComposing.ts';
 import { rangeWords } from '../../words/ranges.ts';
 import { dateFilterTexts } from '../../words/texts/dateFilter.ts';
 
@@ -12,19 +13,22 @@ export function WhenField() {
   const id = useId();
   const field = useWritten();
   const { wrong } = field;
+  const composed = useComposing({
+    value: field.text,
+    onChange: ({ currentTarget }) => field.write(currentTarget.value),
+    onKeyDown: field.onKeyDown,
+  });
   return (
     <div className="when">
       <label htmlFor={id}>{dateFilterTexts.title}</label>
       <input
         id={id}
-        value={field.text}
+        {...composed}
         placeholder={dateFilterTexts.example}
         autoComplete="off"
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-fault` : undefined}
-        onChange={(event) => field.write(event.target.value)}
         onBlur={field.commit}
-        onKeyDown={field.onKeyDown}
       />
       {field.isSet && (
         <button type="button" aria-label={dateFilterTexts.clear} onClick={() => dispatch(clearRange)}>
@@ -57,8 +61,7 @@ function useWritten() {
       dispatch(setDateRange({ earliest: days.from, latest: days.to }));
     } else setWritten({ ...written, wrong: true });
   };
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (nativeEvent.isComposing) return;
+  const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') commit();
     else if (key === 'Escape') write(words);
   };

@@ -34,7 +34,7 @@ export function SearchCombobox() {
       />
       <div
         className="results"
-        {...box.getMenuProps({ 'aria-label': searchTexts.results })}
+        {...box.getMenuProps({ 'aria-label': searchTexts.results, 'aria-busy': !searching.isCurrent })}
         hidden={!box.isOpen || isEmpty}
       >
         {box.isOpen && note && (

@@ -4,8 +4,8 @@ import { searchTexts } from '../../words/texts/search.ts';
 import { searchResultTexts } from '../../words/texts/searchResults.ts';
 
 /** What must be known of results that are not all that was asked for; nothing where they are, or an answer stands above. */
-export function noteWords({ answers, closest, namesAlone }: Found, unknown: string): string {
-  if (namesAlone) return searchResultTexts.namesAlone;
+export function noteWords({ answers, closest, isPartial }: Found, unknown: string): string {
+  if (isPartial) return searchResultTexts.partial;
   return closest && answers.length === 0
     ? [searchResultTexts.closest, unknown].filter(Boolean).join(' ')
     : '';

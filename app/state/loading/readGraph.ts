@@ -1,3 +1,4 @@
+import type { Graph } from '../../../src/model/types.ts';
 import { come, here, NotHere, started } from '../../workers/here.ts';
 import type { ReadResult } from '../../workers/readText.ts';
 import { LoadError } from './loadError.ts';
@@ -13,6 +14,22 @@ interface Reader {
 /** Made before it is needed. */
 let waiting: Reader | null = null;
 
+/** What read the last graph, and makes it ready to be searched; nobody has taken it yet. */
+let kept: { graph: Graph; worker: Worker } | null = null;
+
+/** The script that read a graph and has it still, for who takes it to search in; null where it has another, or none. */
+export function takeReader(graph: Graph): Worker | null {
+  if (kept?.graph !== graph) return null;
+  const { worker } = kept;
+  kept = null;
+  return worker;
+}
+
+/** A script that reads a graph, or searches one that it is sent. Throws where a page may have none. */
+export function newReader(): Worker {
+  return new Worker(new URL('../../workers/graphReader.ts', import.meta.url), { type: 'module' });
+}
+
 /** Has the script that reads fetched while the file that it is to read is fetched too. */
 export function prepareReader(): void {
   waiting ??= startReader();
@@ -25,14 +42,22 @@ export function prepareReader(): void {
 export async function readGraph(text: string): Promise<ReadResult> {
   const reader = waiting ?? startReader();
   waiting = null;
+  if (!reader) return readHere(text);
   try {
-    if (reader) return await readBeside(reader, text);
+    const result = await readBeside(reader, text);
+    keep(reader.worker, result);
+    return result;
   } catch (error) {
+    reader.worker.terminate();
     if (!(error instanceof NotHere)) throw error;
-  } finally {
-    reader?.worker.terminate();
   }
   return readHere(text);
+}
+
+function keep(worker: Worker, result: ReadResult): void {
+  if (!('graph' in result)) return worker.terminate();
+  kept?.worker.terminate();
+  kept = { graph: result.graph, worker };
 }
 
 async function readBeside({ worker, isHere, failed }: Reader, text: string): Promise<ReadResult> {
@@ -54,9 +79,7 @@ async function readHere(text: string): Promise<ReadResult> {
 }
 
 function startReader(): Reader | null {
-  const worker = started(
-    () => new Worker(new URL('../../workers/graphReader.ts', import.meta.url), { type: 'module' }),
-  );
+  const worker = started(newReader);
   if (!worker) return null;
   const isHere = come(worker);
   const failed = new Promise<never>((_, fail) => {

@@ -1,6 +1,8 @@
-import type { Graph, Relation } from '../../../src/model/types.ts';
+import type { Graph } from '../../../src/model/types.ts';
 import type { Found, Request } from '../../../src/query/search/find.ts';
+import { here, started } from '../../workers/here.ts';
 import type { SearchMessage, SearchReply } from '../../workers/searchHandler.ts';
+import { newReader, takeReader } from './readGraph.ts';
 
 /** Searches one graph, beside the page. */
 export interface Searcher {
@@ -24,20 +26,15 @@ interface Place {
   stop: () => void;
 }
 
-/** @param firmness see `makeSearch` @param failed is called where the script that searches does not come, or breaks */
-export async function startSearcher(
-  graph: Graph,
-  firmness: (relation: Relation) => string,
-  failed: () => void,
-): Promise<Searcher> {
+/** @param failed is called where the script that searches does not come, or breaks */
+export async function startSearcher(graph: Graph, failed: () => void): Promise<Searcher> {
   const asked = new Map<number, Asked>();
   const line = new Line((message) => place.send(message));
   const heard = ({ number, found }: SearchReply) => {
     line.free(number);
     asked.get(number)?.tell(found);
   };
-  const place = await placeToSearch(heard, failed);
-  void sendGraph(graph, firmness, place);
+  const place = await placeToSearch(graph, heard, failed);
   let last = 0;
   return {
     ask: (request, tell) => {
@@ -83,19 +80,29 @@ class Line {
   }
 }
 
-/** A worker; where the page may have none, as in a sandboxed frame, the page itself. */
-async function placeToSearch(heard: (reply: SearchReply) => void, failed: () => void): Promise<Place> {
-  try {
-    return inWorker(heard, failed);
-  } catch {
-    const { makeSearchHandler } = await import('../../workers/searchHandler.ts');
-    return { send: makeSearchHandler(heard), stop: () => undefined };
-  }
+/** The worker that read the graph, or one that is sent it; where the page may have none, as in a sandboxed frame, the page itself. */
+async function placeToSearch(
+  graph: Graph,
+  heard: (reply: SearchReply) => void,
+  failed: () => void,
+): Promise<Place> {
+  const reader = takeReader(graph);
+  if (reader) return inWorker(reader, heard, failed);
+  const worker = started(newReader);
+  const place = worker ? inWorker(worker, heard, failed) : await inPage(heard);
+  void sendGraph(graph, place);
+  return place;
 }
 
-function inWorker(heard: (reply: SearchReply) => void, failed: () => void): Place {
-  const worker = new Worker(new URL('../../workers/search.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => heard(data));
+async function inPage(heard: (reply: SearchReply) => void): Promise<Place> {
+  const { makeSearchHandler } = await import('../../workers/searchHandler.ts');
+  return { send: makeSearchHandler(heard), stop: () => undefined };
+}
+
+function inWorker(worker: Worker, heard: (reply: SearchReply) => void, failed: () => void): Place {
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply | typeof here>) => {
+    if (data !== here) heard(data);
+  });
   worker.addEventListener('error', failed);
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
@@ -107,21 +114,17 @@ function inWorker(heard: (reply: SearchReply) => void, failed: () => void): Plac
 /** So many statements or relations are sent at once: the page has its turn between. */
 const partSize = 500;
 
-async function sendGraph(
-  graph: Graph,
-  firmness: (relation: Relation) => string,
-  place: Place,
-): Promise<void> {
+async function sendGraph(graph: Graph, place: Place): Promise<void> {
   const { statements, relations, articles: _, ...head } = graph;
   place.send({ type: 'begin', head });
-  for (let from = 0; from < statements.length; from += partSize) {
+  for (let from = 0; from < Math.max(statements.length, relations.length); from += partSize) {
     await turn();
-    place.send({ type: 'statements', statements: statements.slice(from, from + partSize) });
-  }
-  for (let from = 0; from < relations.length; from += partSize) {
-    await turn();
-    const part = relations.slice(from, from + partSize);
-    place.send({ type: 'relations', relations: part, firmness: part.map(firmness) });
+    const to = from + partSize;
+    place.send({
+      type: 'part',
+      statements: statements.slice(from, to),
+      relations: relations.slice(from, to),
+    });
   }
   place.send({ type: 'end' });
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import type { Found, Request } from '../../../src/query/search/find.ts';
-import { unusualFirmness } from '../../words/firmness.ts';
 import { startSearcher, type Searcher } from '../loading/searcher.ts';
 import { useIndex } from '../store/store.ts';
 
@@ -27,7 +26,7 @@ export async function prepareSearch(index: GraphIndex): Promise<void> {
     useMade.setState({ made: null, failed: true });
   };
   try {
-    const searcher = await startSearcher(index.graph, unusualFirmness, failed);
+    const searcher = await startSearcher(index.graph, failed);
     if (wanted !== index) return searcher.stop();
     useMade.getState().made?.searcher.stop();
     useMade.setState({ made: { of: index, searcher }, failed: false });
@@ -36,7 +35,7 @@ export async function prepareSearch(index: GraphIndex): Promise<void> {
   }
 }
 
-/** What is found is the last that came, which may be for what was asked before: `Found.text` tells. */
+/** What is found is the last that came, which may be for what stood in the box before: `Found.text` tells. */
 export interface Finding {
   found: Found | null;
   state: 'ready' | 'coming' | 'failed';
@@ -49,12 +48,13 @@ export function useFinding({ text, whole }: Request): Finding {
   const failed = useMade((state) => state.failed);
   const [last, setLast] = useState<{ of: Searcher; found: Found } | null>(null);
   const isAsked = text.trim() !== '';
+  if (!isAsked && last !== null) setLast(null); // what an emptied box had found is no answer to the next words
   useEffect(() => {
     if (searcher && isAsked)
       return searcher.ask({ text, whole }, (found) => setLast({ of: searcher, found }));
     return undefined;
   }, [searcher, isAsked, text, whole]);
   const found = isAsked && searcher !== null && last?.of === searcher ? last.found : null;
-  const isNow = found !== null && found.text === text && !found.namesAlone;
+  const isNow = found !== null && found.text === text && !found.isPartial;
   return { found, state: isNow ? 'ready' : failed ? 'failed' : 'coming' };
 }

@@ -24,7 +24,7 @@ export const searchResultTexts = inLanguage({
     hint: 'Use the arrow keys, Enter to open.',
     nothing: (asked: string) => `No results for “${asked}”. Try fewer words or another spelling.`,
     closest: 'No exact match for all words; showing the closest.',
-    namesAlone: 'Names only so far; quotes are on their way.',
+    partial: 'More is on its way.',
     /** Words of a search that the articles do not have, or only outside of what was taken from them. */
     notInArticles: (words: readonly string[], articles: number) =>
       `${listed(words)} ${are(words)} not in ${articles === 1 ? 'this article' : `these ${countOf(articles, 'article')}`}.`,

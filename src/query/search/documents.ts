@@ -23,22 +23,21 @@ type Found = Omit<Document, 'key'>;
 
 /** Every name of every entity. */
 export function namesOf(entities: readonly Entity[]): Document[] {
-  return numbered(entities.flatMap(namesOfOne));
+  return entities.flatMap(namesOfOne).map((document, key) => ({ key, ...document }));
 }
 
-/** All that can be found: every name of an entity, every relation once, every quote, every headline. */
-export function documentsOf(index: GraphIndex, firmness: Firmness): Document[] {
+/** All that can be found: every name of an entity, every headline, every relation once, every quote; each is made when it is taken. */
+export function* documentsOf(index: GraphIndex, firmness: Firmness): Generator<Document> {
+  let key = 0;
+  for (const found of allFound(index, firmness)) yield { key: (key += 1), ...found };
+}
+
+function* allFound(index: GraphIndex, firmness: Firmness): Generator<Found> {
   const { entities, relations, statements, stories } = index.graph;
-  return numbered([
-    ...entities.flatMap(namesOfOne),
-    ...stories.map(({ id, headline }) => ({ type: 'story' as const, id, text: headline, also: '' })),
-    ...relations.map((relation) => relationDocument(index, relation, firmness(relation))),
-    ...statements.flatMap(quotesOf),
-  ]);
-}
-
-function numbered(found: readonly Found[]): Document[] {
-  return found.map((document, key) => ({ key, ...document }));
+  for (const entity of entities) yield* namesOfOne(entity);
+  for (const { id, headline } of stories) yield { type: 'story', id, text: headline, also: '' };
+  for (const relation of relations) yield relationDocument(index, relation, firmness(relation));
+  for (const statement of statements) yield* quotesOf(statement);
 }
 
 function namesOfOne({ id, name, aliases, words = [] }: Entity): Found[] {

@@ -27,8 +27,8 @@ export interface Found extends Pick<Hits, 'closest' | 'unknown'> {
   answers: Answer[];
   /** In the order of `hitTypes`, none empty. */
   groups: HitGroup[];
-  /** Only names have been looked through: the rest is being made ready. */
-  namesAlone: boolean;
+  /** Not all has been looked through: the rest, or all but the names, is being made ready. */
+  isPartial: boolean;
 }
 
 export const hitTypes: readonly HitType[] = ['entity', 'relation', 'quote', 'story'];
@@ -40,7 +40,7 @@ const maxWhole = 200;
 /** Finds by names alone, while the rest is being made ready. */
 export function findNames(search: Search, { text, whole }: Request): Found {
   const { hits, ...rest } = search(text);
-  return { text, answers: [], groups: groupsOf(hits, whole), ...rest, namesAlone: true };
+  return { text, answers: [], groups: groupsOf(hits, whole), ...rest, isPartial: true };
 }
 
 /** Answers what is asked, and finds what has its words; of a date, what is beside it where nothing prints it so. */
@@ -55,7 +55,7 @@ export function find(index: GraphIndex, search: Search, answers: Answers, { text
     ...group,
     hits: group.hits.map((hit) => inBestWords(index, hit, typed)),
   }));
-  return { text, answers: told, groups, ...rest, namesAlone: false };
+  return { text, answers: told, groups, ...rest, isPartial: false };
 }
 
 /** A quote that stands in an answer need not be found again. */

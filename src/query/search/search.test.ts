@@ -3,10 +3,11 @@ import { foldWord } from '../foldWord.ts';
 import { testIndex } from '../testIndex.ts';
 import { makeAnswers } from './answer.ts';
 import { find, type Found } from './find.ts';
-import { makeNameSearch, makeSearch } from './search.ts';
+import { makeNameSearch } from './search.ts';
+import { wholeSearch } from './testSearch.ts';
 
 const index = testIndex();
-const made = await makeSearch(index);
+const made = await wholeSearch(index);
 const search = (query: string) => made(query).hits;
 const answers = makeAnswers(index);
 const texts = (query: string, { groups }: Found = find(index, made, answers, { text: query, whole: null })) =>
@@ -48,7 +49,7 @@ describe('search', () => {
           : entity,
       ),
     }));
-    return makeSearch(many).then((inMany) => expect(inMany(' sudland ').hits[0]?.id).toBe('sudland'));
+    return wholeSearch(many).then((inMany) => expect(inMany(' sudland ').hits[0]?.id).toBe('sudland'));
   });
 
   test('finds a relation by the words that head it, which agree in number', async () => {
@@ -65,7 +66,7 @@ describe('search', () => {
         ),
       },
     }));
-    const inPlural = await makeSearch(plural);
+    const inPlural = await wholeSearch(plural);
     const found = (text: string) => find(plural, inPlural, makeAnswers(plural), { text, whole: null });
     expect(texts('', found('norland supply'))).toContain('Norland supply Sudland');
     expect(texts('', found('supplied by the norland'))).toContain('Sudland is supplied by the Norland');
@@ -91,7 +92,7 @@ describe('search', () => {
   ])('finds a relation by %s', (_, query, id) => expect(ids(query, 'relation')).toContain(id));
 
   test('finds a relation by how firmly it is said, and only then', async () => {
-    const told = await makeSearch(index, ({ polarity }) => (polarity === 'denied' ? 'Denied' : ''));
+    const told = await wholeSearch(index, ({ polarity }) => (polarity === 'denied' ? 'Denied' : ''));
     const found = told('denied norland').hits.flatMap((hit) => (hit.type === 'relation' ? [hit.id] : []));
     expect(found).toEqual(['norland~recognises~sudland']);
     expect(made('denied norland')).toMatchObject({ closest: true, unknown: ['denied'] });
@@ -120,7 +121,7 @@ describe('search', () => {
     const called = testIndex(({ entities: all }) => ({
       entities: all.map((one) => (one.id === 'norland' ? { ...one, words: ['Castle'] } : one)),
     }));
-    const inCalled = await makeSearch(called);
+    const inCalled = await wholeSearch(called);
     for (const query of ['castle', 'Норланд', 'nor\u00adland'])
       expect(inCalled(query).hits.map(({ id }) => id)).toContain('norland');
   });
@@ -129,7 +130,7 @@ describe('search', () => {
     const numbered = testIndex(({ entities: all }) => ({
       entities: all.map((one) => (one.id === 'norland' ? { ...one, name: 'Norland 2029' } : one)),
     }));
-    const inNumbered = await makeSearch(numbered);
+    const inNumbered = await wholeSearch(numbered);
     expect(inNumbered('2029').hits.map(({ id }) => id)).toContain('norland');
     expect(inNumbered('2028').hits).toEqual([]);
   });

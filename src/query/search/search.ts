@@ -3,6 +3,7 @@ import type { Entity } from '../../model/types.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { documentsOf, namesOf, type Document, type Firmness, type HitType } from './documents.ts';
 import { queryWordsOf, type QueryWord } from './queryWords.ts';
+import { remembered } from './remembered.ts';
 import { meaningOf } from './smallWords.ts';
 import { indexTermsOf, wordsOf } from './term.ts';
 
@@ -33,30 +34,56 @@ export type Search = (query: string) => Hits;
 export function makeNameSearch(entities: readonly Entity[]): Search {
   const engine = emptyEngine();
   engine.addAll(namesOf(entities));
-  return searchIn(engine, engine);
+  return searchIn(engine);
 }
 
-/** So many documents are taken in at once. */
-const chunkSize = 200;
+/** So many documents are taken in at once, which takes a hundredth of a second or two. */
+const sliceSize = 250;
 
 /**
  * Full-text search over names as printed, relations as sentences from either end and by the search words of their
  * predicates, quotes and headlines: every telling word of the query must be there in some form, one may be half typed,
  * and in longer words one letter in five may be wrong or two neighbours swapped (MiniSearch, BM25+). Where nothing has
- * all, what has the most of them. Others have their turn while it is made.
+ * all, what has the most of them. Others have their turn while it is made, and may search what is there already.
+ * @param names by which a single letter is looked up
  */
-export async function makeSearch(index: GraphIndex, firmness: Firmness = () => ''): Promise<Search> {
-  const [names, all] = [emptyEngine(), emptyEngine()];
-  names.addAll(namesOf(index.graph.entities));
-  await all.addAllAsync(documentsOf(index, firmness), { chunkSize });
-  return searchIn(names, all);
+export function beginSearch(
+  index: GraphIndex,
+  names: Search,
+  firmness: Firmness,
+): { search: Search; ready: Promise<void> } {
+  const all = emptyEngine();
+  const inAll = searchIn(all);
+  return {
+    search: (text) => (isLetter(text) ? names(text) : inAll(text)),
+    ready: fill(all, documentsOf(index, firmness)),
+  };
 }
 
-function searchIn(names: Engine, all: Engine): Search {
+/** A single letter begins a name; in sentences and quotes it would find almost everything. */
+function isLetter(text: string): boolean {
+  const [word, another] = wordsOf(text);
+  return word !== undefined && another === undefined && Array.from(word).length === 1;
+}
+
+async function fill(engine: Engine, documents: Iterable<Document>): Promise<void> {
+  let taken = 0;
+  for (const document of documents) {
+    engine.add(document);
+    taken += 1;
+    if (taken % sliceSize === 0) await turn();
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 0);
+  });
+}
+
+function searchIn(engine: Engine): Search {
   return (text) => {
     const words = queryWordsOf(text);
-    // A single letter begins a name; in sentences and quotes it would find almost everything.
-    const engine = words.length === 1 && Array.from(words[0]?.word ?? '').length === 1 ? names : all;
     const exact = engine.search(together(words));
     if (exact.length > 0 || words.length === 0)
       return { hits: ranked(exact, text), closest: false, unknown: [] };
@@ -99,21 +126,21 @@ function closest(engine: Engine, words: readonly QueryWord[], text: string): Pic
 
 /** The very name first, whatever longer names have the words too; an entity once, and words that serve several statements. */
 function ranked(results: readonly SearchResult[], text: string): Hit[] {
-  const hits = results.map(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields that the engine stores
-    (result) => ({ ...(result as SearchResult & Document), matched: result.terms }),
-  );
-  const named = meaningOf(text).join(' ');
-  const isNamed = (hit: Hit) => hit.type === 'entity' && meaningOf(hit.text).join(' ') === named;
-  const [first, others] = [hits.filter(isNamed), hits.filter((hit) => !isNamed(hit))];
-  return onceEach([...first, ...others]);
+  const named = nameKey(text);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields that the engine stores
+  const found = results as (SearchResult & Document)[];
+  const isNamed = found.map((hit) => hit.type === 'entity' && nameKey(hit.text) === named);
+  return onceEach([...found.filter((_, i) => isNamed[i]), ...found.filter((_, i) => !isNamed[i])]);
 }
 
-function onceEach(hits: readonly Hit[]): Hit[] {
+/** What two ways of writing one name have in common; a letter finds thousands of names, the same ones each time. */
+const nameKey = remembered((text) => meaningOf(text).join(' '));
+
+function onceEach(hits: readonly (SearchResult & Document)[]): Hit[] {
   const first = new Map<string, Hit>();
-  for (const { type, id, text, matched } of hits) {
+  for (const { type, id, text, terms } of hits) {
     const key = `${type} ${type === 'quote' ? text : id}`;
-    if (!first.has(key)) first.set(key, { type, id, text, matched });
+    if (!first.has(key)) first.set(key, { type, id, text, matched: terms });
   }
   return [...first.values()];
 }

@@ -1,19 +1,18 @@
 import { stemmer } from 'stemmer';
 import { foldWord, searchWord } from '../foldWord.ts';
 import { presentOf } from './irregular.ts';
+import { remembered } from './remembered.ts';
 import { oneSpelling } from './spelling.ts';
 import { transliterate } from './transliterate.ts';
 
 /** What a word is looked for by: without case, marks and endings, in one spelling and in Latin letters. */
-export function termOf(word: string): string {
+export const termOf = remembered((word: string): string => {
   const plain = presentOf(plainOf(word));
   return /^[a-z]+$/u.test(plain) ? stemmer(plain) : plain;
-}
+});
 
 /** The same with its ending, as who is still typing it has it. */
-export function plainOf(word: string): string {
-  return oneSpelling(transliterate(foldWord(word)));
-}
+export const plainOf = remembered((word: string): string => oneSpelling(transliterate(foldWord(word))));
 
 /** By what a word of a text is found: its term, and where that is much shorter, itself, or half of it would find nothing. */
 export function indexTermsOf(word: string): string[] {
