@@ -23,7 +23,7 @@ test('an address opens the same view elsewhere: relation, filters, dates', async
 test('a link to one statement opens its relation and scrolls to its quote', async ({ page }) => {
   await page.goto('/?relation=mikhail-mishustin~signs~russian-government-order');
   const statements = details(page).getByRole('article');
-  await statements.last().getByRole('button', { name: 'Copy link to statement' }).click();
+  await statements.last().getByRole('button', { name: 'Copy link to claim' }).click();
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(address).toContain('statement=');
   await page.goto(address);
