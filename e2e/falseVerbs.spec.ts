@@ -38,7 +38,7 @@ test('no heading says a verb that the article does not have', async ({ page }) =
   await expect(
     page.locator('h2, h3, li[role="option"], [role="option"]').filter({ hasText: verb }),
   ).toHaveCount(0);
-  await expect(details.getByRole('article', { name: 'Statement reuters-serbia-office.49' })).toContainText(
+  await expect(details.getByRole('article', { name: 'Claim reuters-serbia-office.49' })).toContainText(
     'These words are not in the article',
   );
 });

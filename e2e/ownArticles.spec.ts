@@ -19,7 +19,7 @@ test('articles of one’s own give a graph of the same proof, from a file beside
   await expect(details).toContainText('1 March 2021: “Monday”, counted from 3 March 2021');
   await expect(details.locator('blockquote').filter({ hasText: '<b>bold</b>' })).toBeVisible();
   await details
-    .getByRole('article', { name: 'Statement borduria-lends-avalon-a-ferry.01' })
+    .getByRole('article', { name: 'Claim borduria-lends-avalon-a-ferry.01' })
     .getByRole('link', { name: 'Show in article' })
     .click();
   await expect(page.locator('mark')).toHaveText('Borduria 🚢 lent Avalon a ferry on Monday');

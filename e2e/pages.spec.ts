@@ -59,7 +59,7 @@ test.describe('without script', () => {
     const statements = graph.relations.find(({ id }) => id === relation)?.statements ?? [];
     expect(statements.length).toBeGreaterThan(1);
     for (const id of statements) {
-      const statement = page.getByRole('article', { name: `Statement ${id}` });
+      const statement = page.getByRole('article', { name: `Claim ${id}` });
       await expect(statement.getByRole('term')).toContainText(['According to', 'Certainty', 'Event date']);
       await expect(statement.locator('blockquote').first()).toBeVisible();
     }

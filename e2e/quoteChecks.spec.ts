@@ -222,7 +222,7 @@ for (const articles of ['beside', 'missing'] as const) {
 test('a citation warns of it', async ({ page }) => {
   await serveMine(page, changed, 'beside');
   await page.goto(addressOfMine(`statement=${statement.id}`));
-  const card = details(page).getByRole('article', { name: `Statement ${statement.id}` });
+  const card = details(page).getByRole('article', { name: `Claim ${statement.id}` });
   await expect(card).toContainText(warning);
   await card.getByText('Cite', { exact: true }).click();
   for (const form of await card.locator('pre').all()) await expect(form).toContainText(warning);

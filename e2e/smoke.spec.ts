@@ -74,7 +74,7 @@ test.describe('without script', () => {
   test('a relation has a page of its own with the same quotes', async ({ page }) => {
     await page.goto(`/relation/${relation().id}/`);
     for (const id of relation().statements)
-      await expect(page.getByRole('article', { name: `Statement ${id}` })).toBeVisible();
+      await expect(page.getByRole('article', { name: `Claim ${id}` })).toBeVisible();
     await expectExact(page);
   });
 });

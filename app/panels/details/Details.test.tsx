@@ -12,7 +12,7 @@ import { Details } from './Details.tsx';
 
 const panel = () => screen.getByRole('complementary', { name: 'Details' });
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
-const statement = (id: string) => screen.getByRole('article', { name: `Statement ${id}` });
+const statement = (id: string) => screen.getByRole('article', { name: `Claim ${id}` });
 const quotes = (card: HTMLElement) => within(card).getAllByRole('blockquote').map(textOf);
 /** What stands beside a term. */
 const fact = (card: HTMLElement, term: string) =>

@@ -89,7 +89,7 @@ test('where the browser refuses, the address stands in the dialog to copy from, 
 
 test('a statement is cited with its exact words, its speaker, its date and its address', async () => {
   openPage(<Details />, '?statement=wire-drones.02');
-  const card = await screen.findByRole('article', { name: 'Statement wire-drones.02' });
+  const card = await screen.findByRole('article', { name: 'Claim wire-drones.02' });
   await userEvent.click(within(card).getByText('Cite'));
   const forms = await within(card).findAllByLabelText(/^(Plain|Markdown|BibTeX|Text)/);
   expect(forms.length).toBeGreaterThan(1);

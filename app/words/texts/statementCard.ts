@@ -21,7 +21,7 @@ export const statementCardTexts = inLanguage({
     copiesPrint: (copies: number) => `Also in ${countOf(copies, 'reprint')}`,
     showInArticle: 'Show in article',
     original: 'Original page',
-    statement: (id: string) => `Statement ${id}`,
+    statement: (id: string) => `Claim ${id}`,
     saysWho: 'According to',
     howFirmly: 'Certainty',
     happened: 'Event date',
