@@ -83,7 +83,7 @@ test('each clock has its own timeline', async ({ page }) => {
   await expect(region(page)).toContainText('have no date of statement');
   await expect(page.getByRole('combobox', { name: 'Date of' })).toHaveValue('said');
   await bar(page, /^2020:/).click();
-  await expect(status(page)).toContainText('dated 2020 by when it was said');
+  await expect(status(page)).toContainText('dated 2020 by date of statement');
 });
 
 test('what has no date is counted at the side, and can be hidden', async ({ page }) => {
