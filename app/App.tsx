@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { get } from '../src/query/graphIndex.ts';
 import { useKeys } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
+import { hasNoDrawing, useIsBeside, useIsCovered, useIsWhole } from './panels/covering.ts';
 import { LazyPanel } from './panels/LazyPanel.tsx';
 import { Details } from './panels/details/Details.tsx';
 import { Drawing } from './panels/Drawing.tsx';
@@ -10,12 +11,12 @@ import { Filters } from './panels/filters/Filters.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Header } from './panels/Header.tsx';
 import { HoverHost } from './panels/hover/HoverHost.tsx';
-import { Legend } from './panels/Legend.tsx';
 import { MenuHost } from './panels/menu/MenuHost.tsx';
+import { ListTools } from './panels/list/ListTools.tsx';
 import { MirrorList } from './panels/list/MirrorList.tsx';
 import { NothingShown } from './panels/NothingShown.tsx';
-import { PictureBar } from './panels/picture/PictureBar.tsx';
 import { fetchComboboxLater } from './panels/search/fetchCombobox.tsx';
+import { SearchBox } from './panels/search/SearchBox.tsx';
 import { revealSearch } from './panels/search/openSearch.ts';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
@@ -25,7 +26,6 @@ import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from
 import { useIndex, useStore, useView } from './state/store/store.ts';
 import type { Mode } from '../src/view/view.ts';
 import { keepFocus } from './ui/keptFocus.ts';
-import { useMedia } from './ui/useMedia.ts';
 import { drawingTexts } from './words/texts/drawing.ts';
 import { troubleTexts } from './words/texts/trouble.ts';
 import { documentTexts, sheetTexts } from './words/texts/workbench.ts';
@@ -88,6 +88,10 @@ const UpdateNotice = lazy(async () => ({
   default: (await import('./panels/UpdateNotice.tsx')).UpdateNotice,
 }));
 const Failed = lazy(() => import('./panels/Failed.tsx'));
+/** They act on the drawing, and come no sooner. */
+const PictureTools = lazy(async () => ({
+  default: (await import('./panels/picture/PictureTools.tsx')).PictureTools,
+}));
 const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
 
@@ -102,6 +106,8 @@ function Workbench() {
   const mode = useView((view) => view.view);
   const asked = useView((view) => view.selected !== null || view.path !== null);
   const beside = useIsBeside();
+  const covered = useIsCovered();
+  const whole = useIsWhole();
   return (
     <div
       className="workbench"
@@ -109,17 +115,28 @@ function Workbench() {
       data-view={mode}
       data-beside={beside}
       data-alone={!asked && hasNoDrawing(mode)}
+      data-whole={whole}
     >
       <SkipLinks />
       <Header />
-      <LazyPanel sheetUpTo={1099} sheets={['filters', 'search']}>
-        <Filters />
+      <LazyPanel sheetUpTo={1099} sheets={['search']}>
+        <SearchBox />
       </LazyPanel>
-      <Middle />
+      <Middle covered={covered} />
       <FirstVisit short />
       <LazyPanel sheetUpTo={719} sheets={['details']} wanted={asked}>
         <Details />
       </LazyPanel>
+      {/* After what they act on, in their order on the screen too, so that few keys lead to list and details. */}
+      {!covered && <ListTools />}
+      {!whole && (
+        <LazyPanel sheetUpTo={1099} sheets={['filters']}>
+          <Filters />
+        </LazyPanel>
+      )}
+      <FetchedAside onMissing={nothingElse}>
+        <PictureTools hidden={covered} />
+      </FetchedAside>
       <FetchedAside onMissing={nothingElse}>
         <Announcer />
       </FetchedAside>
@@ -152,36 +169,21 @@ function SheetButton({ sheet, open, close }: { sheet: Sheet; open: string; close
   );
 }
 
-/** A view that has no use for the drawing, nor, while nothing is selected, for the details. */
-function hasNoDrawing(mode: Mode): boolean {
-  return mode !== 'graph' && mode !== 'timeline';
-}
-
-/** Whether an article stands beside the drawing: where there is room for both. Elsewhere it covers the drawing. */
-function useIsBeside(): boolean {
-  const roomy = useMedia('(min-width: 1300px)');
-  return useView(({ article, view }) => article !== null && view === 'graph') && roomy;
-}
-
 /** The graph stays alive under an article or another view, so that coming back finds it as it was. */
-function Middle() {
+function Middle({ covered }: { covered: boolean }) {
   const index = useIndex();
   const article = useView((view) => view.article);
   const mode = useView((state) => state.view);
-  const beside = useIsBeside();
-  const covered = (article !== null && !beside) || hasNoDrawing(mode);
   return (
     <main>
       <Status />
       <section className="graph" aria-label={drawingTexts.label} hidden={covered}>
-        <Drawing />
-        <HoverHost />
-        <NothingShown />
-        <Legend />
-        <PictureBar />
         <LazyPanel sheetUpTo={1099} sheets={['list']}>
           <MirrorList key={index.graph.id} />
         </LazyPanel>
+        <Drawing />
+        <HoverHost />
+        <NothingShown />
       </section>
       {article === null ? (
         <Asked key={`${index.graph.id} ${mode}`} mode={mode} />

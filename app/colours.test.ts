@@ -93,13 +93,28 @@ test.each(
   expect(Math.min(...distances)).toBeGreaterThan(15);
 });
 
-test.each(Object.entries(themes))('lines stand out from the paper in the %s theme', (_, colours) => {
+test.each(Object.entries(themes))(
+  'the ring of the keyboard and what is wrong stand out in the %s theme, and neither looks selected',
+  (_, colours) => {
+    const seen = (name: string) => lab(linear(colours[name] ?? ''));
+    for (const name of ['focus', 'fault']) {
+      for (const under of ['paper', 'paper-2', 'mark'])
+        expect(contrast(colours, name, under), `${name} on ${under}`).toBeGreaterThan(3);
+      expect(distance(seen(name), seen('accent'))).toBeGreaterThan(15);
+    }
+  },
+);
+
+function contrast(colours: Record<string, string>, one: string, other: string): number {
   const light = (name: string) => {
     const [red, green, blue] = linear(colours[name] ?? '');
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
   };
-  for (const name of [...lineNames.map((line) => `line-${line}`), 'line-graph']) {
-    const [dark, bright] = [light(name), light('paper')].toSorted((a, b) => a - b);
-    expect((bright ?? 0) / (dark ?? 1)).toBeGreaterThan(3);
-  }
+  const [dark, bright] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (bright ?? 0) / (dark ?? 1);
+}
+
+test.each(Object.entries(themes))('lines stand out from the paper in the %s theme', (_, colours) => {
+  for (const name of [...lineNames.map((line) => `line-${line}`), 'line-graph'])
+    expect(contrast(colours, name, 'paper')).toBeGreaterThan(3);
 });

@@ -6,17 +6,42 @@ import { dispatch, redo, undo } from './state/store/navigate.ts';
 import { closeLegend, closeSheet, showHelp, toggleLegend } from './state/device/screen.ts';
 import { useStore } from './state/store/store.ts';
 import { selectedEntities } from '../src/view/view.ts';
-import { isInDialog, isTyping } from './ui/keyboard.ts';
+import { isInDialog, isInText, isTyping } from './ui/keyboard.ts';
+
+/** What comes a little later than the page: how F6 and bars of buttons are gone through. */
+let panes: typeof import('./panes.ts') | null = null;
 
 /**
- * Keys that work everywhere: / and Ctrl-K search, F6 goes from pane to pane, ? helps, Esc closes what is open, T changes
+ * Keys that work everywhere: / and Ctrl-K search, F6 goes from part to part and at the end to the browser’s own, ? helps, Esc closes what is open, T changes
  * between graph and table, G opens the legend, P asks how what is selected is connected. A dialog has the keyboard for itself.
  */
 export function useKeys(): void {
   useEffect(() => {
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    const stop = followLater();
+    return () => {
+      removeEventListener('keydown', onKey);
+      stop();
+    };
   }, []);
+}
+
+/** Without it Tab goes through every button, and F6 is the browser’s. @returns how to stop */
+function followLater(): () => void {
+  let stop: (() => void) | null = null;
+  let ended = false;
+  void import('./panes.ts').then(
+    (all) => {
+      if (ended) return;
+      panes = all;
+      stop = all.followToolbars();
+    },
+    () => undefined,
+  );
+  return () => {
+    ended = true;
+    stop?.();
+  };
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -35,13 +60,16 @@ function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const { view } = useStore.getState();
   if (event.key === 'Escape' && !closeSheet() && !closeLegend()) dispatch(closeTop);
-  if (event.key !== 'F6' && isTyping(event)) return;
+  if (event.key === 'F6') {
+    if (panes?.focusNextPane(event.shiftKey)) event.preventDefault();
+    return;
+  }
+  if (isTyping(event)) return;
   const act = {
     p: () => askForConnections(selectedEntities(view.selected)),
     t: () => dispatch(show(view.view === 'table' ? 'graph' : 'table')),
     g: toggleLegend,
     '?': () => showHelp(true),
-    f6: () => void import('./panes.ts').then(({ focusNextPane }) => focusNextPane(event.shiftKey)),
   }[event.key.toLowerCase()];
   if (!act) return;
   event.preventDefault();
@@ -60,5 +88,5 @@ function isUndoKey(event: KeyboardEvent): boolean {
 
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey;
-  return event.key === '/' && !isTyping(event);
+  return event.key === '/' && !isInText(event);
 }

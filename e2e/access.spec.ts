@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { drawn, namesShown, overlappingNames } from './drawing.ts';
+import { openPanel } from './picture.ts';
 import { choose } from './saving.ts';
 import { openView, views } from './views.ts';
 
@@ -38,8 +39,8 @@ for (const viewport of screens) {
     test('the panels of the picture and the menu', async ({ page }) => {
       await page.goto('/');
       await drawn(page);
-      for (const panel of ['Show', 'Arrange']) {
-        await page.locator('.picture-bar summary', { hasText: panel }).click();
+      for (const panel of ['Show', 'Arrange'] as const) {
+        await openPanel(page, panel);
         await expectNoFaults(page, panel);
         await page.keyboard.press('Escape');
       }
@@ -82,6 +83,7 @@ async function expectNoFaults(page: Page, view: string): Promise<void> {
 
 test('the landmarks have the names that are promised', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('search', { name: 'Search' })).toBeVisible();
   await expect(page.getByRole('search', { name: 'Filters' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Graph' })).toBeAttached();
   await expect(

@@ -163,10 +163,15 @@ test('what is pressed by key and goes leaves the keyboard where it was', async (
   }
 });
 
-test('a view of the whole collection says so where something is filtered', async ({ page }) => {
+test('a view of the whole collection has the room of the filters, and says so where something is filtered', async ({
+  page,
+}) => {
   await page.goto('/?from=2004&to=2014&view=compare');
   const status = page.getByRole('status').first();
-  await expect(status).toContainText('below: the whole collection, unfiltered');
+  await expect(status).toHaveText('One filter is set, but not used here: this is the whole collection');
+  await expect(page.getByRole('search', { name: 'Filters' })).toHaveCount(0);
+  const view = await page.getByRole('region', { name: 'Comparison' }).boundingBox();
+  expect(view?.x).toBe(0);
   await page.getByRole('banner').getByRole('link', { name: 'Table' }).click();
   await expect(status).toContainText('dated 2004');
   await expect(status).not.toContainText('whole collection');

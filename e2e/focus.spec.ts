@@ -70,7 +70,7 @@ test('what is moved stays where it was put, in the address and after opening it 
   await page.reload();
   await drawn(page);
   expect((await places(page))['china']).toEqual(before);
-  await page.locator('.disclosure.arrange > summary').click();
+  await page.locator('.disclosure.arrange > button').click();
   await page.getByRole('button', { name: 'Unpin all' }).click();
   await expect(page).not.toHaveURL(/pins=/);
 });
@@ -80,7 +80,7 @@ test('kinds are drawn as one with their count, open and close, and their lines a
 }) => {
   await page.goto('/');
   await drawn(page);
-  await page.locator('.disclosure.arrange > summary').click();
+  await page.locator('.disclosure.arrange > button').click();
   await page.getByRole('radio', { name: /^Same type/ }).check();
   await expect(page).toHaveURL(/group=kind/);
   await page.keyboard.press('Escape');
@@ -229,7 +229,7 @@ test('the size of the shapes tells what the reader asks for, and the legend says
   const between = new Map(await sizes());
   await page.getByRole('button', { name: 'Legend' }).click();
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('bridges more pairs');
-  await page.locator('.disclosure.arrange > summary').click();
+  await page.locator('.disclosure.arrange > button').click();
   await page.getByRole('radio', { name: /^Links/ }).check();
   await expect(page).not.toHaveURL(/size=/);
   // Some lie between others more often than the number of their relations would make one think, and some less.

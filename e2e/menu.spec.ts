@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
   test('layouts and neighbours are chosen by thumb', async ({ page }) => {
     await openAt(page, '/?entity=nato');
     await details(page).getByRole('button', { name: 'Close' }).tap();
-    await bar(page).locator('summary').filter({ hasText: 'Arrange' }).tap();
+    await bar(page).getByRole('button', { name: 'Arrange' }).tap();
     await bar(page)
       .getByRole('radio', { name: /^Circles/ })
       .tap();

@@ -18,6 +18,7 @@ export async function openAt(page: Page, address: string): Promise<void> {
 
 /** Opens a panel of the bar under the picture. */
 export async function openPanel(page: Page, name: 'Show' | 'Arrange'): Promise<void> {
-  await bar(page).locator('summary').filter({ hasText: name }).click();
-  await expect(bar(page).locator('details[open]')).toHaveCount(1);
+  const button = bar(page).getByRole('button', { name });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
 }

@@ -126,22 +126,6 @@ test.describe('by thumb', () => {
   });
 });
 
-test('the skip links lead to the list, whatever is in between, and to a view that covers it', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox', { name: 'Entities and links' })).toBeFocused();
-  await page.goto('/?view=table');
-  await expect(page.getByRole('table')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Skip to table' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Table' })).toBeFocused();
-});
-
 test('names that run from right to left turn nothing around them', async ({ page }) => {
   const graph: Graph = JSON.parse(readFileSync(`${data}/graph.json`, 'utf8'));
   const names: Partial<Record<string, string>> = { serbia: 'סרביה (בלגרד)', russia: 'روسيا' };

@@ -11,7 +11,7 @@ import { ViewLink } from './ViewLink.tsx';
 
 const shownModes: readonly Mode[] = ['graph', 'timeline', 'table', 'compare', 'sources'];
 
-/** The name of the collection, the views of it, and what serves all of them. */
+/** The name of the collection, and in one bar, which is one stop of Tab, the views of it and what serves all of them. */
 export function Header() {
   const { title } = useIndex().graph;
   const view = useView((state) => state.view);
@@ -21,29 +21,36 @@ export function Header() {
       <h1>
         {mastheadTexts.name} <span dir="auto">{title}</span>
       </h1>
-      <nav aria-label={mastheadTexts.views}>
-        {shownModes.map((mode) => (
-          <ViewLink
-            key={mode}
-            to={show(mode)}
-            current={view === mode || (mode === 'table' && view === 'entities')}
+      <div className="parts" role="toolbar" aria-label={mastheadTexts.bar}>
+        <nav aria-label={mastheadTexts.views}>
+          {shownModes.map((mode) => (
+            <ViewLink
+              key={mode}
+              to={show(mode)}
+              current={view === mode || (mode === 'table' && view === 'entities')}
+            >
+              {viewTexts[mode]}
+            </ViewLink>
+          ))}
+        </nav>
+        <div className="tools">
+          <button type="button" className="quiet narrow" onClick={openSearch}>
+            {mastheadTexts.search}
+          </button>
+          <ShareButton />
+          <SaveButton />
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => showHelp(true)}
+            title={mastheadTexts.helpKey}
           >
-            {viewTexts[mode]}
-          </ViewLink>
-        ))}
-      </nav>
-      <div className="tools">
-        <button type="button" className="quiet narrow" onClick={openSearch}>
-          {mastheadTexts.search}
-        </button>
-        <ShareButton />
-        <SaveButton />
-        <button type="button" className="quiet" onClick={() => showHelp(true)} title={mastheadTexts.helpKey}>
-          {mastheadTexts.help}
-        </button>
-        <button type="button" className="quiet" onClick={switchTheme}>
-          {theme === 'dark' ? mastheadTexts.light : mastheadTexts.dark}
-        </button>
+            {mastheadTexts.help}
+          </button>
+          <button type="button" className="quiet" onClick={switchTheme}>
+            {theme === 'dark' ? mastheadTexts.light : mastheadTexts.dark}
+          </button>
+        </div>
       </div>
     </header>
   );

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { isNarrowed } from '../../src/query/filter.ts';
+import { filtersSet, isNarrowed } from '../../src/query/filter.ts';
 import { isFocused } from '../../src/query/focus.ts';
 import { BesideRange } from './BesideRange.tsx';
+import { useIsWhole } from './covering.ts';
 import { commands } from '../state/store/commands.ts';
 import { showAll } from '../../src/view/layoutActions.ts';
 import { clearFilter } from '../../src/view/actions.ts';
@@ -9,7 +10,6 @@ import { dispatch } from '../state/store/navigate.ts';
 import { useBesideRange } from '../state/selectors/besideRange.ts';
 import { useVisible } from '../state/selectors/visible.ts';
 import { useIndex, useStore } from '../state/store/store.ts';
-import type { View } from '../../src/view/view.ts';
 import { boundsOf } from '../../src/query/calendar.ts';
 import { focusTexts } from '../words/texts/focus.ts';
 import { statusTexts } from '../words/texts/status.ts';
@@ -27,20 +27,21 @@ export function Status() {
   const view = useStore((state) => state.view);
   const subject = subjectWords(index, view);
   const status = useStatusWords();
+  const whole = useIsWhole();
   const [, notAdded] = useAdditions();
   return (
     <div className="status">
       {/* The announcer says what is new, news first. */}
       <output aria-live="off">
         {status}
-        {notAdded !== '' && <span className="unseen">{notAdded}</span>}
+        {!whole && notAdded !== '' && <span className="unseen">{notAdded}</span>}
         {subject !== null && (
           <span className="unseen">
             {view.selected ? statusTexts.selected(subject) : statusTexts.asked(subject)}
           </span>
         )}
       </output>
-      <BesideRange />
+      {!whole && <BesideRange />}
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => dispatch(clearFilter)}>
           {statusTexts.clear}
@@ -61,19 +62,21 @@ export function Status() {
   );
 }
 
-/** How much is shown, and by which filter and focus. */
+/** How much is shown, and by which filter and focus; in a view of the whole collection, that no filter is used there. */
 export function useStatusWords(): string {
   const index = useIndex();
   const visible = useVisible();
   const view = useStore((state) => state.view);
   const range = rangeWords(boundsOf(view.from, view.to));
   const [added] = useAdditions();
+  const whole = useIsWhole();
+  const filters = filtersSet(view);
+  if (whole) return filters > 0 ? statusTexts.idle(filters) : '';
   return [
     statusTexts.shown(visible.relations.size, index.relations.size),
     range && `, ${statusTexts.range(range)}${statusTexts.clocks[view.clock]}`,
     added,
     ...focusWords(index, view).map((part) => `; ${part}`),
-    isWhole(view) && (isNarrowed(view) || isFocused(view)) ? statusTexts.notHere : '',
   ].join('');
 }
 
@@ -91,11 +94,6 @@ export function useAdditions(): [added: string, notAdded: string] {
     return said.length > 0 ? put(listWords(said)) : '';
   };
   return [words(true, statusTexts.added), words(false, statusTexts.notAdded)];
-}
-
-/** Whether the view that is open is of the whole collection, whatever is filtered. */
-function isWhole({ view, article }: View): boolean {
-  return article === null && (view === 'compare' || view === 'sources');
 }
 
 /** What the reader is to be told once; its words come when there is something to tell. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { testIndex } from '../../src/query/testIndex.ts';
@@ -97,6 +97,16 @@ test('keys change the view, open the legend and ask for connections; while one t
   field.remove();
 });
 
+test('in a view of the whole collection the status counts no links, and says that its filters are idle', async () => {
+  openPage(<Status />, '?view=sources');
+  expect(textOf(screen.getByRole('status'))).toBe('');
+  cleanup();
+  openPage(<Status />, '?view=compare&actors=norland&polarity=denied');
+  expect(textOf(screen.getByRole('status'))).toMatch(/^Two filters are set, but not used here/);
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(search()).toBe('?view=compare');
+});
+
 test('the legend counts its kinds and switches them', async () => {
   openPage(<Legend />);
   await userEvent.click(screen.getByRole('button', { name: 'Legend' }));
@@ -164,7 +174,7 @@ test('a newer collection is offered and can be left for later', async () => {
   expect(useUpdate.getState().load).toBeNull();
 });
 
-test('the keyboard skips to what is shown and to the details', async () => {
+test('the keyboard skips a table for the details, and has nothing to skip beside the drawing', async () => {
   withRoom();
   openPage(
     <>
@@ -172,14 +182,17 @@ test('the keyboard skips to what is shown and to the details', async () => {
       <main>
         <section className="table">The table</section>
       </main>
-      <aside className="details">The details</aside>
+      <aside className="details" tabIndex={-1}>
+        The details
+      </aside>
     </>,
     '?view=table',
   );
   await userEvent.click(screen.getByRole('button', { name: /etails/ }));
   expect(document.activeElement?.className).toBe('details');
-  await userEvent.click(screen.getAllByRole('button')[0] ?? document.body);
-  expect(document.activeElement?.className).toBe('table');
+  cleanup();
+  openPage(<SkipLinks />);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('what a narrow screen keeps in a sheet is drawn when it is first wanted', () => {

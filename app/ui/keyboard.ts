@@ -1,6 +1,11 @@
 /** Sliders and boxes to tick take no letters. */
-const fields =
-  'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+const texts = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+const fields = `${texts}, select`;
+
+/** Whether what is typed stands in a text. */
+export function isInText({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.closest(texts) !== null;
+}
 
 /**
  * Whether a key is meant for a field that is being filled in, and so for nothing else. In a list letters find names, always

@@ -96,6 +96,11 @@ export function applyFilter(index: GraphIndex, filter: Filter): Subgraph {
 
 /** Whether the filter asks for anything at all. */
 export function isNarrowed(filter: Filter): boolean {
+  return filtersSet(filter) > 0;
+}
+
+/** In how many ways the filter narrows. */
+export function filtersSet(filter: Filter): number {
   const lists = [
     filter.actors,
     filter.speakers,
@@ -105,13 +110,13 @@ export function isNarrowed(filter: Filter): boolean {
     filter.modality,
     filter.polarity,
   ];
-  return (
-    lists.some((list) => list.length > 0) ||
-    filter.differing ||
-    filter.among === 'all' ||
-    hasRange(filter) ||
-    filter.undated === 'hide'
-  );
+  return [
+    ...lists.map((list) => list.length > 0),
+    filter.differing,
+    filter.among === 'all',
+    hasRange(filter),
+    filter.undated === 'hide',
+  ].filter(Boolean).length;
 }
 
 function fitsEnds(index: GraphIndex, filter: Filter, relation: Relation): boolean {

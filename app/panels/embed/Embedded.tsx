@@ -5,6 +5,7 @@ import { formatAddress } from '../../../src/view/address.ts';
 import { select } from '../../../src/view/actions.ts';
 import { dispatch } from '../../state/store/navigate.ts';
 import { useIndex, useView } from '../../state/store/store.ts';
+import { CanvasTools } from '../../renderers/cytoscape/CanvasTools.tsx';
 import { drawingTexts } from '../../words/texts/drawing.ts';
 import { embedTexts } from '../../words/texts/embed.ts';
 import { Drawing } from '../Drawing.tsx';
@@ -28,6 +29,7 @@ export function Embedded() {
         <section className="graph" aria-label={drawingTexts.label}>
           <Drawing />
           <Legend />
+          <CanvasTools />
           <MirrorList />
         </section>
       </main>

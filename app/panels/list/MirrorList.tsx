@@ -14,6 +14,7 @@ import { itemsOf, type Item } from './items.ts';
 import { linesOf } from './listLines.ts';
 import { ListOrderChoice } from './ListOrderChoice.tsx';
 import { ListLines, optionId } from './ListLines.tsx';
+import { useHasSheet } from './ListTools.tsx';
 import { useActive } from './useActive.ts';
 import './MirrorList.css';
 import { bringIntoView } from '../../ui/bringIntoView.ts';
@@ -27,6 +28,7 @@ export function MirrorList() {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { place, onChoose, onKeyDown } = useChoosing(items, selected, box);
   const whole = items.length <= wholeUpTo;
+  const sheet = useHasSheet();
   useEffect(() => {
     if (whole) bringIntoView(document.getElementById(optionId(place)));
   }, [whole, place]);
@@ -35,7 +37,7 @@ export function MirrorList() {
     <div className="mirror">
       <div className="mirror-head">
         <h2 id="mirror-heading">{listTexts.heading}</h2>
-        <ListOrderChoice />
+        {sheet && <ListOrderChoice />}
       </div>
       <div
         ref={setBox}

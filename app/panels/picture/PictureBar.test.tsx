@@ -32,6 +32,7 @@ test('the neighbourhood grows and shrinks by steps, and each is undone by its na
   expect(search()).toBe('?entity=anna-berg');
   await user.click(screen.getByRole('button', { name: /^Redo/ }));
   expect(search()).toContain('depth=1');
+  await user.click(within(bar()).getByText('Show'));
   await user.click(within(bar()).getByRole('button', { name: 'Show everything' }));
   expect(search()).toBe('?entity=anna-berg');
 });

@@ -9,10 +9,17 @@ import { compose, fetchCombobox, useFetched } from './fetchCombobox.tsx';
 import { leaveBox } from './openSearch.ts';
 import './search.css';
 
-/** Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. */
+/**
+ * Finds entities by any name, relations, the words of quotes, and stories; choosing one opens it. A small screen brings it
+ * up from the top, by a button of its own, so that no keyboard covers what it finds.
+ */
 export function SearchBox() {
   const combobox = useFetched((state) => state.combobox);
-  return <div className="search">{combobox ?? <PlainBox />}</div>;
+  return (
+    <search className="finding" aria-label={searchTexts.title}>
+      <div className="search">{combobox ?? <PlainBox />}</div>
+    </search>
+  );
 }
 
 /** Takes the words, and looks as the box does that takes its place when somebody turns to it, or the page stands. */

@@ -4,7 +4,6 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { useIndex } from '../../state/store/store.ts';
 import { useTheme } from '../../state/device/theme.ts';
 import { drawingTexts } from '../../words/texts/drawing.ts';
-import { CanvasButtons } from '../CanvasButtons.tsx';
 import { useFont } from '../../ui/fonts.ts';
 import { readPalette } from '../../ui/palette.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -18,7 +17,7 @@ const filling = { width: '100%', height: '100%' };
 /** Compares by identity: the component’s own comparison walks every element at every render. */
 const changed = (a: unknown, b: unknown) => a !== b;
 
-/** The canvas with its buttons. Everything it can do is also in the list beside it, for those who do not see it. */
+/** The canvas. Everything it can do is also in the list beside it, for those who do not see it. */
 export function GraphView() {
   const [cy, setCy] = useState<Core | null>(null);
   const index = useIndex();
@@ -34,7 +33,6 @@ export function GraphView() {
         <div />
       </div>
       <canvas className="minimap" aria-hidden="true" hidden />
-      {camera && <CanvasButtons camera={camera} />}
     </div>
   );
 }

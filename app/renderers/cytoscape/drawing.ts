@@ -1,19 +1,24 @@
 import type { Core } from 'cytoscape';
 import { create } from 'zustand';
+import type { Camera } from '../camera.ts';
 import type { Frame } from '../svg/frame.ts';
 import { useScene } from '../../state/selectors/scene.ts';
 
 /**
- * The drawing on the screen, also while an article or the table covers it; null until it is whole. `failed` where there
- * will be none.
+ * The drawing on the screen, also while an article or the table covers it, and the view of it; null until it is whole.
+ * `failed` where there will be none.
  */
-export const useDrawing = create<{ cy: Core | null; failed: boolean }>(() => ({ cy: null, failed: false }));
+export const useDrawing = create<{ cy: Core | null; camera: Camera | null; failed: boolean }>(() => ({
+  cy: null,
+  camera: null,
+  failed: false,
+}));
 
 /** Keeps the drawing at hand for whoever takes a picture of it. @returns how to stop */
-export function holdDrawing(cy: Core): () => void {
-  useDrawing.setState({ cy, failed: false });
+export function holdDrawing(cy: Core, camera: Camera): () => void {
+  useDrawing.setState({ cy, camera, failed: false });
   return () => {
-    if (currentDrawing() === cy) useDrawing.setState({ cy: null });
+    if (currentDrawing() === cy) useDrawing.setState({ cy: null, camera: null });
   };
 }
 

@@ -2,6 +2,7 @@ import { inLanguage } from '../language.ts';
 
 export const pictureBarTexts = inLanguage({
   en: {
+    tools: 'Tools of the drawing',
     bar: 'Picture',
     show: 'Show',
     arrange: 'Arrange',

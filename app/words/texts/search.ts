@@ -2,6 +2,7 @@ import { inLanguage } from '../language.ts';
 
 export const searchTexts = inLanguage({
   en: {
+    title: 'Search',
     label: 'Search entities and quotes',
     placeholder: 'Search names and quotes',
     nothing: {

@@ -4,7 +4,8 @@ import { capitalise, count as countOf } from '../sentences.ts';
 
 export const statusTexts = inLanguage({
   en: {
-    notHere: ' (below: the whole collection, unfiltered)',
+    idle: (filters: number) =>
+      `${capitalise(countOf(filters, 'filter is', 'filters are'))} set, but not used here: this is the whole collection`,
     shown: (shown: number, all: number) =>
       `${figure(shown)} of ${figure(all)} ${all === 1 ? 'link' : 'links'} shown`,
     mayFall: (links: number) => `${figure(links)} that may fall in it`,

@@ -9,6 +9,7 @@ export const documentTexts = inLanguage({
 export const mastheadTexts = inLanguage({
   en: {
     name: 'Edgewise',
+    bar: 'Views and tools',
     views: 'Views',
     search: 'Search',
     help: 'Help',
@@ -20,8 +21,6 @@ export const mastheadTexts = inLanguage({
 
 export const skipTexts = inLanguage({
   en: {
-    toList: 'Skip to the list',
-    toView: (view: string) => `Skip to ${view.toLowerCase()}`,
     toDetails: 'Skip to the details',
   },
 });
