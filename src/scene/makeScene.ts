@@ -3,6 +3,7 @@ import type { PaneShape } from '../model/paneShape.ts';
 import type { EntityId } from '../model/types.ts';
 import type { VisibleSubgraph } from '../query/focus.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
+import { bent } from './bends.ts';
 import { entityBox, filePlaces } from './layoutNodes.ts';
 import { edgesOf, type EdgeWords } from './edges.ts';
 import { leadingEnds } from './leads.ts';
@@ -61,10 +62,12 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
     input.placement.places,
     input.shape,
   ]);
+  const bentIn = part(bent);
   const marksIn = memo(emphasisOf, (...args) => args);
   let last = emptyScene;
   return (input) => {
-    const [nodes, edges, captions] = [nodesIn(input), edgesIn(input), captionsIn(input)];
+    const [nodes, captions] = [nodesIn(input), captionsIn(input)];
+    const edges = bentIn(edgesIn(input), nodes);
     const { emphasis, worded } = marksIn(topologyIn({ nodes, edges }), captions, input.attention);
     const next: Scene = {
       nodes,
@@ -80,12 +83,12 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
 }
 
 /** Makes a part of a scene where what it depends on is another, and keeps of it what is the same. */
-function part<T extends { id: DrawnId }>(
-  make: (input: SceneInput) => readonly T[],
-  keys: (input: SceneInput) => readonly unknown[],
-): (input: SceneInput) => readonly T[] {
+function part<T extends { id: DrawnId }, Input extends unknown[]>(
+  make: (...input: Input) => readonly T[],
+  keys: (...input: Input) => readonly unknown[] = (...input) => input,
+): (...input: Input) => readonly T[] {
   let last: readonly T[] = [];
-  return memo((input: SceneInput) => (last = keep(last, make(input))), keys);
+  return memo((...input: Input) => (last = keep(last, make(...input))), keys);
 }
 
 function nodePart(words: SceneWords, edgesIn: (input: SceneInput) => readonly SceneEdge[]) {
@@ -95,8 +98,8 @@ function nodePart(words: SceneWords, edgesIn: (input: SceneInput) => readonly Sc
       nodeLooks(index, visible, sizes, hiddenNeighbours, words.group),
     ({ index, visible, sizes, hiddenNeighbours }) => [index, visible, sizes, hiddenNeighbours],
   );
-  return part<SceneNode>(
-    (input) => {
+  return part(
+    (input: SceneInput): readonly SceneNode[] => {
       const { index, placement, pins } = input;
       const leads = leadsIn(edgesIn(input));
       return placedNodes(
@@ -116,15 +119,15 @@ const placesIn = memo(filePlaces, (index, shape) => [index, shape]);
 
 function edgePart(words: SceneWords) {
   const relation = memoWithin(words.relation);
-  return part<SceneEdge>(
-    ({ index, visible }) => edgesOf(index, visible, { ...words, relation }),
+  return part(
+    ({ index, visible }: SceneInput) => edgesOf(index, visible, { ...words, relation }),
     ({ index, visible }) => [index, visible],
   );
 }
 
 function captionPart() {
-  return part<SceneCaption>(
-    ({ placement }) => captionsOf(placement),
+  return part(
+    ({ placement }: SceneInput) => captionsOf(placement),
     ({ placement }) => [placement.captions],
   );
 }
