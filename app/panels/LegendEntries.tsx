@@ -86,7 +86,7 @@ function Entry({
   meaning,
   sample,
 }: {
-  meaning: Exclude<keyof typeof legendEntryTexts, 'larger' | 'families'>;
+  meaning: Exclude<keyof typeof legendEntryTexts, 'larger' | 'families' | 'bundleSample'>;
   sample: ReactNode;
 }) {
   return (

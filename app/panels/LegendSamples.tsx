@@ -1,6 +1,7 @@
 import { dashes, type Stage } from '../../src/scene/edgeDashes.ts';
 import type { LineName } from '../../src/model/looks.ts';
 import { figure } from '../words/figures.ts';
+import { legendEntryTexts } from '../words/texts/legendEntries.ts';
 
 interface LineLook {
   modality?: Stage;
@@ -60,14 +61,13 @@ export function DiscSample({ look }: { look: 'selected' | 'pinned' | 'group' | '
   );
 }
 
-/** A hollow line with the words of one of the relations that it stands for, and the number of the others. */
+/** A hollow line with the verb of the best supported of the relations that it stands for, and the number of the others. */
 export function BundleSample() {
   return (
     <svg className="bundle-sample" viewBox="0 0 60 18" aria-hidden="true">
       <rect x="1" y="6.5" width="58" height="5" />
-      <rect x="23" y="1.5" width="14" height="15" rx="2" />
-      <text x="30" y="13">
-        {figure(5)}
+      <text x="30" y="12.5">
+        {legendEntryTexts.bundleSample(5)}
       </text>
     </svg>
   );

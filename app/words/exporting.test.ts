@@ -61,7 +61,7 @@ test('the key of a picture explains what is in it and nothing else', () => {
   const part = extract(index, applyFilter(index, { ...noFilter, predicates: ['borders'] }));
   expect(keyWords(part.index, new Set(part.index.relations.keys()), ['lines'])).toEqual([
     'Circle: countries.',
-    'Solid lines: stated as fact; a hollow line with a number: so many relations.',
+    'Solid lines: stated as fact; a hollow line: several links, named by the best supported, or by their number.',
   ]);
   expect(keyWords(part.index, new Set(), ['groups'])).toEqual([
     'Circle: countries.',

@@ -191,8 +191,9 @@ function numberedIn(
     const [a, b] = [places.get(source), places.get(target)];
     if (number === '' || !a || !b) return [];
     // From middle to middle where these lie over one another.
-    const ends: Segment = curves.get(id) ?? { from: positionOf(a), to: positionOf(b) };
-    return [{ id, number, from: ends.from, to: ends.to }];
+    const curve = curves.get(id);
+    const ends: Segment = curve ?? { from: positionOf(a), to: positionOf(b) };
+    return [{ id, number, from: ends.from, to: ends.to, control: curve?.controls[0] ?? null }];
   });
 }
 

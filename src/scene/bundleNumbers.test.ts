@@ -11,6 +11,7 @@ const along = (id: string, y = 0): Numbered => ({
   number: '1,205',
   from: { x: 0, y },
   to: { x: 300, y },
+  control: null,
 });
 
 function place(edges: Numbered[], boxes: Rect[] = [], isSparing = false) {
@@ -22,6 +23,15 @@ function place(edges: Numbered[], boxes: Rect[] = [], isSparing = false) {
 describe('the number of a bundle', () => {
   it('stands in the middle of its edge, where that is free', () => {
     expect(place([along('a')])).toEqual([{ id: 'a', shown: '1,205', dx: 0, dy: 0, isShown: true }]);
+  });
+
+  it('stays on an edge that bends', () => {
+    const bent = { ...along('a'), control: { x: 150, y: 80 } };
+    expect(place([bent])).toMatchObject([{ dx: 0, dy: 0 }]);
+    const [moved] = place([bent], [{ x1: 140, y1: 35, x2: 160, y2: 45 }]);
+    const share = 0.5 + (moved?.dx ?? 0) / 300;
+    expect(share).not.toBe(0.5);
+    expect(40 + (moved?.dy ?? 0)).toBeCloseTo(2 * (1 - share) * share * 80);
   });
 
   it('moves along its edge where a name stands in the middle', () => {

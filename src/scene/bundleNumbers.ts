@@ -10,6 +10,8 @@ const ASIDE = [0, 0.8, -0.8, 1.6, -1.6];
 /** An edge that stands for several, from disc to disc. */
 export interface Numbered extends Segment {
   id: string;
+  /** Where it bends to; null where it is straight. */
+  control: Position | null;
   /** How many: it alone claims nothing. */
   number: string;
 }
@@ -42,12 +44,12 @@ export function placeNumbers(
   return edges.map((edge) => {
     const best = bestSpot(edge.number, edge, taken, crossing, font);
     taken.add(best.box);
-    const { from, to } = edge;
+    const middle = along(edge, 0.5);
     return {
       id: edge.id,
       shown: best.label,
-      dx: best.at.x - (from.x + to.x) / 2,
-      dy: best.at.y - (from.y + to.y) / 2,
+      dx: best.at.x - middle.x,
+      dy: best.at.y - middle.y,
       isShown: !isSparing || best.covered === 0,
     };
   });
@@ -86,13 +88,22 @@ function bestSpot(
 }
 
 /** Where a number may stand, the best first. */
-function spotsOf({ from, to }: Segment, font: number): Position[] {
+function spotsOf(edge: Numbered, font: number): Position[] {
+  const { from, to } = edge;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   return ASIDE.flatMap((heights) =>
-    SHARES.map((share) => ({
-      x: from.x + dx * share - (dy / length) * heights * font,
-      y: from.y + dy * share + (dx / length) * heights * font,
-    })),
+    SHARES.map((share) => {
+      const { x, y } = along(edge, share);
+      return { x: x - (dy / length) * heights * font, y: y + (dx / length) * heights * font };
+    }),
   );
+}
+
+/** So far on the way, as a share of it. */
+function along({ from, to, control }: Numbered, share: number): Position {
+  const { x, y } = control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const at = (a: number, b: number, c: number) =>
+    (1 - share) ** 2 * a + 2 * (1 - share) * share * b + share ** 2 * c;
+  return { x: at(from.x, x, to.x), y: at(from.y, y, to.y) };
 }

@@ -14,7 +14,7 @@ export interface CollapsedGroup {
   relations: readonly RelationId[];
 }
 
-/** Several relations drawn as one line. It claims neither direction nor firmness; that is in its relations. */
+/** Several relations drawn as one line. Its ends are in no order, and it claims no firmness; that is in its relations. */
 export interface EdgeBundle {
   id: string;
   /** Entities or groups that are drawn. */

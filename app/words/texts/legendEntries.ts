@@ -1,3 +1,4 @@
+import { figure } from '../figures.ts';
 import { inLanguage } from '../language.ts';
 
 export const legendEntryTexts = inLanguage({
@@ -19,6 +20,7 @@ export const legendEntryTexts = inLanguage({
       neighbours: 'Larger: more neighbours',
       between: 'Larger: bridges more pairs',
     },
+    bundleSample: (others: number) => `sells + ${figure(others)}`,
     bundle: 'Several links in one line: the best supported, and how many more',
     pinned: 'Pinned',
     group: 'Several drawn as one',

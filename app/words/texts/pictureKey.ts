@@ -14,7 +14,7 @@ export const pictureKeyTexts = inLanguage({
     denied: 'a cross and a barred end: denied',
     disputed: 'a diamond: affirmed by some and denied by others',
     accounts: 'thicker: more independent accounts',
-    lines: 'a hollow line with a number: so many relations',
+    lines: 'a hollow line: several links, named by the best supported, or by their number',
     groups: 'a double rim with a number: so many entities',
     generic: 'pale with a broken rim: a class, not one thing',
     shapes: {
