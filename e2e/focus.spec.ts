@@ -200,7 +200,14 @@ test.describe('by thumb', () => {
     expect(captions.length).toBeGreaterThan(1);
     const top = (await canvas(page).boundingBox())?.y ?? 0;
     for (const { id } of captions) expect(named.get(id)?.y1, id).toBeGreaterThanOrEqual(top);
-    // Where a name is lifted over its disc, the line to it ends at the disc and not at the name.
+  });
+
+  test('where a name is lifted over its shape, the lines to it end at the shape and not at the name', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await drawn(page);
+    const [all, named] = [await things(page), await rooms(page)];
     const discs = new Map(all.flatMap(({ id, type, size }) => (type === 'entity' ? [[id, size]] : [])));
     const lines = all.filter(({ type }) => type === 'relation');
     let lifted = 0;
