@@ -25,7 +25,7 @@ test('what two have in common must be a thing: Serbia and the Central African Re
   };
   expect((await ways())[0]).toEqual(['russia']);
   expect((await ways()).flat().filter((id) => classes.has(id))).toEqual([]);
-  const allowed = details(page).getByRole('checkbox', { name: /^Allow connections through classes \(/ });
+  const allowed = details(page).getByRole('checkbox', { name: /^Allow connections through categories \(/ });
   test.skip(classes.size === 0, 'this collection has no class');
   await allowed.check();
   await expect(page).toHaveURL(/&classes=through$/);

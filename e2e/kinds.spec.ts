@@ -43,11 +43,11 @@ test('twelve kinds have twelve shapes in the drawing, the legend, the list and t
 
 test('a class is drawn lighter, and the list and the legend say what it is', async ({ page }) => {
   await openAt(page, address);
-  await expect(list(page).getByRole('option', { name: 'Many things Kind 12, a class' })).toBeVisible();
+  await expect(list(page).getByRole('option', { name: 'Many things Kind 12, a category' })).toBeVisible();
   await expect(list(page).locator('.shape[data-generic]')).toHaveCount(1);
   await page.keyboard.press('g');
   const legend = page.getByRole('region', { name: 'Legend' });
-  await expect(legend).toContainText('A class, not one thing: nothing is connected through it');
+  await expect(legend).toContainText('A category, not one thing: nothing is connected through it');
   for (const stage of ['Required first', 'Intended', 'Called off', 'Sources differ in certainty'])
     await expect(legend.getByText(stage, { exact: true })).toBeVisible();
 });

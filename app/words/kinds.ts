@@ -2,7 +2,7 @@ import type { Entity } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { detailsTexts } from './texts/details.ts';
 
-/** "Weapon", "Weapon, a class": what kind of thing it is, and whether it is one thing. */
+/** "Weapon", "Weapon, a category": what kind of thing it is, and whether it is one thing. */
 export function kindWords(index: GraphIndex, { kind, generic }: Pick<Entity, 'kind' | 'generic'>): string {
   return get(index.kinds, kind).label + (generic ? detailsTexts.class : '');
 }

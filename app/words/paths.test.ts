@@ -158,7 +158,7 @@ test('that nothing connects two entities is said with what would help', () => {
   expect(said([['options'], ['filters']])).toBe(both);
   expect(said([['options', 'filters']])).toBe(both);
   expect(said([['classes']])).toMatch(
-    /^The only connections between Norland and Sudland run through a class,/,
+    /^The only connections between Norland and Sudland run through a category,/,
   );
   expect(said([])).toMatch(/^Nothing in this collection connects Norland and Sudland: no chain of up to six/);
   expect(said([], 'daily-post')).toMatch(/^Daily Post has no link/);
@@ -173,7 +173,7 @@ test('what helps is said as one act, with classes of the collection as examples'
   expect(suggestionWords(index, ['options'])).toBe('Exclude nothing');
   expect(suggestionWords(index, ['options', 'filters'])).toBe('Exclude nothing and clear the filters');
   expect(suggestionWords(index, ['filters', 'classes'])).toBe(
-    'Clear the filters and allow connections through classes (Sudland, Anna Bérg)',
+    'Clear the filters and allow connections through categories (Sudland, Anna Bérg)',
   );
 });
 

@@ -179,7 +179,7 @@ export function suggestionWords(index: GraphIndex, set: readonly PathSuggestion[
   return listWords([first, ...others.map((text) => text.charAt(0).toLowerCase() + text.slice(1))]);
 }
 
-/** "Let paths run through classes (armoured vehicles, Africa)". */
+/** "Allow connections through categories (armoured vehicles, Africa)". */
 export function throughClassesWords(index: GraphIndex): string {
   return connectionTexts.throughClasses(exampleClasses(index).map(({ id }) => name(index, id)));
 }

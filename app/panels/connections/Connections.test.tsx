@@ -59,7 +59,7 @@ test('no path runs through a class, unless the reader lets it', async () => {
   openPage(<Details />, '?path=a~c', tiedIndex('a-b b-c', 'b'));
   await asked('A and C');
   expect(paths().children).toHaveLength(0);
-  await userEvent.click(within(details()).getAllByRole('button', { name: /class/ })[0] ?? details());
+  await userEvent.click(within(details()).getAllByRole('button', { name: /categories/ })[0] ?? details());
   expect(search()).toContain('classes=through');
   expect(told()).toEqual(['A leads B, which leads C']);
 });

@@ -67,7 +67,7 @@ test('a class is said to be one, and drawn as one', () => {
   const items = itemsOf(classes, applyFilter(classes, noFilter), 'name', false);
   expect(items.slice(1, 3).map(({ look, beside }) => [look?.generic, beside])).toEqual([
     [undefined, ''],
-    [true, 'Country, a class'],
+    [true, 'Country, a category'],
   ]);
 });
 

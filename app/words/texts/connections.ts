@@ -12,7 +12,7 @@ export const connectionTexts = inLanguage({
     foundMore: (number: string) => `The ${number} best connections (more exist)`,
     howRanked: 'How connections are ranked',
     ranking:
-      'Links told in one sentence come first, then links told in one report, then links that only different reports tell. Within each of the three, a connection is as strong as its weakest link; of equally strong ones the shorter comes first. A link ranks higher with more independent sources, then with greater certainty; disputed links come after that, denials last. A connection that only adds stops to one above it is left out, and none runs through a class unless you allow it.',
+      'Links told in one sentence come first, then links told in one report, then links that only different reports tell. Within each of the three, a connection is as strong as its weakest link; of equally strong ones the shorter comes first. A link ranks higher with more independent sources, then with greater certainty; disputed links come after that, denials last. A connection that only adds stops to one above it is left out, and none runs through a category unless you allow it.',
     onlyShown: (shown: string, all: string) =>
       `Only links that match your filters count: ${shown} of ${all}.`,
     clearFilters: 'Clear the filters',
@@ -38,12 +38,12 @@ export const connectionTexts = inLanguage({
     obstacles: {
       options: 'are excluded',
       filters: 'are hidden by your filters',
-      classes: 'run through a class, which need not be the same thing each time',
+      classes: 'run through a category, which need not be the same thing each time',
     },
     throughClasses: (examples: readonly string[]) =>
-      `Allow connections through classes (${examples.join(', ')})`,
+      `Allow connections through categories (${examples.join(', ')})`,
     classesMeaning:
-      'A class is a type of weapon, a region or a group, not one thing: two that link to it need not have anything in common. Connections end at a class and do not run through it, nor do the steps of a neighbourhood.',
+      'A category is a type of weapon, a region or a group, not one thing: two that link to it need not have anything in common. Connections end at a category and do not run through it, nor do the steps of a neighbourhood.',
     alone: (name: string) => `${name} has no link to anything in this collection, so nothing leads to it.`,
     leaveNothingOut: 'Exclude nothing',
     theseTwo: 'How are these two connected?',

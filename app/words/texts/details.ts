@@ -8,7 +8,7 @@ export const detailsTexts = inLanguage({
     closeKey: 'Close (Esc)',
     noDate: 'date not known',
     newsroom: ', newsroom',
-    class: ', a class',
+    class: ', a category',
     quoted: (text: string) => `“${text}”`,
     difference: {
       conflict: 'Sources contradict each other.',

@@ -20,6 +20,6 @@ export const entityDetailsTexts = inLanguage({
     id: 'Id:',
     relationsOutside: (relations: number) => `${capitalise(countOf(relations, 'link'))} hidden by filters`,
     generic:
-      'A class, not one thing: two articles that name it may mean different ones, so no connection is drawn through it.',
+      'A category, not one thing: two articles that name it may mean different ones, so no connection is drawn through it.',
   },
 });

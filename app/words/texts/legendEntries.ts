@@ -25,6 +25,6 @@ export const legendEntryTexts = inLanguage({
     pinned: 'Pinned',
     group: 'Several drawn as one',
     away: 'Hidden neighbours',
-    generic: 'A class, not one thing: nothing is connected through it',
+    generic: 'A category, not one thing: nothing is connected through it',
   },
 });
