@@ -25,3 +25,8 @@ test('a loop is left as it is', () => {
   const loop = testEdge('a', 'a', { curve: 1 });
   expect(bent([loop], [...ends, testNode('c', [20, 20])])[0]).toBe(loop);
 });
+
+test('among very many lines none is led around anything', () => {
+  const many = Array.from({ length: 401 }, (_, i) => testEdge('a', 'b', { id: `${i}` }));
+  expect(bent(many, [...ends, testNode('c', [150, 4])])).toBe(many);
+});
