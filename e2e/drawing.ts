@@ -128,7 +128,8 @@ export async function viewport(page: Page | Frame): Promise<{ zoom: number; x: n
 
 /** The ids of what stands out in one of these ways. */
 export async function emphasised(page: Page, ...ways: Emphasis[]): Promise<string[]> {
-  return (await things(page)).filter(({ emphasis }) => ways.includes(emphasis)).map(({ id }) => id);
+  const found = await things(page);
+  return found.filter(({ type, emphasis }) => type !== 'tie' && ways.includes(emphasis)).map(({ id }) => id);
 }
 
 /** The ids of what is on the path in focus, its two ends among it. */

@@ -5,7 +5,7 @@ import { useIndex, useView } from '../state/store/store.ts';
 import { legendEntryTexts } from '../words/texts/legendEntries.ts';
 import { modalityWords } from '../words/firmness.ts';
 import { KindChoices } from './filters/KindChoices.tsx';
-import { BundleSample, CountSample, DiscSample, LineSample } from './LegendSamples.tsx';
+import { BundleSample, CountSample, DiscSample, LineSample, TieSample } from './LegendSamples.tsx';
 
 /** Every look that a line, a shape or a mark can have, with what it means. */
 export function LegendEntries() {
@@ -48,6 +48,7 @@ function Lines() {
       <Entry meaning="mutual" sample={<LineSample />} />
       <Entry meaning="accounts" sample={<LineSample width={4.5} end="arrow" />} />
       <Entry meaning="bundle" sample={<BundleSample />} />
+      <Entry meaning="tie" sample={<TieSample />} />
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { TIE_DASHES } from '../../src/scene/ties.ts';
 import { dashes, type Stage } from '../../src/scene/edgeDashes.ts';
 import type { LineName } from '../../src/model/looks.ts';
 import { figure } from '../words/figures.ts';
@@ -69,6 +70,17 @@ export function BundleSample() {
       <text x="30" y="12.5">
         {legendEntryTexts.bundleSample(5)}
       </text>
+    </svg>
+  );
+}
+
+/** A small node on a line, and a dotted line from it. */
+export function TieSample() {
+  return (
+    <svg className="line-sample" viewBox="0 0 60 12" aria-hidden="true">
+      <line x1="1" x2="59" y1="3.5" y2="3.5" strokeWidth="1.75" />
+      <line x1="30" x2="59" y1="3.5" y2="11" strokeWidth="1.2" strokeDasharray={TIE_DASHES.join(' ')} />
+      <circle cx="30" cy="3.5" r="2.75" strokeWidth="1.25" />
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { Point } from '../../src/scene/layouts/layout.ts';
 import { nodeLook } from '../../src/scene/looks.ts';
 import { centred, union, type Rect } from '../../src/scene/rect.ts';
 import type { Scene, SceneNode } from '../../src/scene/scene.ts';
+import { TIE_SIZE } from '../../src/scene/ties.ts';
 import type { DrawnId } from '../../src/view/drawnId.ts';
 import { useScene } from '../state/selectors/scene.ts';
 import type { Camera } from './camera.ts';
@@ -66,12 +67,21 @@ interface Dot {
 }
 
 /** @param moved where nodes are that are not, or no longer, where the scene has them */
-function dotsOf({ nodes, emphasis }: Scene, moved: ReadonlyMap<DrawnId, Point>): Dot[] {
-  return nodes.map((node: SceneNode) => {
-    const [x, y] = moved.get(node.id) ?? node.position;
-    const { rim } = nodeLook(node, emphasis.get(node.id) ?? 'normal');
-    return { x, y, size: node.size, outerSize: node.size + rim };
+function dotsOf({ nodes, edges, ties, emphasis }: Scene, moved: ReadonlyMap<DrawnId, Point>): Dot[] {
+  const dots = new Map(
+    nodes.map((node: SceneNode) => {
+      const [x, y] = moved.get(node.id) ?? node.position;
+      const { rim } = nodeLook(node, emphasis.get(node.id) ?? 'normal');
+      return [node.id, { x, y, size: node.size, outerSize: node.size + rim }];
+    }),
+  );
+  const onLines = ties.flatMap(({ on }): Dot[] => {
+    const line = edges.find(({ id }) => id === on);
+    const [a, b] = [dots.get(line?.source ?? ''), dots.get(line?.target ?? '')];
+    if (!a || !b) return [];
+    return [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, size: TIE_SIZE, outerSize: TIE_SIZE }];
   });
+  return [...dots.values(), ...onLines];
 }
 
 function around(dots: readonly Dot[]): Rect {

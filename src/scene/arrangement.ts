@@ -230,7 +230,7 @@ function labelledOf(scene: Scene, edge: SceneEdge, curve: EdgeCurve): Labelled {
     id,
     words,
     curve,
-    isSigned: arrowsOf(edge).middle !== null,
+    isSigned: arrowsOf(edge).middle !== null || scene.ties.some(({ on }) => on === id),
     isTurned: type === 'bundle' && !symmetric,
     isFirst: wording !== undefined || lead || type === 'bundle' || polarity !== 'affirmed',
     isMarked: wording === 'always',

@@ -1,6 +1,6 @@
 import type { EntityId, RelationId } from '../model/types.ts';
 import type { Path } from '../query/paths.ts';
-import type { Emphasis, Scene, SceneCaption, Wording } from './scene.ts';
+import type { Emphasis, Scene, SceneCaption, SceneTie, Wording } from './scene.ts';
 import type { DrawnId } from '../view/drawnId.ts';
 import { drawnFor, surroundings, type Topology } from './topology.ts';
 
@@ -47,8 +47,9 @@ export function emphasisOf(
   topology: Topology,
   captions: readonly SceneCaption[],
   attention: Attention,
+  ties: readonly SceneTie[] = [],
 ): { emphasis: Map<DrawnId, Emphasis>; worded: Map<DrawnId, Wording> } {
-  const marks = marksOf(topology, attention);
+  const marks = marksOf(topology, attention, ties);
   const emphasis = new Map<DrawnId, Emphasis>();
   for (const { id } of [...topology.nodes.values(), ...topology.edges.values(), ...captions]) {
     const one = firstOf(id, marks);
@@ -69,7 +70,7 @@ function firstOf(id: DrawnId, marks: Marks): Emphasis {
   return marks.dims ? 'dimmed' : 'normal';
 }
 
-function marksOf(topology: Topology, attention: Attention): Marks {
+function marksOf(topology: Topology, attention: Attention, ties: readonly SceneTie[]): Marks {
   const { selected: ids, dims, connections, hovered, hoveredRelations } = attention;
   // What is not drawn cannot be marked, and dims nothing.
   const selected = new Set(ids.flatMap((id) => drawnFor(topology, id)));
@@ -77,7 +78,7 @@ function marksOf(topology: Topology, attention: Attention): Marks {
   const onPath = new Set(connections?.inFocus ? drawnOn(topology, connections.inFocus) : ends);
   return {
     selected,
-    near: surroundings(topology, ids),
+    near: new Set([...surroundings(topology, ids), ...ties.flatMap((tie) => tie.near)]),
     ends,
     onPath,
     otherPaths: new Set(connections?.all.flatMap((path) => drawnOn(topology, path))),

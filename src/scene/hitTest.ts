@@ -4,7 +4,8 @@ import { positionOf, type Arrangement } from './arrangement.ts';
 import { pointOn, type EdgeCurve } from './edgeCurve.ts';
 import { outlines } from './outlines.ts';
 import type { Position } from './rect.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Scene, SceneEdge, SceneNode, SceneTie } from './scene.ts';
+import { TIE_SIZE } from './ties.ts';
 
 /** How far from what it means a pointer may be, in CSS pixels: a mouse, and a thumb, which hides what it is on. */
 const REACH = { mouse: 6, thumb: 14 } as const;
@@ -33,8 +34,12 @@ export function hitAt(
   );
   if (disc) return disc.id;
   const reach = REACH[pointer] / zoom;
+  const tie = scene.ties.find(({ on }) => isOnTie(arrangement, on, at, reach));
+  if (tie) return tie.on;
   const line = nearestLine(scene.edges, arrangement, at, reach);
   if (line) return line.id;
+  const tied = tiedAt(scene, arrangement, at, reach);
+  if (tied) return tied.on;
   const words = scene.edges.find((edge) => isOnWords(edge, arrangement, at));
   if (words) return words.id;
   const name = scene.nodes.find(({ id }) => isOnName(arrangement, id, at));
@@ -61,6 +66,30 @@ function isOnDisc({ shape, size, ...node }: SceneNode, at: Position): boolean {
 function discNear(nodes: readonly SceneNode[], at: Position, reach: number): DrawnId | null {
   const near = nodes.filter((node) => distance(positionOf(node), at) <= reach + node.size / 2);
   return nearest(near, (node) => distance(positionOf(node), at))?.id ?? null;
+}
+
+/** The small node on a line is found as easily as a thin line is. */
+function isOnTie({ curves }: Arrangement, on: DrawnId, at: Position, reach: number): boolean {
+  const curve = curves.get(on);
+  return curve !== undefined && distance(curve.middle, at) <= TIE_SIZE / 2 + reach / 2;
+}
+
+/** The tie whose lines are nearest, as they run from the middle of its edge to the middle of a disc. */
+function tiedAt(
+  { nodes, ties }: Scene,
+  { curves }: Arrangement,
+  at: Position,
+  reach: number,
+): SceneTie | null {
+  const away = ({ on, third }: SceneTie) => {
+    const middle = curves.get(on)?.middle;
+    const ends = nodes.filter(({ id }) => third.some(({ to }) => to === id)).map(positionOf);
+    return Math.min(...ends.map((end) => (middle ? distanceToPart(middle, end, at) : Infinity)));
+  };
+  return nearest(
+    ties.filter((tie) => away(tie) <= reach),
+    away,
+  );
 }
 
 function nearestLine(

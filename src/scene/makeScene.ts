@@ -12,9 +12,9 @@ import { isSame, keep, keepMap } from './keep.ts';
 import type { LayoutResult, Point } from './layouts/layout.ts';
 import { memo, memoWithin } from './memo.ts';
 import { nodeLooks, placedNodes } from './nodes.ts';
-import type { Placed, Scene, SceneCaption, SceneEdge, SceneNode } from './scene.ts';
+import type { Placed, Scene, SceneCaption, SceneEdge, SceneNode, SceneTie } from './scene.ts';
 import { captionId, type DrawnId } from '../view/drawnId.ts';
-import { topologyIn } from './topology.ts';
+import { topologyIn, type Topology } from './topology.ts';
 import type { CollapsedGroup, VisibleGraph } from './visible.ts';
 
 /** All that a scene is made of. Each part that is the same object as before is not looked at again. */
@@ -32,7 +32,11 @@ export interface SceneInput {
   /** For whom room is kept in sight although they are not drawn now. */
   expected: ReadonlySet<EntityId>;
   attention: Attention;
+  /** Finds the ties of what the reader looks at; null where there are none, or while what finds them is fetched. */
+  ties: TieFinder | null;
 }
+
+export type TieFinder = (topology: Topology) => readonly SceneTie[];
 
 /** What is written in a drawing, in the language of the page. */
 export interface SceneWords extends EdgeWords {
@@ -43,6 +47,7 @@ export const emptyScene: Scene = {
   nodes: [],
   edges: [],
   captions: [],
+  ties: [],
   emphasis: new Map(),
   worded: new Map(),
   offstage: [],
@@ -68,11 +73,14 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
   return (input) => {
     const [nodes, captions] = [nodesIn(input), captionsIn(input)];
     const edges = bentIn(edgesIn(input), nodes);
-    const { emphasis, worded } = marksIn(topologyIn({ nodes, edges }), captions, input.attention);
+    const topology = topologyIn({ nodes, edges });
+    const ties = keep(last.ties, input.ties?.(topology) ?? []);
+    const { emphasis, worded } = marksIn(topology, captions, input.attention, ties);
     const next: Scene = {
       nodes,
       edges,
       captions,
+      ties,
       emphasis: keepMap(last.emphasis, emphasis),
       worded: keepMap(last.worded, worded),
       offstage: sameOr(last.offstage, offstageIn(input)),
@@ -159,6 +167,7 @@ function isUnchanged(one: Scene, other: Scene): boolean {
     one.nodes === other.nodes &&
     one.edges === other.edges &&
     one.captions === other.captions &&
+    one.ties === other.ties &&
     one.emphasis === other.emphasis &&
     one.worded === other.worded &&
     one.offstage === other.offstage

@@ -14,6 +14,8 @@ export interface Scene {
   /** Both ends of each are among the nodes. */
   edges: readonly SceneEdge[];
   captions: readonly SceneCaption[];
+  /** Of the edges that are looked at: what their statements name beside the two ends. */
+  ties: readonly SceneTie[];
   /** How each node and edge stands out; what is not in it is `normal`. */
   emphasis: ReadonlyMap<DrawnId, Emphasis>;
   /** The edges that carry their words before others do; the rest of them do so where there is room left. */
@@ -94,6 +96,17 @@ export interface SceneEdge {
 export interface SceneCaption extends Placed {
   id: DrawnId;
   label: readonly string[];
+}
+
+/** A small node in the middle of an edge, from which thin lines lead to what its statements name beside its two ends. */
+export interface SceneTie {
+  id: DrawnId;
+  /** The edge that it stands on, and for which it is pointed at and clicked. */
+  on: DrawnId;
+  /** Ids of nodes, and what is written on the line that leads to each; never empty. */
+  third: readonly { to: DrawnId; word: string }[];
+  /** All that it ties: its edge with both ends, and the third. */
+  near: readonly DrawnId[];
 }
 
 /**

@@ -54,5 +54,14 @@ export function testEdge(source: string, target: string, rest: Partial<SceneEdge
 }
 
 export function sceneOf(nodes: SceneNode[], edges: SceneEdge[], rest: Partial<Scene> = {}): Scene {
-  return { nodes, edges, captions: [], emphasis: new Map(), worded: new Map(), offstage: [], ...rest };
+  return {
+    nodes,
+    edges,
+    captions: [],
+    ties: [],
+    emphasis: new Map(),
+    worded: new Map(),
+    offstage: [],
+    ...rest,
+  };
 }

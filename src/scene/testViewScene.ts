@@ -62,6 +62,7 @@ export function testInput(
     shape: 'square',
     expected: new Set(),
     attention: { ...noAttention, ...attentionOf(index, view), ...attention },
+    ties: null,
   };
 }
 

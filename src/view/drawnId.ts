@@ -75,6 +75,11 @@ export function captionId(number: number): DrawnId {
   return `caption.${number}`;
 }
 
+/** The id of a small node on a line, or of what leads from it to something, which are selected by their line alone. */
+export function tieId(...parts: readonly DrawnId[]): DrawnId {
+  return `tie.${parts.join('.')}`;
+}
+
 /** The groups that an id names: itself, or the ends of a bundle. */
 export function groupsIn(id: string): DrawnGroup[] {
   const drawn = parseDrawnId(id);

@@ -19,13 +19,16 @@ export function arrangedIn(cy: Core): Arranged | null {
   return cy.scratch(ARRANGED) ?? null;
 }
 
-/** Lets a pointer find what it means by what is fetched apart; until that comes, and without it, Cytoscape finds it. @returns how to stop */
-export function followHits(cy: Core): () => void {
+/**
+ * Draws ties, and lets a pointer find what it means, by what is fetched apart; until that comes, and without it, there
+ * are none and Cytoscape finds it. @returns how to stop
+ */
+export function followLater(cy: Core): () => void {
   const stops: (() => void)[] = [];
   let ended = false;
   const meet = async () => {
-    const { meetHits } = await import('./hits.ts');
-    if (!ended) stops.push(meetHits(cy));
+    const { meetHits, followTies } = await import('./later.ts');
+    if (!ended) stops.push(meetHits(cy), followTies(cy));
   };
   meet().catch(() => undefined);
   return () => {

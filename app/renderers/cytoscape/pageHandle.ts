@@ -24,7 +24,7 @@ export interface PageHandle {
 
 export interface DrawnThing {
   id: DrawnId;
-  type: 'entity' | 'group' | 'relation' | 'bundle' | 'caption';
+  type: 'entity' | 'group' | 'relation' | 'bundle' | 'caption' | 'tie';
   emphasis: Emphasis;
   /** As they are drawn; empty where they find no room. */
   words: string;

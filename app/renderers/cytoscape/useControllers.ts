@@ -8,7 +8,7 @@ import { followBadgesLater, followFrameLater, followKeysLater, followMinimapLate
 import { followReveal } from '../reveal.ts';
 import { followSize, noteShape } from '../size.ts';
 import { createCamera } from './camera.ts';
-import { followHits } from './arranged.ts';
+import { followLater } from './arranged.ts';
 import { followLabels } from './labels.ts';
 import { followPointer } from './pointer.ts';
 import { answerScripts, holdDrawing } from './drawing.ts';
@@ -21,7 +21,7 @@ type Controller = (cy: Core, camera: Camera, drawn: Drawn) => () => void;
 const controllers: readonly Controller[] = [
   followDrawing,
   followLabels,
-  followHits,
+  followLater,
   followPointer,
   holdDrawing,
   answerScripts,

@@ -30,9 +30,9 @@ export function edgeParts(
   curve: EdgeCurve,
   { labels, numbers, edgeFont }: Arrangement,
   palette: Palette,
+  broken: readonly number[] = dashes(edge.firmest, edge.least, edge.width),
 ): XmlElement[] {
   const path = { d: pathOf(curve), fill: 'none' };
-  const broken = dashes(edge.firmest, edge.least, edge.width);
   const family = lineColour(palette, edge.line, look.isVivid);
   const ink = look.ink === 'line' ? family : palette[look.ink];
   const rim = look.ink === 'accent' ? ink : family;

@@ -8,6 +8,7 @@ import { setCaption, type Caption, type SetLine } from './caption.ts';
 import { edgeParts } from './edges.ts';
 import { frameAround, margin, type Frame } from './frame.ts';
 import { captionParts, nodeParts } from './nodes.ts';
+import { tieParts } from './ties.ts';
 import { fontFamily } from '../../ui/fonts.ts';
 import { round } from './text.ts';
 
@@ -89,7 +90,16 @@ function partsOf(scene: Scene, arrangement: Arrangement, palette: Palette): Part
       shapes: nodeParts(node, look, arrangement, palette),
     };
   });
-  return [...edges, ...captions, ...nodes].toSorted((a, b) => a.layer - b.layer);
+  const ties = scene.ties.flatMap((tie): Part[] => {
+    const parts = tieParts(scene, tie, arrangement, palette);
+    if (!parts) return [];
+    const part = { id: tie.on, label: tie.third.map(({ word }) => word).join(', '), opacity: 1 };
+    return [
+      { ...part, layer: parts.layers.lines, shapes: parts.lines },
+      { ...part, layer: parts.layers.node, shapes: parts.node },
+    ];
+  });
+  return [...edges, ...captions, ...nodes, ...ties].toSorted((a, b) => a.layer - b.layer);
 }
 
 function captionOf(lines: readonly SetLine[], below: number, fill: string): XmlElement[] {

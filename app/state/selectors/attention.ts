@@ -6,7 +6,10 @@ import { selectAggregate, selectVisibleGraph } from './picture.ts';
 import type { Loaded } from './placement.ts';
 
 /** What finds connections, once it is there. */
-export type Connecting = Pick<typeof import('./connections.ts'), 'selectConnections' | 'selectFocusedPath'>;
+export type Connecting = Pick<
+  typeof import('./connections.ts'),
+  'selectConnections' | 'selectFocusedPath' | 'selectTies'
+>;
 
 let last: Attention | null = null;
 

@@ -52,13 +52,12 @@ export function followScene(): () => void {
     if (stopped || !isLoaded(state)) return;
     const { value: placement, found: placed } = placementIn(state);
     const { value: sizes } = sizesIn(state);
-    if (state.view.path && !connecting) fetchConnecting();
+    const { path, selected, depth } = state.view;
+    if ((path || selected || depth) && !connecting) fetchConnecting();
     if (!placement) return;
-    const scene = makeScene({
-      ...chosenIn(state, placement),
-      sizes,
-      attention: attentionIn(state, connecting),
-    });
+    const attention = attentionIn(state, connecting);
+    const ties = connecting?.selectTies(state, attention.connections?.inFocus ?? null) ?? null;
+    const scene = makeScene({ ...chosenIn(state, placement), sizes, attention, ties });
     const before = useScene.getState();
     if (scene !== before.scene || placed !== before.placed)
       useScene.setState({ scene, placed, framing: placement.framing });
@@ -89,7 +88,7 @@ export function followScene(): () => void {
 }
 
 /** What of a scene is in the view. */
-function chosenIn(state: Loaded, placement: Placement): Omit<SceneInput, 'sizes' | 'attention'> {
+function chosenIn(state: Loaded, placement: Placement): Omit<SceneInput, 'sizes' | 'attention' | 'ties'> {
   const { index, view } = state;
   return {
     index,

@@ -22,6 +22,7 @@ export const legendEntryTexts = inLanguage({
     },
     bundleSample: (others: number) => `sells + ${figure(others)}`,
     bundle: 'Several links in one line: the best supported, and how many more',
+    tie: 'Also named in the claim: about, with, what, where',
     pinned: 'Pinned',
     group: 'Several drawn as one',
     away: 'Hidden neighbours',

@@ -1,0 +1,2 @@
+export { meetHits } from './hits.ts';
+export { followTies } from './ties.ts';

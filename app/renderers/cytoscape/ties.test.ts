@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { emptyScene } from '../../../src/scene/makeScene.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+import { sceneOf, testEdge, testNode } from '../../../src/scene/testParts.ts';
+import { useScene } from '../../state/selectors/scene.ts';
+import { svgOf } from '../svg/svg.ts';
+import { palette } from '../testSeen.ts';
+import { applyScene } from './applyScene.ts';
+import { stylesheet } from './stylesheet.ts';
+import { headlessDrawing } from './testRenderer.ts';
+import { followTies } from './ties.ts';
+
+const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
+const edge = testEdge('a', 'b');
+const plain = sceneOf(nodes, [edge]);
+const tie = { id: `tie.${edge.id}`, on: edge.id, third: [{ to: 'c', word: 'about' }], near: [] };
+const tied: Scene = { ...plain, ties: [tie], emphasis: new Map([[edge.id, 'selected']]) };
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+});
+afterEach(() => useScene.setState({ scene: emptyScene }));
+
+it('draws the small node in the middle of its line, wherever that goes, and takes it away', async () => {
+  const cy = headlessDrawing({ style: stylesheet(palette) });
+  applyScene(cy, emptyScene, plain);
+  useScene.setState({ scene: plain });
+  const stop = followTies(cy);
+  expect(cy.elements('[?tie]').empty()).toBe(true);
+  useScene.setState({ scene: tied });
+  const knot = cy.getElementById(tie.id);
+  expect(knot.position().x).toBeCloseTo(cy.edges().getElementById(edge.id).midpoint().x);
+  expect(cy.getElementById(`${tie.id}.c`).data()).toMatchObject({ target: 'c', written: 'about' });
+  stop();
+  useScene.setState({ scene: plain });
+  expect(cy.elements('[?tie]').nonempty()).toBe(true);
+  const stopAgain = followTies(cy);
+  expect(cy.elements('[?tie]').empty()).toBe(true);
+  stopAgain();
+});
+
+it('is in a saved picture with its word', () => {
+  const options = { palette, name: '', caption: { title: '', lines: [], notes: [] }, frame: null };
+  const texts = (scene: Scene) => JSON.stringify(svgOf(scene, options, () => ''));
+  expect(texts(tied)).toContain('about');
+  expect(texts(plain)).not.toContain('about');
+});

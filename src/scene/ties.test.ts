@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseDrawnId } from '../view/drawnId.ts';
+import { arrange } from './arrangement.ts';
+import { emphasisOf } from './emphasis.ts';
+import { hitAt } from './hitTest.ts';
+import { sceneOf, testEdge, testNode } from './testParts.ts';
+import { noAttention } from './testViewScene.ts';
+import { sceneTies, tieCurves, tieEdges } from './ties.ts';
+import { topologyIn } from './topology.ts';
+
+const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
+const edge = testEdge('a', 'b');
+const about = { role: 'about', entity: 'c' } as const;
+
+function tiesOf(edges = [edge], drawn = nodes, third: readonly (typeof about)[] = [about]) {
+  const named = [{ relation: edge.id, third }];
+  return sceneTies(topologyIn({ nodes: drawn, edges }), named, (role) => role);
+}
+
+describe('a tie', () => {
+  it('stands on its line, and leads to whom the statement names beside', () => {
+    const [tie, ...others] = tiesOf();
+    expect(others).toEqual([]);
+    expect(tie).toEqual({
+      id: `tie.${edge.id}`,
+      on: edge.id,
+      third: [{ to: 'c', word: 'about' }],
+      near: [edge.id, 'a', 'b', 'c'],
+    });
+    expect(parseDrawnId(tie?.id ?? 'c')).toBeNull();
+  });
+
+  it('stands on the one line of a bundle, and leads to a group', () => {
+    const bundle = testEdge('a', 'b', { id: 'a~b', type: 'bundle', relations: [edge.id] });
+    const group = testNode('kind.place', [150, 200], { type: 'group', entities: ['c', 'd'] });
+    expect(tiesOf([bundle], [...nodes.slice(0, 2), group])).toMatchObject([
+      { id: 'tie.a~b', on: 'a~b', third: [{ to: 'kind.place', word: 'about' }] },
+    ]);
+  });
+
+  it.each([
+    ['its line', [], nodes],
+    ['what it leads to', [edge], nodes.slice(0, 2)],
+  ])('is not drawn where %s is not', (_, edges, drawn) => expect(tiesOf(edges, drawn)).toEqual([]));
+
+  it('names none of the ends of its line', () => {
+    expect(tiesOf([testEdge('a', 'c', { id: edge.id })])).toEqual([]);
+  });
+
+  it('runs from the middle of its line to the rim of a disc', () => {
+    const [tie] = tiesOf();
+    if (!tie) throw new Error('There is none.');
+    const disc = { shape: 'circle', at: { x: 150, y: 200 }, size: 40 } as const;
+    const [drawn] = tieCurves(tie, { x: 150, y: 0 }, () => disc);
+    expect(drawn?.edge).toMatchObject({ source: tie.id, target: 'c', words: ['about'], symmetric: true });
+    expect(drawn?.curve.to).toMatchObject({ x: 150, y: 180 });
+    expect(tieEdges(tie).map(({ id }) => id)).toEqual([`${tie.id}.c`]);
+  });
+
+  it('is near what is looked at, with all that it ties', () => {
+    const attention = { ...noAttention, selected: [edge.id] };
+    const { emphasis } = emphasisOf(topologyIn({ nodes, edges: [edge] }), [], attention, tiesOf());
+    expect([...emphasis]).toEqual([
+      ['a', 'near'],
+      ['b', 'near'],
+      ['c', 'near'],
+      [edge.id, 'selected'],
+    ]);
+  });
+
+  it('is found by a pointer as its line is, on the small node and on what leads from it', () => {
+    const scene = sceneOf(nodes, [edge], { ties: tiesOf() });
+    const hit = (x: number, y: number) =>
+      hitAt(scene, arrange(scene, 1, Infinity), { x, y }, { zoom: 1, pointer: 'mouse' });
+    expect(hit(150, 7)).toBe(edge.id);
+    expect(hit(152, 100)).toBe(edge.id);
+    expect(hit(170, 100)).toBeNull();
+  });
+});

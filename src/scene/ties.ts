@@ -1,0 +1,107 @@
+import type { Participant } from '../model/types.ts';
+import type { NamedBeside } from '../query/namedBeside.ts';
+import { tieId } from '../view/drawnId.ts';
+import type { EdgeCurve, Ends } from './edgeCurve.ts';
+import { edgeCurve } from './edgeCurve.ts';
+import type { Emphasis, SceneEdge, SceneNode, SceneTie } from './scene.ts';
+import type { Position } from './rect.ts';
+import { drawnFor, type Topology } from './topology.ts';
+
+/** The diameter of the small node on a line, in units of the drawing. */
+export const TIE_SIZE = 9;
+/** More words than this around one thing lie over one another; each is read when its line is selected. */
+const READABLE = 6;
+/** Dots, as nothing else that is drawn has them. */
+export const TIE_DASHES: readonly number[] = [1.5, 4];
+
+/**
+ * The ties of what is drawn: one for each line whose statements name something beside its ends that is drawn too. What
+ * several relations of a bundle name stands on the one line of the bundle.
+ * @param wordOf what is written at a role
+ */
+export function sceneTies(
+  topology: Topology,
+  named: readonly NamedBeside[],
+  wordOf: (role: Participant['role']) => string,
+): SceneTie[] {
+  const ties = new Map<string, SceneTie>();
+  for (const { relation, third } of named) {
+    const edge = drawnFor(topology, relation).flatMap((id) => topology.edges.get(id) ?? [])[0];
+    if (!edge) continue;
+    const { id: on, source, target } = edge;
+    for (const { entity, role } of third) {
+      const [to] = drawnFor(topology, entity);
+      const tie = ties.get(on) ?? { id: tieId(on), on, third: [], near: [on, source, target] };
+      if (to === undefined || tie.near.includes(to)) continue;
+      const one = { to, word: wordOf(role) };
+      ties.set(on, { ...tie, third: [...tie.third, one], near: [...tie.near, to] });
+    }
+  }
+  const all = [...ties.values()];
+  const isReadable = all.reduce((sum, { third }) => sum + third.length, 0) <= READABLE;
+  return isReadable
+    ? all
+    : all.map((tie) => ({ ...tie, third: tie.third.map(({ to }) => ({ to, word: '' })) }));
+}
+
+/** The small node of a tie, as any other node is drawn. @param at the middle of its line @param emphasis of its line */
+export function tieNode({ id }: SceneTie, at: Position, emphasis: Emphasis): [SceneNode, Emphasis] {
+  const node: SceneNode = {
+    id,
+    type: 'entity',
+    label: [],
+    shape: 'circle',
+    colour: null,
+    generic: false,
+    lead: false,
+    size: TIE_SIZE,
+    pinned: false,
+    hiddenNeighbours: 0,
+    entities: [],
+    relations: [],
+    position: [at.x, at.y],
+    box: { halfWidth: TIE_SIZE / 2, above: TIE_SIZE / 2, below: TIE_SIZE / 2 },
+  };
+  return [node, isMarked(emphasis) ? 'onPath' : 'near'];
+}
+
+/** What leads from the small node to whom or what is named, as any other edge is drawn, but for its dots. */
+export function tieEdges({ id, on, third }: SceneTie): SceneEdge[] {
+  return third.map(({ to, word }) => ({
+    id: tieId(on, to),
+    type: 'relation',
+    source: id,
+    target: to,
+    words: [word],
+    number: '',
+    width: 1.2,
+    line: null,
+    importance: 0,
+    lead: false,
+    firmest: 'actual',
+    least: 'actual',
+    polarity: 'affirmed',
+    symmetric: true,
+    accounts: 1,
+    relations: [],
+    curve: 0,
+  }));
+}
+
+/** The course of the lines of a tie, where there is room for them. @param bodyOf the disc of a node that is drawn */
+export function tieCurves(
+  tie: SceneTie,
+  at: Position,
+  bodyOf: (id: string) => Ends['target'] | null,
+): { edge: SceneEdge; curve: EdgeCurve }[] {
+  const source: Ends['source'] = { shape: 'circle', at, size: TIE_SIZE };
+  return tieEdges(tie).flatMap((edge) => {
+    const target = bodyOf(edge.target);
+    const curve = target && edgeCurve(edge, { source, target });
+    return curve ? [{ edge, curve }] : [];
+  });
+}
+
+function isMarked(emphasis: Emphasis): boolean {
+  return emphasis === 'selected' || emphasis === 'onPath' || emphasis === 'pathEnd';
+}
