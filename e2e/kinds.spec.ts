@@ -38,7 +38,7 @@ test('twelve kinds have twelve shapes in the drawing, the legend, the list and t
   expect(new Set(text.match(/fill="rgb\([\d,]+\)" fill-opacity="1" stroke/g)).size).toBe(
     shapeNames.length + 1,
   );
-  expect(text).toContain('hourglass: kinds 11');
+  expect(text).toContain('Kinds 11');
 });
 
 test('a class is drawn lighter, and the list and the legend say what it is', async ({ page }) => {

@@ -9,12 +9,19 @@ export async function openDialog(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
+/** Chooses a format by the words in bold, in whichever of the two places it is. */
 export async function choose(page: Page, format: string): Promise<void> {
+  const forPeople = /^(Picture|Drawing|Print|Text)/.test(format);
+  await place(page, forPeople ? 'Picture or text' : 'Data');
   const name = new RegExp(`^${format.replaceAll(/[()]/g, String.raw`\$&`)} `);
   await dialog(page).getByRole('radio', { name }).check();
 }
 
-/** Chooses a format by the words in bold, saves, and reads the file. */
+export async function place(page: Page, name: 'Picture or text' | 'Data'): Promise<void> {
+  await dialog(page).getByRole('tab', { name }).click();
+}
+
+/** Chooses a format, saves, and reads the file. */
 export async function saved(
   page: Page,
   format: string,

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { nameFont } from '../../src/model/drawing.ts';
 
+/** The face that drawings are set in. */
+export const drawnFamily = 'Source Sans 3 Variable';
 /** Quoted, because a canvas ignores a family one of whose words is a number. */
-export const fontFamily = '"Source Sans 3 Variable", sans-serif';
+export const fontFamily = `"${drawnFamily}", sans-serif`;
 /** A font that does not come must not keep the drawing away. */
 const patience = 1500;
 

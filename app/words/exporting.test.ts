@@ -7,7 +7,6 @@ import type { Verb } from '../../src/model/types.ts';
 import { amended, testIndex } from '../../src/query/testIndex.ts';
 import { filterWords } from './filters.ts';
 import { lossTexts } from './texts/losses.ts';
-import { keyWords } from './pictureKey.ts';
 import { reportOf } from './report.ts';
 
 const index = testIndex();
@@ -51,42 +50,6 @@ test('what a format leaves out is said in numbers, and what concerns nothing is 
     'One link without an event date: shown at all times.',
   ]);
   expect(losses('graph.json', everything(index))).toEqual([]);
-});
-
-test('the key of a picture explains what is in it and nothing else', () => {
-  expect(keyWords(index, new Set(index.relations.keys()), [])).toEqual([
-    'Circle: countries; square: people.',
-    'Solid lines: stated as fact; long dashes: planned; a cross and a barred end: denied.',
-  ]);
-  const part = extract(index, applyFilter(index, { ...noFilter, predicates: ['borders'] }));
-  expect(keyWords(part.index, new Set(part.index.relations.keys()), ['lines'])).toEqual([
-    'Circle: countries.',
-    'Solid lines: stated as fact; a hollow line: several links, named by the best supported, or by their number.',
-  ]);
-  expect(keyWords(part.index, new Set(), ['groups'])).toEqual([
-    'Circle: countries.',
-    'A double rim with a number: so many entities.',
-  ]);
-});
-
-test('the key names a class where one is drawn', () => {
-  const classes = testIndex(({ entities }) => ({
-    entities: entities.map((entity) =>
-      entity.id === 'sudland' ? { ...entity, generic: true as const } : entity,
-    ),
-  }));
-  expect(keyWords(classes, new Set(), [])).toEqual([
-    'Circle: countries; square: people; pale with a broken rim: a class, not one thing.',
-  ]);
-});
-
-test('the key names both stages of a line whose sources differ, and that they do', () => {
-  const mixed = testIndex(({ statements }) => ({
-    statements: amended(statements, { 'post-drones.01': { modality: 'abandoned' } }),
-  }));
-  expect(keyWords(mixed, new Set(['norland~supplies~sudland']), [])[1]).toBe(
-    'Solid lines: stated as fact; a bar: called off; two patterns in turn: sources differ in how firmly.',
-  );
 });
 
 describe('a report', () => {

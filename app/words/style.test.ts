@@ -32,7 +32,6 @@ const notYet = [
   'legendEntries',
   'notices',
   'pages',
-  'pictureKey',
   'shownFilter',
   'sources',
   'summary',

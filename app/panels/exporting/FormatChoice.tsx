@@ -1,15 +1,15 @@
 import { exportingTexts } from '../../words/texts/exporting.ts';
-import { formats, type FormatId } from './formats.ts';
+import type { Format, FormatId } from './formats.ts';
 
-interface Props {
-  chosen: FormatId;
-  onChoose: (format: FormatId) => void;
+interface Props<T extends FormatId> {
+  formats: readonly Format<T>[];
+  chosen: T;
+  onChoose: (format: T) => void;
 }
 
-const groups = ['picture', 'table', 'data'] as const;
-
 /** The formats, each with what it is for. */
-export function FormatChoice({ chosen, onChoose }: Props) {
+export function FormatChoice<T extends FormatId>({ formats, chosen, onChoose }: Props<T>) {
+  const groups = [...new Set(formats.map(({ group }) => group))];
   return (
     <fieldset className="save-formats">
       <legend className="unseen">{exportingTexts.as}</legend>

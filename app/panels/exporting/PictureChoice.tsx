@@ -1,68 +1,83 @@
-import { useMemo } from 'react';
-import type { About, Extract } from '../../../src/export/extract.ts';
-import { useDrawing } from '../../renderers/cytoscape/drawing.ts';
-import { useView } from '../../state/store/store.ts';
-import { exportingTexts } from '../../words/texts/exporting.ts';
-import { sizeOf, type PictureSettings } from './pictures.ts';
-import { figure } from '../../words/figures.ts';
+import { frameOnScreen } from '../../renderers/cytoscape/drawing.ts';
+import { pictureTexts } from '../../words/texts/pictures.ts';
+import { Choice } from './Choice.tsx';
+import {
+  fileSize,
+  grounds,
+  longestTitle,
+  plainTitle,
+  scales,
+  shapes,
+  whats,
+  type PictureSettings,
+} from './pictureSettings.ts';
+import type { Drawn } from './usePicture.ts';
 
 interface Props {
   format: 'png' | 'svg';
-  part: Extract;
-  about: About;
   chosen: PictureSettings;
   onChoose: (settings: PictureSettings) => void;
+  drawn: Pick<Drawn, 'choices' | 'title'>;
 }
 
-const extents = ['whole', 'frame'] as const;
-const scales = [1, 2, 4];
-
-/** How much of the drawing, and how many pixels. */
-export function PictureChoice({ format, part, about, chosen, onChoose }: Props) {
-  const { cy, failed } = useDrawing();
-  const size = useMemo(() => cy && sizeOf(part, about, chosen.extent), [cy, part, about, chosen.extent]);
-  const covered = useView(({ article, view }) => article !== null || !['graph', 'timeline'].includes(view));
-  const labels = { whole: exportingTexts.whole, frame: exportingTexts.frame };
-  if (failed) return <p role="alert">{exportingTexts.noDrawing}</p>;
-  if (!cy) return <p role="status">{exportingTexts.notDrawn}</p>;
+/** What is in the picture, its shape, what it lies on, and what it is called. */
+export function PictureChoice({ format, chosen, onChoose, drawn: { choices, title } }: Props) {
+  const change = (settings: Partial<PictureSettings>) => onChoose({ ...chosen, ...settings });
   return (
     <>
-      <fieldset>
-        <legend>{exportingTexts.extent}</legend>
-        {extents.map((extent) => (
-          <label key={extent}>
-            <input
-              type="radio"
-              name="extent"
-              disabled={covered && extent === 'frame'}
-              checked={chosen.extent === extent}
-              onChange={() => onChoose({ ...chosen, extent })}
-            />
-            {labels[extent]}
-          </label>
-        ))}
-      </fieldset>
-      {format === 'png' && (
-        <fieldset>
-          <legend>{exportingTexts.size}</legend>
-          {scales.map((scale) => (
-            <label key={scale}>
-              <input
-                type="radio"
-                name="scale"
-                checked={chosen.scale === scale}
-                onChange={() => onChoose({ ...chosen, scale })}
-              />
-              {pixels(scale, size)}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Choice
+        name="what"
+        legend={pictureTexts.what}
+        options={whats}
+        chosen={chosen.what ?? choices[0] ?? 'all'}
+        onChoose={(what) => change({ what })}
+        labelOf={(what) => pictureTexts.whats[what]}
+        isOff={(what) => !choices.includes(what)}
+      />
+      <Choice
+        name="shape"
+        legend={pictureTexts.shape}
+        options={shapes}
+        chosen={chosen.shape}
+        onChoose={(shape) => change({ shape })}
+        labelOf={(shape) => pictureTexts.shapes[shape]}
+        isOff={(shape) => shape === 'screen' && frameOnScreen() === null}
+      />
+      <Choice
+        name="ground"
+        legend={pictureTexts.ground}
+        options={grounds}
+        chosen={chosen.ground}
+        onChoose={(ground) => change({ ground })}
+        labelOf={(ground) => pictureTexts.grounds[ground]}
+      />
+      <label className="save-title">
+        <b>{pictureTexts.title}</b>
+        <input
+          type="text"
+          dir="auto"
+          maxLength={longestTitle}
+          value={chosen.title ?? title}
+          onChange={(event) => change({ title: plainTitle(event.target.value) })}
+        />
+      </label>
+      {format === 'png' && <SizeChoice chosen={chosen} onChoose={(scale) => change({ scale })} />}
     </>
   );
 }
 
-function pixels(scale: number, size: { width: number; height: number } | null): string {
-  const [width, height] = [size?.width ?? 0, size?.height ?? 0].map((length) => Math.ceil(length * scale));
-  return exportingTexts.pixels(scale, figure(width ?? 0), figure(height ?? 0));
+type Scale = PictureSettings['scale'];
+
+function SizeChoice({ chosen, onChoose }: { chosen: PictureSettings; onChoose: (scale: Scale) => void }) {
+  const { width, height } = fileSize(chosen.shape, frameOnScreen());
+  return (
+    <Choice
+      name="scale"
+      legend={pictureTexts.size}
+      options={scales}
+      chosen={chosen.scale}
+      onChoose={onChoose}
+      labelOf={(scale) => pictureTexts.pixels(width * scale, height * scale)}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import { isOnDisk, useIndex, useStore } from '../../state/store/store.ts';
 import { exportingTexts } from '../../words/texts/exporting.ts';
 import { reportOf } from '../../words/report.ts';
 import { quoteAssurance, quoteTroubles, signNotes } from '../../words/savedQuotes.ts';
-import { printedDrawing } from './pictures.ts';
+import { printedDrawing } from './printedDrawing.ts';
 import { aboutOf, subjectOf } from './subject.ts';
 import { svgElement } from './svgDom.ts';
 import './PrintView.css';
@@ -24,7 +24,7 @@ export function PrintView({ onClose }: { onClose: () => void }) {
     const onDisk = isOnDisk(state) ? [exportingTexts.onDisk] : [];
     const notes = [...quoteTroubles(part), ...quoteAssurance(part), ...signNotes(part), ...onDisk];
     const made = aboutOf(index, part, state.view, 'shown', notes);
-    return { report: reportOf(part, made), drawing: printedDrawing(part, made) };
+    return { report: reportOf(part, made), drawing: printedDrawing(index, made.title) };
   });
   useOwnKeys(onClose);
   return createPortal(

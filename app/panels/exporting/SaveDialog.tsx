@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDrawing } from '../../renderers/cytoscape/drawing.ts';
-import { useView } from '../../state/store/store.ts';
 import type { Mode } from '../../../src/view/view.ts';
+import { useDrawing } from '../../renderers/cytoscape/drawing.ts';
+import { useHover } from '../../state/device/hover.ts';
+import { useView } from '../../state/store/store.ts';
 import { exportingTexts } from '../../words/texts/exporting.ts';
-import { savingTexts } from '../../words/texts/saving.ts';
-import { FormatChoice } from './FormatChoice.tsx';
-import { dataFormat, type FormatId } from './formats.ts';
-import { PictureChoice } from './PictureChoice.tsx';
-import type { PictureSettings } from './pictures.ts';
-import { saved, useSubject } from './saving.ts';
-import { ScopeChoice } from './ScopeChoice.tsx';
+import { pictureTexts } from '../../words/texts/pictures.ts';
+import { DataForm } from './DataForm.tsx';
+import type { DataId, PeopleId } from './formats.ts';
+import { PeopleForm } from './PeopleForm.tsx';
+import { firstSettings } from './pictureSettings.ts';
 import type { Scope } from './subject.ts';
+import { Tabs } from './Tabs.tsx';
 import './exporting.css';
 
 interface Props {
@@ -18,10 +18,13 @@ interface Props {
   onPrint: () => void;
 }
 
-/** Chooses what is saved, as what, and tells before that what the file will not hold. */
+/** Chooses what is saved, as what, and shows before that what the file will hold. */
 export function SaveDialog({ onClose, onPrint }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    useHover.setState(useHover.getInitialState()); // what lies behind the dialog is not pointed at
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -37,94 +40,47 @@ export function SaveDialog({ onClose, onPrint }: Props) {
           {exportingTexts.close}
         </button>
       </div>
-      <Choices onPrint={onPrint} />
+      <Places onPrint={onPrint} />
     </dialog>
   );
 }
 
+type Place = keyof typeof pictureTexts.places;
+
+const tabs = (['people', 'programs'] as const).map((id) => ({ id, label: pictureTexts.places[id] }));
+
 /** What a reader of each view most likely wants of it. */
-const firstFormats: Record<Mode, FormatId> = {
-  graph: 'png',
-  timeline: 'png',
-  table: 'edges',
-  entities: 'nodes',
-  compare: 'markdown',
-  sources: 'markdown',
+const firstFormats: Record<Mode, { people: PeopleId; programs: DataId; place: Place }> = {
+  graph: { people: 'png', programs: 'edges', place: 'people' },
+  timeline: { people: 'png', programs: 'edges', place: 'people' },
+  table: { people: 'png', programs: 'edges', place: 'programs' },
+  entities: { people: 'png', programs: 'nodes', place: 'programs' },
+  compare: { people: 'markdown', programs: 'statements', place: 'people' },
+  sources: { people: 'markdown', programs: 'statements', place: 'people' },
 };
 
-function useFormat(chosen: FormatId | null): FormatId {
-  const mode = useView((view) => view.view);
+/** Formats for people and formats for programs; each place keeps what was chosen in it. */
+function Places({ onPrint }: Pick<Props, 'onPrint'>) {
+  const first = firstFormats[useView((view) => view.view)];
   const failed = useDrawing((drawing) => drawing.failed);
-  if (chosen) return chosen;
-  return firstFormats[mode] === 'png' && failed ? 'markdown' : firstFormats[mode];
-}
-
-function Choices({ onPrint }: Pick<Props, 'onPrint'>) {
-  const [chosen, setFormat] = useState<FormatId | null>(null);
-  const format = useFormat(chosen);
+  const [place, setPlace] = useState<Place>(first.place);
+  const [people, setPeople] = useState(first.people === 'png' && failed ? 'markdown' : first.people);
+  const [programs, setPrograms] = useState(first.programs);
+  const [settings, setSettings] = useState(firstSettings);
   const [scope, setScope] = useState<Scope>('shown');
-  const [picture, setPicture] = useState<PictureSettings>({ extent: 'whole', scale: 2 });
-  const isData = dataFormat(format) !== null;
-  const subject = useSubject(format, isData ? scope : 'shown');
-  const drawing = useDrawing(({ cy, failed }) => !isData && cy === null && !failed);
-  const [result, setResult] = useState<string | null>(null);
-  const run = async () => {
-    setResult(null);
-    if (format === 'print') return onPrint();
-    try {
-      setResult(exportingTexts.saved(await saved(format, subject, picture)));
-    } catch (error) {
-      setResult(savingTexts.failed(error instanceof Error ? error.message : String(error)));
-    }
-  };
+  const extent = { scope, onScope: setScope };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
-      <div className="save-choices">
-        <FormatChoice chosen={format} onChoose={setFormat} />
-        <div className="save-side">
-          {isData ? <ScopeChoice chosen={scope} onChoose={setScope} /> : <p>{exportingTexts.asShown}</p>}
-          {(format === 'png' || format === 'svg') && (
-            <PictureChoice
-              format={format}
-              part={subject.part}
-              about={subject.about}
-              chosen={picture}
-              onChoose={setPicture}
-            />
-          )}
-          <LeftOut sentences={subject.lost} />
-        </div>
-      </div>
-      <div className="save-go">
-        <button type="submit" disabled={subject.waiting || drawing}>
-          {goWords(format, subject.waiting)}
-        </button>
-        <output>{result}</output>
-      </div>
-    </form>
-  );
-}
-
-function goWords(format: FormatId, waiting: boolean): string {
-  if (waiting) return exportingTexts.readingArticles;
-  return format === 'print' ? exportingTexts.openPrint : exportingTexts.save;
-}
-
-function LeftOut({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <section className="left-out" aria-label={exportingTexts.leftOut}>
-      <h3>{exportingTexts.leftOut}</h3>
-      {sentences.length === 0 && <p>{exportingTexts.nothingLost}</p>}
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
+    <Tabs tabs={tabs} chosen={place} onChoose={setPlace} label={exportingTexts.title}>
+      {place === 'people' ? (
+        <PeopleForm
+          {...{ settings, onPrint, ...extent }}
+          format={people}
+          onFormat={setPeople}
+          onSettings={setSettings}
+        />
+      ) : (
+        <DataForm {...extent} format={programs} onFormat={setPrograms} />
+      )}
+    </Tabs>
   );
 }

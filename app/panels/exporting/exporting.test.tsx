@@ -32,10 +32,21 @@ async function open(address = '', index = testIndex()) {
   return user;
 }
 
-/** Chooses a format by its name and saves. */
-async function save(user: Awaited<ReturnType<typeof open>>, format: RegExp): Promise<string> {
+type User = Awaited<ReturnType<typeof open>>;
+
+/** Chooses a format by its name, in whichever place it is. */
+async function choose(user: User, format: RegExp): Promise<HTMLElement> {
   const box = await dialog();
+  for (const place of ['Data', 'Picture or text'])
+    if (!within(box).queryByRole('radio', { name: format }))
+      await user.click(within(box).getByRole('tab', { name: place }));
   await user.click(within(box).getByRole('radio', { name: format }));
+  return box;
+}
+
+/** Chooses a format by its name and saves. */
+async function save(user: User, format: RegExp): Promise<string> {
+  const box = await choose(user, format);
   await vi.waitFor(() =>
     expect(within(box).getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false),
   );
@@ -60,7 +71,7 @@ test('a graph file that is saved opens again, and holds what is shown', async ()
 
 test('all of the collection is taken where the reader wants it', async () => {
   const user = await open('?polarity=denied');
-  await user.click(within(await dialog()).getByRole('radio', { name: /^Edgewise graph/ }));
+  await choose(user, /^Edgewise graph/);
   await user.click(within(await dialog()).getByRole('radio', { name: /^Everything/ }));
   const graph = load(JSON.parse(await save(user, /^Edgewise graph/)));
   expect(graph.relations).toHaveLength(5);
@@ -76,16 +87,14 @@ test('tables, graphs for other programs and annotations are made', async () => {
 
 test('what a format leaves out is told before it is saved', async () => {
   const user = await open();
-  const box = await dialog();
-  await user.click(within(box).getByRole('radio', { name: /^GEXF/ }));
+  const box = await choose(user, /^GEXF/);
   const lost = within(box).getByRole('region', { name: 'What is left out' });
   expect(within(lost).getAllByRole('listitem').length).toBeGreaterThan(0);
 });
 
 test('where nothing can be drawn no picture is promised', async () => {
   const user = await open();
-  const box = await dialog();
-  await user.click(within(box).getByRole('radio', { name: /SVG/ }));
+  const box = await choose(user, /SVG/);
   expect(within(box).getByRole('alert')).toBeTruthy();
 });
 
@@ -95,8 +104,7 @@ test('on paper each quote is a numbered note, struck out where it is not in its 
     checks: testChecks(index.graph, { 'wire-drones.02': { state: 'different', what: 'words' } }),
   });
   const user = await open('', index);
-  const box = await dialog();
-  await user.click(within(box).getByRole('radio', { name: /^Print/ }));
+  const box = await choose(user, /^Print/);
   await user.click(within(box).getByRole('button', { name: 'Open the print view' }));
   const print = await screen.findByRole('main', { name: 'Print view' });
   const struck = [...print.querySelectorAll('s')].map(textOf);

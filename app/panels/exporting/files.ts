@@ -9,12 +9,12 @@ import { jgf } from '../../../src/export/jgf.ts';
 import { markdown } from '../../../src/export/markdown.ts';
 import { webAnnotations, type AddressOfFile, type Texts } from '../../../src/export/webAnnotations.ts';
 import { reportOf } from '../../words/report.ts';
-import type { Format, FormatId } from './formats.ts';
+import type { DataId, Format } from './formats.ts';
 import { exportingTexts } from '../../words/texts/exporting.ts';
 
 /** The text of a file of data. @param texts the articles, for formats that count in them */
 export function contentOf(
-  format: Exclude<FormatId, 'png' | 'svg' | 'print'>,
+  format: DataId | 'markdown',
   part: Extract,
   about: About,
   { texts, fileAddress }: { texts: Texts; fileAddress: AddressOfFile },

@@ -1,11 +1,14 @@
 import type { DataFormat } from '../../../src/export/losses.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 
-export type FormatId =
-  'png' | 'svg' | 'print' | Exclude<DataFormat, 'csv'> | 'nodes' | 'edges' | 'statements';
+/** What people look at and read. */
+export type PeopleId = 'png' | 'svg' | 'print' | 'markdown';
+/** What programs read. */
+export type DataId = Exclude<DataFormat, 'csv' | 'markdown'> | 'nodes' | 'edges' | 'statements';
+export type FormatId = PeopleId | DataId;
 
-export interface Format {
-  id: FormatId;
+export interface Format<T extends FormatId = FormatId> {
+  id: T;
   group: 'picture' | 'table' | 'data';
   /** What its file is called after the name of the collection and the day. */
   ending: string;
@@ -16,11 +19,14 @@ const json = 'application/json';
 const csv = 'text/csv;charset=utf-8';
 
 /** In the order of the dialog. */
-export const formats: readonly Format[] = [
+export const peopleFormats: readonly Format<PeopleId>[] = [
   { id: 'png', group: 'picture', ending: '.png', type: 'image/png' },
   { id: 'svg', group: 'picture', ending: '.svg', type: 'image/svg+xml' },
   { id: 'print', group: 'picture', ending: '', type: '' },
   { id: 'markdown', group: 'picture', ending: '.md', type: 'text/markdown;charset=utf-8' },
+];
+
+export const dataFormats: readonly Format<DataId>[] = [
   { id: 'nodes', group: 'table', ending: '-entities.csv', type: csv },
   { id: 'edges', group: 'table', ending: '-relations.csv', type: csv },
   { id: 'statements', group: 'table', ending: '-statements.csv', type: csv },
@@ -33,14 +39,15 @@ export const formats: readonly Format[] = [
   { id: 'graph.json', group: 'data', ending: '-graph.json', type: json },
 ];
 
-const byId: ReadonlyMap<FormatId, Format> = new Map(formats.map((format) => [format.id, format]));
+const byId: ReadonlyMap<FormatId, Format> = new Map(
+  [...peopleFormats, ...dataFormats].map((format) => [format.id, format]),
+);
 
 export function formatOf(id: FormatId): Format {
   return get(byId, id);
 }
 
-/** Under which name its losses are known; null for pictures of the drawing. */
-export function dataFormat(id: FormatId): DataFormat | null {
-  if (id === 'png' || id === 'svg' || id === 'print') return null;
+/** Under which name its losses are known. */
+export function dataFormat(id: DataId | 'markdown'): DataFormat {
   return id === 'nodes' || id === 'edges' || id === 'statements' ? 'csv' : id;
 }

@@ -6,13 +6,15 @@ import { saveFile } from '../../ui/saveFile.ts';
 import { exportingTexts } from '../../words/texts/exporting.ts';
 import { quoteAssurance } from '../../words/savedQuotes.ts';
 import { contentOf, fileName } from './files.ts';
-import { dataFormat, formatOf, type FormatId } from './formats.ts';
-import { pictureFile, type PictureSettings } from './pictures.ts';
+import { formatOf, type DataId } from './formats.ts';
+import { pngFile, svgFile } from './pictureFiles.ts';
+import type { Picture } from './pictures.ts';
+import type { PictureSettings } from './pictureSettings.ts';
 import { aboutOf, leftOut, subjectOf, type Scope } from './subject.ts';
 import { useArticleTexts } from './useArticleTexts.ts';
 
 /** Everything that goes into a file, computed anew only when the choice changes. */
-export function useSubject(format: FormatId, scope: Scope) {
+export function useSubject(format: DataId | 'markdown', scope: Scope) {
   const index = useIndex();
   const visible = useVisible();
   const view = useStore((state) => state.view);
@@ -26,15 +28,8 @@ export function useSubject(format: FormatId, scope: Scope) {
     [format, part, texts, onDisk],
   );
   const about = useMemo(
-    () =>
-      aboutOf(
-        index,
-        part,
-        view,
-        scope,
-        dataFormat(format) === null ? [] : [...lost, ...quoteAssurance(part)],
-      ),
-    [index, part, view, scope, format, lost],
+    () => aboutOf(index, part, view, scope, [...lost, ...quoteAssurance(part)]),
+    [index, part, view, scope, lost],
   );
   const waiting = format === 'annotations' && texts === null;
   return { part, about, lost, texts: texts ?? new Map<string, string>(), fileAddress, waiting };
@@ -42,19 +37,25 @@ export function useSubject(format: FormatId, scope: Scope) {
 
 export type Subject = ReturnType<typeof useSubject>;
 
-/** Makes the file and hands it over. @returns its name */
-export async function saved(
-  id: Exclude<FormatId, 'print'>,
-  subject: Subject,
-  picture: PictureSettings,
-): Promise<string> {
+/** Makes a file of text or data and hands it over. @returns its name */
+export async function savedData(id: DataId | 'markdown', subject: Subject): Promise<string> {
   const { part, about } = subject;
   const format = formatOf(id);
   const name = fileName(format, part, about);
-  const content =
-    id === 'png' || id === 'svg'
-      ? await pictureFile(id, part, about, picture)
-      : contentOf(id, part, about, subject);
-  saveFile(new Blob([content], { type: format.type }), name);
+  saveFile(new Blob([contentOf(id, part, about, subject)], { type: format.type }), name);
+  return name;
+}
+
+/** Makes a picture and hands it over. @returns its name; throws a sentence where it cannot be made */
+export async function savedPicture(
+  id: 'png' | 'svg',
+  picture: Picture | string,
+  { scale }: PictureSettings,
+): Promise<string> {
+  if (typeof picture === 'string') throw new Error(picture);
+  const { ending, type } = formatOf(id);
+  const name = `${picture.fileName}${ending}`;
+  const content = id === 'png' ? await pngFile(picture, scale) : await svgFile(picture);
+  saveFile(new Blob([content], { type }), name);
   return name;
 }

@@ -10,7 +10,7 @@ import { lossTexts } from '../../words/texts/losses.ts';
 import { savedQuoteTexts } from '../../words/texts/savedQuotes.ts';
 import { filterWords } from '../../words/filters.ts';
 import { quoteTroubles } from '../../words/savedQuotes.ts';
-import { dataFormat, type FormatId } from './formats.ts';
+import { dataFormat, type DataId } from './formats.ts';
 
 export type Scope = 'shown' | 'everything';
 
@@ -19,13 +19,9 @@ export function subjectOf(index: GraphIndex, visible: Subgraph, scope: Scope): E
   return scope === 'shown' ? extract(index, visible) : everything(index);
 }
 
-const { fonts, pixelText, noQuotes } = exportingTexts;
-const pictureLosses = { png: [pixelText], svg: [fonts, noQuotes], print: [] };
-
 /** What a format leaves out of it, as sentences. @param texts the articles that were read, where that matters */
-export function leftOut(format: FormatId, part: Extract, texts: Texts | null): string[] {
+export function leftOut(format: DataId | 'markdown', part: Extract, texts: Texts | null): string[] {
   const data = dataFormat(format);
-  if (data === null) return [...pictureLosses[format === 'png' || format === 'svg' ? format : 'print']];
   const missing: Loss[] =
     data === 'annotations' && texts ? [{ what: 'unread', count: unread(part, texts) }] : [];
   const lost = [...losses(data, part), ...missing.filter(({ count }) => count > 0)];
@@ -33,7 +29,7 @@ export function leftOut(format: FormatId, part: Extract, texts: Texts | null): s
 }
 
 /** What is known of the quotes, where that is not all: told by formats that can mark them. */
-function unsure(format: FormatId, part: Extract): string[] {
+function unsure(format: DataId | 'markdown', part: Extract): string[] {
   const troubles = quoteTroubles(part);
   if (troubles.length === 0 || format === 'nodes' || format === 'annotations') return [];
   return format === 'graph.json' ? [savedQuoteTexts.checkedAnew] : troubles;
@@ -58,7 +54,7 @@ function selection(type: 'entity' | 'relation' | 'statement', id: string): Selec
 }
 
 /** The reader's day, as YYYY-MM-DD. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,8 +1,6 @@
 import type { Core } from 'cytoscape';
 import { create } from 'zustand';
 import type { Camera } from '../camera.ts';
-import type { Frame } from '../svg/frame.ts';
-import { useScene } from '../../state/selectors/scene.ts';
 
 /**
  * The drawing on the screen, also while an article or the table covers it, and the view of it; null until it is whole.
@@ -40,26 +38,22 @@ export function answerScripts(cy: Core): () => void {
   };
 }
 
+/** A part of the drawing. */
+export interface Frame {
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  /** Its corner, in units of the drawing. */
+  left: number;
+  top: number;
+  /** Pixels for each unit. */
+  zoom: number;
+}
+
 /** The part of the drawing that is on the screen; null where something covers it, or nothing is drawn. */
 export function frameOnScreen(): Frame | null {
   const cy = currentDrawing();
   if (!cy || cy.width() === 0) return null;
   const { x1: left, y1: top } = cy.extent();
   return { width: cy.width(), height: cy.height(), left, top, zoom: cy.zoom() };
-}
-
-/** What is drawn as itself, and whether there are lines and groups that stand for several. */
-export interface DrawnWays {
-  relations: ReadonlySet<string>;
-  asOne: readonly ('lines' | 'groups')[];
-}
-
-export function drawnWays(): DrawnWays {
-  const { nodes, edges } = useScene.getState().scene;
-  const isBundled = edges.some(({ type }) => type === 'bundle');
-  const isGrouped = nodes.some(({ type }) => type === 'group');
-  return {
-    relations: new Set(edges.filter(({ type }) => type === 'relation').map(({ id }) => id)),
-    asOne: [...(isBundled ? ['lines' as const] : []), ...(isGrouped ? ['groups' as const] : [])],
-  };
 }

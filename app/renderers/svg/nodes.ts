@@ -1,4 +1,3 @@
-import { nameGap } from '../../../src/model/drawing.ts';
 import { xml, type XmlElement } from '../../../src/export/xml.ts';
 import { CAPTION_SIZE, positionOf, type Arrangement } from '../../../src/scene/arrangement.ts';
 import type { NodeLook } from '../../../src/scene/looks.ts';
@@ -62,7 +61,7 @@ function nameOf(
   if (!name?.isShown) return [];
   const at = positionOf(node);
   const { rise, aside } = name.spot;
-  const top = { x: at.x + (rise < 0 ? aside : 0), y: at.y + size / 2 + (rise < 0 ? rise : nameGap) };
+  const top = { x: at.x + aside, y: at.y + size / 2 + rise };
   return textOf(label, { top, size: name.font, paperOpacity, ...face });
 }
 

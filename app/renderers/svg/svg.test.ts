@@ -1,13 +1,12 @@
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import { describe, expect, it, test } from 'vitest';
-import { toXml } from '../../../src/export/xml.ts';
+import { toXml, xml } from '../../../src/export/xml.ts';
 import { colourNames, lineNames } from '../../../src/model/looks.ts';
+import { arrange } from '../../../src/scene/arrangement.ts';
 import type { Emphasis, Scene } from '../../../src/scene/scene.ts';
 import { testEdge, testNode, sceneOf } from '../../../src/scene/testParts.ts';
 import type { Palette } from '../../ui/palette.ts';
-import { setCaption } from './caption.ts';
-import type { Frame } from './frame.ts';
-import { svgOf } from './svg.ts';
+import { drawnParts } from './svg.ts';
 
 const kinds = Object.fromEntries(colourNames.map((name, i) => [name, `rgb(0, 0, ${10 + i})`]));
 const families = Object.fromEntries(lineNames.map((name) => [name, name]));
@@ -20,11 +19,10 @@ const palette: Palette = {
   kinds,
   lines: families,
 };
-const caption = { title: 'A </title> & “title”', lines: ['One line.', 'https://example.org/?a=b&c=d'] };
 
-function parsed(scene: Scene, frame: Frame | null = null): Element {
-  const options = { palette, name: 'A drawing', caption, frame };
-  const text = toXml(svgOf(scene, options, (id) => `about ${id}`));
+function parsed(scene: Scene): Element {
+  const parts = drawnParts(scene, arrange(scene, 1, Infinity), palette, (id) => `about ${id}`);
+  const text = toXml(xml('svg', {}, parts));
   const reader = new DOMParser({ onError: onErrorStopParsing });
   const root = reader.parseFromString(text, 'image/svg+xml').documentElement;
   if (!root) throw new Error('The file is empty.');
@@ -69,12 +67,6 @@ describe('a scene as SVG', () => {
     expect(arrows({ symmetric: true })).toEqual([]);
   });
 
-  it('has what it says beneath it, in lines', () => {
-    expect(texts(parsed(sceneOf([a, b], [tie])))).toEqual(
-      expect.arrayContaining([caption.title, caption.lines[1]]),
-    );
-  });
-
   it('bends an edge by its control point', () => {
     const bent = { ...tie, curve: 46 };
     expect(partsOf(parsed(sceneOf([a, b], [tie])), tie.id, 'path', 'd')[0]).toMatch(/^M[\d.,-]+L[\d.,-]+$/);
@@ -86,7 +78,7 @@ describe('a scene as SVG', () => {
   it('lays what stands out over the rest', () => {
     const root = parsed(sceneOf([a, b], [tie], emphasised([a.id, 'selected'], [tie.id, 'near'])));
     const order = all(root, 'title').map(({ textContent }) => textContent);
-    expect(order.slice(1)).toEqual([`about ${b.id}`, `about ${tie.id}`, `about ${a.id}`]);
+    expect(order).toEqual([`about ${b.id}`, `about ${tie.id}`, `about ${a.id}`]);
   });
 });
 
@@ -150,45 +142,17 @@ test('captions stand over their part of the drawing, in bold', () => {
 test('what strangers wrote is text, and nothing else', () => {
   const evil = '</script><script>alert(1)</script>';
   const root = parsed(sceneOf([testNode(evil, [0, 0]), b], [testEdge(evil, b.id, { words: [evil] })]));
-  const known = 'clipPath desc ellipse g path polygon rect text title tspan'.split(' ');
+  const known = 'ellipse g path polygon svg text title tspan'.split(' ');
   expect(all(root, '*').filter(({ tagName }) => !known.includes(tagName))).toEqual([]);
   expect(root.textContent).toContain(evil);
 });
 
-test('an empty scene is a picture with its caption', () => {
-  const root = parsed(sceneOf([], []));
-  expect(texts(root)).toHaveLength(3);
-  expect(Number(root.getAttribute('width'))).toBeGreaterThan(0);
-});
-
-test('a part of the drawing is as large as its frame, and drawn at its zoom', () => {
-  const frame = { width: 600, height: 400, left: -50, top: -60, zoom: 2 };
-  const root = parsed(sceneOf([a, b], [tie]), frame);
-  expect(root.getAttribute('width')).toBe('600');
-  expect(all(root, 'g').map((one) => one.getAttribute('transform'))).toContain('scale(2) translate(50 60)');
-});
-
-test('the whole drawing lies within its picture', () => {
-  const root = parsed(sceneOf([a, testNode('Far', [900, -700])], []));
-  const [x, y] = /translate\((\S+) (\S+)\)/.exec(toXmlText(root))?.slice(1).map(Number) ?? [];
-  expect(900 + (x ?? 0)).toBeLessThan(Number(root.getAttribute('width')));
-  expect(-700 + (y ?? 0)).toBeGreaterThan(0);
-});
-
-function toXmlText(root: Element): string {
-  return all(root, 'g')
-    .map((one) => one.getAttribute('transform') ?? '')
-    .join(' ');
-}
-
-test('a long caption is broken at blanks and within addresses, and nothing of it is lost', () => {
-  const long = {
-    title: 'Word '.repeat(60).trim(),
-    lines: [`https://example.org/?${'actors=serbia&'.repeat(40)}`],
-  };
-  const { lines, height } = setCaption(long, 300);
-  const whole = lines.map(({ text }) => text).join('');
-  expect(lines.length).toBeGreaterThan(10);
-  expect(whole.replaceAll(' ', '')).toBe(`${long.title}${long.lines[0]}`.replaceAll(' ', ''));
-  expect(height).toBeGreaterThan(lines.at(-1)?.y ?? 0);
+test('a name at the corner of its disc is where it was found room for', () => {
+  const scene = sceneOf([a], []);
+  const arrangement = arrange(scene, 1, Infinity);
+  const box = { x1: 20, x2: 80, y1: 10, y2: 30 };
+  const spot = { id: a.id, isShown: true, font: 14, spot: { box, rise: 2, aside: 50 } };
+  const names = new Map([[a.id, spot]]);
+  const [group] = drawnParts(scene, { ...arrangement, names }, palette, () => '');
+  expect(JSON.stringify(group)).toContain('"x":50');
 });

@@ -1,25 +1,13 @@
 import { xml, type XmlElement } from '../../../src/export/xml.ts';
-import { arrange, emphasisIn, type Arrangement } from '../../../src/scene/arrangement.ts';
+import { emphasisIn, type Arrangement } from '../../../src/scene/arrangement.ts';
 import { CAPTION_LAYER, edgeLook, nodeLook, opacityOf } from '../../../src/scene/looks.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import type { DrawnId } from '../../../src/view/drawnId.ts';
 import type { Palette } from '../../ui/palette.ts';
-import { setCaption, type Caption, type SetLine } from './caption.ts';
 import { edgeParts } from './edges.ts';
-import { frameAround, margin, type Frame } from './frame.ts';
 import { captionParts, nodeParts } from './nodes.ts';
 import { tieParts } from './ties.ts';
-import { fontFamily } from '../../ui/fonts.ts';
 import { round } from './text.ts';
-
-export interface PictureOptions {
-  palette: Palette;
-  /** What the picture is of, for those who do not see it. */
-  name: string;
-  caption: Caption;
-  /** The part that is in it; null = all, at its natural size. */
-  frame: Frame | null;
-}
 
 /** Something that is drawn, with what lies over what. */
 interface Part {
@@ -31,34 +19,22 @@ interface Part {
 }
 
 /**
- * The scene as SVG: the same colours, curves, dashes, arrows and names as on the screen. Names are text.
+ * The scene as SVG, in units of the drawing: the same colours, curves, dashes, arrows and names as on the screen. Names
+ * are text.
  * @param describe the words that a pointer over an entity or relation gets; empty = its name
+ * @returns a group for each thing, the lowest first
  */
-export function svgOf(scene: Scene, options: PictureOptions, describe: (id: DrawnId) => string): XmlElement {
-  const { palette, frame } = options;
-  const arrangement = arrange(scene, frame?.zoom ?? 1, frame?.width ?? Infinity);
-  const { width, height, left, top, zoom } = frame ?? frameAround(scene, arrangement);
-  const caption = setCaption(options.caption, width - 2 * margin);
-  const size = { width, height: Math.ceil(height + caption.height) };
-  const drawn = partsOf(scene, arrangement, palette).map(({ id, label, opacity, shapes }) =>
+export function drawnParts(
+  scene: Scene,
+  arrangement: Arrangement,
+  palette: Palette,
+  describe: (id: DrawnId) => string,
+): XmlElement[] {
+  return partsOf(scene, arrangement, palette).map(({ id, label, opacity, shapes }) =>
     xml('g', { opacity: opacity === 1 ? undefined : round(opacity) }, [
       xml('title', {}, [describe(id) || label]),
       ...shapes,
     ]),
-  );
-  return xml(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${size.height}`, ...size, role: 'img' },
-    [
-      xml('title', {}, [options.name]),
-      xml('desc', {}, [options.caption.lines.join(' ')]),
-      xml('clipPath', { id: 'edgewise-frame' }, [xml('rect', { width, height })]),
-      xml('rect', { ...size, fill: palette.paper }),
-      xml('g', { 'clip-path': 'url(#edgewise-frame)' }, [
-        xml('g', { transform: `scale(${zoom}) translate(${round(-left)} ${round(-top)})` }, drawn),
-      ]),
-      ...captionOf(caption.lines, height, palette.ink),
-    ],
   );
 }
 
@@ -100,11 +76,4 @@ function partsOf(scene: Scene, arrangement: Arrangement, palette: Palette): Part
     ];
   });
   return [...edges, ...captions, ...nodes, ...ties].toSorted((a, b) => a.layer - b.layer);
-}
-
-function captionOf(lines: readonly SetLine[], below: number, fill: string): XmlElement[] {
-  return lines.map(({ text, size, bold, y }) => {
-    const face = { 'font-family': fontFamily, 'font-size': size, 'font-weight': bold ? 700 : 400 };
-    return xml('text', { x: margin, y: round(below + y), ...face, fill }, [text]);
-  });
 }

@@ -1,15 +1,13 @@
 import type { XmlElement } from '../../../src/export/xml.ts';
+import { arrange } from '../../../src/scene/arrangement.ts';
 import { outlines } from '../../../src/scene/outlines.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { noDisc, palette, type Seen } from '../testSeen.ts';
-import { svgOf } from './svg.ts';
+import { drawnParts } from './svg.ts';
 
 /** As the second renderer has it, read from the SVG. */
 export function seenInSvg(scene: Scene): Seen[] {
-  const caption = { title: null, lines: [] };
-  const picture = svgOf(scene, { palette, name: '', caption, frame: null }, (id) => id);
-  const groups = elements(picture).filter(({ name, children }) => name === 'g' && idOf(children) !== null);
-  return groups.map(seenIn);
+  return drawnParts(scene, arrange(scene, 1, Infinity), palette, (id) => id).map(seenIn);
 }
 
 function seenIn({ attributes, children }: XmlElement): Seen {

@@ -4,32 +4,12 @@ import { edgeLook, nodeLook } from '../../../src/scene/looks.ts';
 import { centred, union, type Rect } from '../../../src/scene/rect.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 
-/** The part of the drawing that is in a picture. */
-export interface Frame {
-  /** Of the picture without its caption, in pixels at scale 1. */
-  width: number;
-  height: number;
-  /** Its corner, in units of the drawing. */
-  left: number;
-  top: number;
-  /** Pixels for each unit. */
-  zoom: number;
-}
-
-/** A caption needs so much room, in pixels. */
-export const narrowest = 480;
-/** Around the drawing, in its units. */
-export const margin = 24;
-
 const nothing: Rect = { x1: 0, y1: 0, x2: 0, y2: 0 };
 
-/** All that is drawn, at its natural size. */
-export function frameAround(scene: Scene, arrangement: Arrangement): Frame {
+/** What a scene takes up with all that is written in it, in units of the drawing. */
+export function extentOf(scene: Scene, arrangement: Arrangement): Rect {
   const boxes = boxesOf(scene, arrangement);
-  const { x1, y1, x2, y2 } = boxes.length > 0 ? union(boxes) : nothing;
-  const width = Math.max(narrowest, Math.ceil(x2 - x1 + 2 * margin));
-  const height = Math.ceil(y2 - y1 + 2 * margin);
-  return { width, height, left: x1 - (width - (x2 - x1)) / 2, top: y1 - margin, zoom: 1 };
+  return boxes.length > 0 ? union(boxes) : nothing;
 }
 
 /** Discs with their rims, names, lines and numbers. */
