@@ -44,3 +44,11 @@ test('one thing stays where it is, and so does nothing', () => {
   expect(spreadOver(one, 2)).toBe(one);
   expect(spreadOver(sceneOf([], []), 2).nodes).toEqual([]);
 });
+
+test('lines are led around what lies in their way now, and straight where nothing does', () => {
+  const three = [testNode('a', [0, 0]), testNode('b', [600, 0]), testNode('c', [300, 300])];
+  const bow = testEdge('a', 'b', { curve: 72 });
+  expect(spreadOver(sceneOf(three, [bow]), 2).edges[0]?.curve).toBe(0);
+  const inTheWay = [testNode('a', [0, 0]), testNode('b', [600, 0]), testNode('c', [300, 4])];
+  expect(spreadOver(sceneOf(inTheWay, [testEdge('a', 'b')]), 2).edges[0]?.curve).not.toBe(0);
+});

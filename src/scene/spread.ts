@@ -1,7 +1,8 @@
 import { textWidth } from '../model/drawing.ts';
+import { bent } from './bends.ts';
 import { boundsOf } from './bounds.ts';
 import { overlaps, type Rect } from './rect.ts';
-import type { Placed, Scene } from './scene.ts';
+import type { Placed, Scene, SceneEdge } from './scene.ts';
 
 /** Nothing is drawn further out in one direction than so many times what it is in the other: circles would be no circles. */
 export const MOST_STRETCHED = 2.2;
@@ -28,7 +29,24 @@ export function spreadOver(scene: Scene, aspect: number): Scene {
   const [across, down] = [limited(more), limited(1 / more)];
   const stretched = moved(scene, across, down);
   const near = nearness(stretched);
-  return near === 1 ? stretched : moved(scene, across * near, down * near);
+  return led(near === 1 ? stretched : moved(scene, across * near, down * near));
+}
+
+/** Lines led around what lies in their way now, and no longer around what lay there; of several side by side each keeps its side. */
+function led(scene: Scene): Scene {
+  const counts = new Map<string, number>();
+  for (const edge of scene.edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
+  const isAlone = (edge: SceneEdge) => counts.get(pairOf(edge)) === 1;
+  const straight = scene.edges.map((edge) => (isAlone(edge) && !isLoop(edge) ? { ...edge, curve: 0 } : edge));
+  return { ...scene, edges: bent(straight, scene.nodes) };
+}
+
+function pairOf({ source, target }: SceneEdge): string {
+  return [source, target].toSorted().join(' ');
+}
+
+function isLoop({ source, target }: SceneEdge): boolean {
+  return source === target;
 }
 
 function limited(factor: number): number {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Core } from 'cytoscape';
+import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { sceneOf, testEdge, testNode } from '../../../src/scene/testParts.ts';
@@ -15,11 +15,17 @@ const drawing = sceneOf(
   [testNode('norland', [0, 0]), testNode('sudland', [200, 0]), testNode('anna-berg', [900, 0])],
   [testEdge('norland', 'sudland', { id: relation, relations: [relation] })],
 );
-/** A canvas of which the left half of the drawing is seen. */
-const canvas = { width: () => 500, height: () => 400, zoom: () => 1, extent: () => ({ x1: -100, y1: -200 }) };
+/** A canvas on which the left half of the drawing is seen. @param width of it, in CSS pixels; 0 = covered */
+function canvas(width: number) {
+  const cy = cytoscape({ headless: true });
+  vi.spyOn(cy, 'width').mockReturnValue(width);
+  vi.spyOn(cy, 'height').mockReturnValue(400);
+  vi.spyOn(cy, 'extent').mockReturnValue({ x1: -100, y1: -200, x2: 400, y2: 200, w: 500, h: 400 });
+  return cy;
+}
 
-async function open(scene: Scene, address = '', cy: object = canvas) {
-  useDrawing.setState({ cy: cy as Core, failed: false });
+async function open(scene: Scene, address = '', width = 500) {
+  useDrawing.setState({ cy: canvas(width), failed: false });
   useScene.setState({ scene, placed: 1, framing: '' });
   const files: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
@@ -66,7 +72,7 @@ test('with nothing selected it is what is in view, or all, under the name of the
 });
 
 test('a drawing that is covered has no view', async () => {
-  const { box } = await open(drawing, '', { ...canvas, width: () => 0 });
+  const { box } = await open(drawing, '', 0);
   const view = within(box).getByRole<HTMLInputElement>('radio', { name: 'What is in view' });
   expect(view.disabled).toBe(true);
   expect(within(box).getByRole<HTMLInputElement>('radio', { name: 'Everything shown' }).checked).toBe(true);
