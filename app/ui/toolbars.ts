@@ -8,7 +8,7 @@ const steps: Partial<Record<string, (at: number, last: number) => number>> = {
 
 /**
  * Makes every bar of buttons one stop of Tab, in which arrows move, as the pattern of WAI-ARIA has it; what stands in a
- * panel that a button of the bar opens keeps its own keys. Buttons come and go, so that it looks at each key. @returns how to stop
+ * panel or a dialog that a button of the bar opens keeps its own keys. Buttons come and go, so that it looks at each key. @returns how to stop
  */
 export function followToolbars(): () => void {
   settleAll();
@@ -39,7 +39,7 @@ function itemsAround(element: Element | null): HTMLElement[] | null {
 /** What can be pressed in a bar as it stands. */
 function itemsOf(bar: Element): HTMLElement[] {
   return [...bar.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')].filter(
-    (item) => item.checkVisibility() && !item.closest('section, .panel'),
+    (item) => item.checkVisibility() && !item.closest('section, .panel, dialog'),
   );
 }
 
