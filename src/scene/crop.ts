@@ -13,8 +13,9 @@ export function hasFocus({ emphasis, nodes }: Scene): boolean {
 /** What is selected or on a connection, with what touches it; all else is left out, and not merely faint. */
 export function focusOf(scene: Scene): Scene {
   const isIn = ({ id }: { id: string }) => inFocus.has(emphasisIn(scene, id));
-  const { nodes, edges } = only(scene, isIn);
-  return { ...scene, nodes, edges: edges.filter(isIn), captions: [] };
+  const thirds = new Set(scene.ties.flatMap(({ third }) => third.map(({ to }) => to)));
+  const { edges, ...rest } = only(scene, (node) => isIn(node) || thirds.has(node.id));
+  return { ...rest, edges: edges.filter(isIn), captions: [] };
 }
 
 /** What lies within a part of the drawing, in its units, whole: what is cut by its border is left out. */
@@ -38,5 +39,6 @@ function only(scene: Scene, isIn: (node: SceneNode) => boolean): Scene {
   const nodes = scene.nodes.filter(isIn);
   const kept = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  return { ...scene, nodes, edges, offstage: [] };
+  const ties = scene.ties.map((tie) => ({ ...tie, third: tie.third.filter(({ to }) => kept.has(to)) }));
+  return { ...scene, nodes, edges, ties: ties.filter(({ third }) => third.length > 0), offstage: [] };
 }

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyScene } from '../../../src/scene/makeScene.ts';
+import { arrange } from '../../../src/scene/arrangement.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { sceneOf, testEdge, testNode } from '../../../src/scene/testParts.ts';
 import { useScene } from '../../state/selectors/scene.ts';
-import { svgOf } from '../svg/svg.ts';
+import { drawnParts } from '../svg/svg.ts';
 import { palette } from '../testSeen.ts';
 import { applyScene } from './applyScene.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -41,8 +42,10 @@ it('draws the small node in the middle of its line, wherever that goes, and take
 });
 
 it('is in a saved picture with its word', () => {
-  const options = { palette, name: '', caption: { title: '', lines: [], notes: [] }, frame: null };
-  const texts = (scene: Scene) => JSON.stringify(svgOf(scene, options, () => ''));
   expect(texts(tied)).toContain('about');
   expect(texts(plain)).not.toContain('about');
 });
+
+function texts(scene: Scene): string {
+  return JSON.stringify(drawnParts(scene, arrange(scene, 1, Infinity), palette, () => ''));
+}
