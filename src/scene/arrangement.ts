@@ -29,7 +29,7 @@ const MOST_ASKED = 400;
 
 /** So many CSS pixels over the highest disc a view of all leaves free for a name, on every screen. */
 const UPPER_MARGIN = 8;
-/** So many ends of what is selected are named in any case, and more where there is room. */
+/** So many ends of the lines that are selected are named in any case, and more where there is room. */
 const FEW = 2;
 
 /**
@@ -124,7 +124,8 @@ export function positionOf({ position: [x, y] }: Pick<Placed, 'position'>): Posi
 /** Captions first, then what stands out, then the larger. */
 function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]> {
   const [plain, large] = [fontAt(zoom), fontAt(zoom, true)];
-  const near = scene.nodes.filter(({ id }) => emphasisIn(scene, id) === 'near');
+  const selected = scene.edges.filter(({ id }) => emphasisIn(scene, id) === 'selected');
+  const ends = new Set(selected.flatMap(({ source, target }) => [source, target]));
   const nodes = scene.nodes.map((node): Named => {
     const { id, label, size } = node;
     const emphasis = emphasisIn(scene, id);
@@ -133,7 +134,7 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
     const look = {
       font: isLarge ? large : plain,
       weight,
-      isMarked: weight === 700 || emphasis === 'hovered' || (emphasis === 'near' && near.length <= FEW),
+      isMarked: weight === 700 || emphasis === 'hovered' || (ends.size <= FEW && ends.has(id)),
     };
     return { id, label, size, importance, isCaption: false, ...look, ...roomOf(node) };
   });
