@@ -1,4 +1,4 @@
-import { isTyping } from './keyboard.ts';
+import { isInDialog, isTyping } from './keyboard.ts';
 
 /** A hand that drums on the keys means none of them. */
 const most = 12;
@@ -29,5 +29,6 @@ export function releaseKeys(): void {
 }
 
 function hold(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !isTyping(event) && early.length < most) early.push(event);
+  const isMeant = event.key.length === 1 && !isTyping(event) && !isInDialog();
+  if (isMeant && early.length < most) early.push(event);
 }

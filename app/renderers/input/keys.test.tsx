@@ -89,6 +89,16 @@ test('what was pressed before the canvas was there is carried out when it is, un
   expect(depth()).toBe(1);
 });
 
+test('what was pressed in a dialog before the canvas was there is meant for the dialog', () => {
+  holdKeys();
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.setAttribute('open', '');
+  press('n');
+  dialog.remove();
+  page('?entity=anna-berg');
+  expect(depth()).toBeNull();
+});
+
 test('an arrow goes to what is most worth telling first, then along a line, and says which', async () => {
   page('');
   const stopScene = followScene();
