@@ -18,7 +18,7 @@ export async function openAt(page: Page, address: string): Promise<void> {
 
 /** Opens a panel of the bar under the picture. */
 export async function openPanel(page: Page, name: 'Show' | 'Arrange'): Promise<void> {
-  const button = bar(page).getByRole('button', { name });
+  const button = bar(page).getByRole('button', { name: new RegExp(`^${name}\\s*(\\(changed\\))?$`) });
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
 }
