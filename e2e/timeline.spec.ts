@@ -36,7 +36,7 @@ test('bins follow the zoom: years, months, days', async ({ page }) => {
   await bar(page, /^2020:/).click();
   await region(page).getByRole('button', { name: 'Zoom in on this period' }).click();
   await expect(page).toHaveURL(/span=2020~2020|span=2020-01~2020-12/);
-  await expect(bar(page, /^October 2020: eight statements/)).toBeVisible();
+  await expect(bar(page, /^October 2020: eight claims/)).toBeVisible();
   await bar(page, /^October 2020:/).click();
   await region(page).getByRole('button', { name: 'Zoom in on this period' }).click();
   await expect(bar(page, /^10 October 2020: four claims/)).toBeVisible();
