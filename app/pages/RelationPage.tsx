@@ -1,13 +1,13 @@
 import type { Difference, Relation } from '../../src/model/types.ts';
 import { bestFirst } from '../../src/query/bestQuote.ts';
 import { get } from '../../src/query/graphIndex.ts';
-import { provenance } from '../../src/query/provenance.ts';
 import { headingVerb } from '../../src/query/verbs.ts';
+import { countedWords } from '../words/counted.ts';
 import { relationDetailsTexts } from '../words/texts/relationDetails.ts';
 import { relationDates } from '../words/dates.ts';
-import { relationFirmness, spreadWords } from '../words/firmness.ts';
+import { relationFirmness } from '../words/firmness.ts';
 import { capitalise, sentence, typeWords } from '../words/sentences.ts';
-import { publisherName, storySentence, supportLine, supportSentence } from '../words/support.ts';
+import { publisherName } from '../words/support.ts';
 import { CheckedAgainst } from './CheckedAgainst.tsx';
 import { Gaps } from './Gaps.tsx';
 import { ShortQuote } from './Quotes.tsx';
@@ -67,20 +67,17 @@ function firmnessMark(relation: Relation): string {
 
 /** How many newsrooms, sources, stories and articles, and why they count as they do. */
 function Why({ relation }: { relation: Relation }) {
-  const { index } = useSite();
-  const parts = provenance(index, relation);
-  const spread = spreadWords(relation);
-  const { articles, stories } = relation.support;
+  const { line, sentences, stories } = countedWords(useSite().index, relation);
   return (
     <section className="why" aria-label={relationDetailsTexts.why}>
       <details>
-        <summary>{supportLine(index, parts, relation)}</summary>
-        {relation.support.speakers.length > 0 && <p>{supportSentence(index, parts, relation)}</p>}
-        {spread && <p>{spread}.</p>}
-        <p>{relationDetailsTexts.counts(articles, stories)}</p>
+        <summary>{line}</summary>
+        {sentences.map((told) => (
+          <p key={told}>{told}</p>
+        ))}
         <ul>
-          {parts.map((part) => (
-            <li key={part.story.id}>{storySentence(index, part)}</li>
+          {stories.map(({ id, told }) => (
+            <li key={id}>{told}</li>
           ))}
         </ul>
       </details>
