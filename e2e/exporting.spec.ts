@@ -27,9 +27,9 @@ const formats: { format: string; file: RegExp; counts: Record<string, RegExp>; s
     says: /Reprints with the same words/,
   },
   { format: 'Entities', file: /-entities\.csv$/, counts: { entities: /\?entity=/g } },
-  { format: 'Relations', file: /-relations\.csv$/, counts: { relations: /\?relation=/g } },
+  { format: 'Links', file: /-relations\.csv$/, counts: { relations: /\?relation=/g } },
   {
-    format: 'Statements',
+    format: 'Claims',
     file: /-statements\.csv$/,
     counts: { statements: /\?statement=/g },
     says: /begins with an apostrophe/,
@@ -79,7 +79,7 @@ test('everything is saved in each format, whole, and what is left out is said be
   await openDialog(page);
   await choose(page, 'GEXF');
   await dialog(page)
-    .getByRole('radio', { name: `Everything: ${all['relations']} relations` })
+    .getByRole('radio', { name: `Everything: ${all['relations']} links` })
     .check();
   for (const { format, file, counts, says } of formats) {
     const { name, text } = await saved(page, format);
@@ -96,7 +96,7 @@ test('what is shown is saved as a graph that opens again and holds just that', a
   await openDialog(page);
   await choose(page, 'Edgewise graph');
   const scope = dialog(page).getByRole('radio', {
-    name: new RegExp(`^What is shown: \\d+ of ${all['relations']} relations`),
+    name: new RegExp(`^What is shown: \\d+ of ${all['relations']} links`),
   });
   await expect(scope).toBeChecked();
   const shown = Number(/\d+/.exec((await scope.locator('..').textContent()) ?? '')?.[0]);
@@ -155,7 +155,7 @@ test('what strangers wrote stays what it is in every file', async ({ page }) => 
       .split('\n')
       .map((line) => JSON.parse(line).properties.name?.[0]),
   ).toContain(evil);
-  for (const format of ['Entities', 'Relations', 'Statements'])
+  for (const format of ['Entities', 'Links', 'Claims'])
     for (const cell of cellsOf((await saved(page, format)).text)) expect(cell).not.toMatch(/^\s*[=+@-]/);
   const { text: markdown } = await saved(page, 'Text (Markdown)');
   expect(markdown).not.toMatch(/(?<!\\)<(script|img|b)\b/);

@@ -206,7 +206,7 @@ test('without a canvas there is no picture, and everything else', async ({ page 
   await expect(dialog(page).getByRole('radio', { name: /^Text/ })).toBeChecked();
   await choose(page, 'Picture (PNG)');
   await expect(dialog(page).getByRole('alert')).toContainText('cannot draw');
-  await saved(page, 'Relations');
+  await saved(page, 'Links');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

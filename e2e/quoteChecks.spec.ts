@@ -179,7 +179,7 @@ test('another file in the place of an article voids its quotes, and no other', a
 
 /** What is said of the relation in a file. */
 const edgeOf: Record<string, RegExp> = {
-  Relations: new RegExp(`^${relation.id},.*$`, 'm'),
+  Links: new RegExp(`^${relation.id},.*$`, 'm'),
   GEXF: new RegExp(`<edge id="${relation.id}".*?</edge>`, 's'),
   GraphML: new RegExp(`<edge id="${relation.id}".*?</edge>`, 's'),
   'Cytoscape JSON': new RegExp(`"id": "${relation.id}".*?"quote_check": "[^"]*"`, 's'),
@@ -194,13 +194,13 @@ for (const articles of ['beside', 'missing'] as const) {
     else await expect(details(page)).toContainText(notHere);
     await openDialog(page);
     const state = articles === 'beside' ? 'different' : 'no-article';
-    for (const format of ['Relations', 'GEXF', 'GraphML', 'Cytoscape JSON']) {
+    for (const format of ['Links', 'GEXF', 'GraphML', 'Cytoscape JSON']) {
       const { text } = await saved(page, format);
       const [own] = text.match(edgeOf[format] ?? /never/) ?? [];
       expect(`${format} ${own?.includes(state)}`).toBe(`${format} true`);
     }
     for (const format of [
-      'Statements',
+      'Claims',
       'JSON Graph Format',
       'Text (Markdown)',
       'FollowTheMoney',

@@ -60,7 +60,7 @@ test('what is shown is saved as Markdown, with its exact quotes and what was fil
   const text = await save(user, /^Text \(Markdown\)/);
   expect(text).toContain('Norland does not recognise Sudland');
   expect(text).not.toContain('Norland delivered drones');
-  expect(text).toContain('1 of 5 relations');
+  expect(text).toContain('1 of 5 links');
 });
 
 test('a graph file that is saved opens again, and holds what is shown', async () => {

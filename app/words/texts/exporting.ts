@@ -7,7 +7,7 @@ export const exportingTexts = inLanguage({
     close: 'Close',
     what: 'What',
     relations: (some: number, all: number) =>
-      some === all ? `${figure(all)} relations` : `${figure(some)} of ${figure(all)} relations`,
+      some === all ? `${figure(all)} links` : `${figure(some)} of ${figure(all)} links`,
     shown: (relations: string) => `What is shown: ${relations}`,
     everything: (relations: string) => `Everything: ${relations}`,
     onDisk: 'Its links open only for who has the file that you opened from your disk.',
@@ -27,20 +27,23 @@ export const exportingTexts = inLanguage({
         name: 'Print or PDF',
         purpose: 'the diagram, then each link with its numbered quotes',
       },
-      markdown: { name: 'Text (Markdown)', purpose: 'relations and quotes with links, for notes and drafts' },
+      markdown: {
+        name: 'Text (Markdown)',
+        purpose: 'links and quotes with their addresses, for notes and drafts',
+      },
       nodes: { name: 'Entities', purpose: 'a row for each, with its other names' },
-      edges: { name: 'Relations', purpose: 'a row for each, with how firm and how well supported' },
+      edges: { name: 'Links', purpose: 'a row for each, with how certain and how well supported' },
       statements: {
-        name: 'Statements',
+        name: 'Claims',
         purpose: 'a row for each, with its quotes, speaker, dates and source',
       },
       gexf: { name: 'GEXF', purpose: 'for Gephi, with dates for its timeline, and NetworkX' },
       graphml: { name: 'GraphML', purpose: 'for yEd, Gephi, NetworkX and most graph programs' },
       cytoscape: { name: 'Cytoscape JSON', purpose: 'for Cytoscape, Cytoscape.js and NetworkX' },
-      jgf: { name: 'JSON Graph Format', purpose: 'for programs of your own; statements and quotes included' },
+      jgf: { name: 'JSON Graph Format', purpose: 'for programs of your own; claims and quotes included' },
       ftm: {
         name: 'FollowTheMoney',
-        purpose: 'for Aleph and other tools of investigation; only what has happened',
+        purpose: 'for Aleph and other tools for investigations; only what has happened',
       },
       annotations: {
         name: 'Web Annotations',
