@@ -79,7 +79,7 @@ test('all of the collection is taken where the reader wants it', async () => {
 
 test('tables, graphs for other programs and annotations are made', async () => {
   const user = await open('', served());
-  expect(await save(user, /^Relations a row/)).toContain('supplies');
+  expect(await save(user, /^Links a row/)).toContain('supplies');
   expect(await save(user, /^GraphML/)).toContain('<graphml');
   expect(await save(user, /^GEXF/)).toContain('<gexf');
   expect(await save(user, /^Web Annotations/)).toContain('TextQuoteSelector');
