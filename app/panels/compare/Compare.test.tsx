@@ -76,3 +76,12 @@ test('a link from a cell leads to the statement that it tells', async () => {
   await userEvent.click(links[0] ?? region());
   expect(search()).toMatch(/statement=(post|wire)-drones\.01/);
 });
+
+test('a question that is chosen in the list at the end is answered at the top', async () => {
+  openPage(<Compare />, '?view=compare&difference=norland~supplies~sudland');
+  region().scrollTop = 400;
+  const all = within(region()).getByRole('navigation', { name: 'All differences' });
+  await userEvent.click(within(all).getByRole('link', { name: /How many drones/ }));
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('How many drones?');
+  expect(region().scrollTop).toBe(0);
+});

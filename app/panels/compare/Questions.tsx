@@ -25,7 +25,9 @@ export function DifferenceView({ difference }: { difference: Difference }) {
   return (
     <>
       <Choice chosen={difference} />
-      <h2 dir="auto">{difference.question}</h2>
+      <h2 key={difference.id} ref={toTop} dir="auto">
+        {difference.question}
+      </h2>
       <p className="lead">
         {detailsTexts.difference[difference.kind]} {compareTexts.lead}{' '}
         <CopyLink to={compare(difference.id)} what={detailsTexts.quoted(difference.question)} />
@@ -45,7 +47,9 @@ export function RelationView({ relation }: { relation: Relation }) {
   return (
     <>
       <Choice chosen={null} />
-      <h2>{sentence(index, relation)}</h2>
+      <h2 key={relation.id} ref={toTop}>
+        {sentence(index, relation)}
+      </h2>
       <p className="lead">
         {alone ? compareTexts.onlyOne : compareTexts.lead}{' '}
         <CopyLink to={compare(relation.id)} what={detailsTexts.quoted(sentence(index, relation))} />
@@ -54,6 +58,12 @@ export function RelationView({ relation }: { relation: Relation }) {
       <All chosen={null} />
     </>
   );
+}
+
+/** A question that is chosen in the list at the end is answered at the top. */
+function toTop(heading: HTMLElement | null): void {
+  const box = heading?.closest('.compare');
+  if (box) box.scrollTop = 0;
 }
 
 /** The questions in one list, which a thumb and a keyboard know how to use, and the way to the next. */
