@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openMenu, type MenuSubject } from '../../state/device/menu.ts';
@@ -13,7 +13,12 @@ const page = (
     <MenuHost />
   </>
 );
-const menu = () => screen.findByRole('menu');
+/** The menu once it has the keys. */
+const menu = async () => {
+  const opened = await screen.findByRole('menu');
+  await waitFor(() => expect(opened.contains(document.activeElement)).toBe(true));
+  return opened;
+};
 const labels = async () =>
   within(await menu())
     .getAllByRole('menuitem')
