@@ -119,7 +119,7 @@ test('what is in view, all, and what the filter left, each in its own picture', 
   expect(whole.text).not.toContain('>China<');
   await page.goto('/?view=table&entity=nato');
   await openDialog(page);
-  await expect(box.getByRole('radio', { name: /^Relations a row/ })).toBeChecked();
+  await expect(box.getByRole('radio', { name: /^Links a row/ })).toBeChecked();
   await choose(page, 'Picture (PNG)');
   await expect(box.getByRole('radio', { name: 'What is in view' })).toBeDisabled();
   await expect(box.getByRole('radio', { name: 'As on the screen' })).toBeDisabled();
