@@ -88,8 +88,11 @@ export function followLabels(cy: Core): () => void {
   let frame = 0;
   const soon = () => {
     cancelAnimationFrame(frame);
-    // What flies past is not read; where the view comes to rest, the names find their places once.
-    frame = requestAnimationFrame(() => (cy.animated() ? soon() : writeAt(cy)));
+    // The words beside the drawing come first; what flies past is not read, and where the view comes to rest, the names
+    // find their places once.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => (cy.animated() ? soon() : writeAt(cy)));
+    });
   };
   cy.on('zoom resize', soon);
   const stop = useScene.subscribe(soon);
