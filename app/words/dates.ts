@@ -2,7 +2,7 @@ import type { Edtf, IsoDay, Relation, Story, When } from '../../src/model/types.
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { datedOf, spanOf } from '../../src/query/spans.ts';
 import { isolated } from './bidi.ts';
-import { locale } from './language.ts';
+import { dateFormat } from './formats.ts';
 import { dateTexts } from './texts/dates.ts';
 
 /** An EDTF date as a person says it, in the one form that all dates have: "20 October 2020". */
@@ -142,11 +142,8 @@ function plainWords(date: string, month: 'long' | 'short' = 'long'): string {
   if (date.endsWith('X')) return dateTexts.decade(`${date.slice(0, 3)}0`);
   const [year = '', number, day] = date.split('-');
   if (!number) return String(Number(year));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(
-    new Date(`${year}-${number}-${day ?? '01'}T00:00:00Z`),
-  );
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month, ...(day && { day: 'numeric' }) };
+  return dateFormat(options).format(new Date(`${year}-${number}-${day ?? '01'}T00:00:00Z`));
 }
 
 function lastOf(members: string): string {

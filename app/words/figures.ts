@@ -1,9 +1,9 @@
-import { locale } from './language.ts';
+import { numberFormat } from './formats.ts';
 import { count as countOf, numberWord } from './sentences.ts';
 
 /** A number in figures: 1,200. */
 export function figure(number: number): string {
-  return new Intl.NumberFormat(locale).format(number);
+  return numberFormat().format(number);
 }
 
 /** "one newsroom", "two or three newsrooms", "two to four newsrooms". */

@@ -2,7 +2,7 @@ import type { EntityId, Relation, Statement } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { headingVerb, inverseVerb, labelVerb, sameWords, type Claim } from '../../src/query/verbs.ts';
 import { isolated } from './bidi.ts';
-import { locale } from './language.ts';
+import { numberFormat } from './formats.ts';
 
 /** "Russia supplies arms to Serbia", with the negated words where it is denied; in the text's own words where they fit. */
 export function sentence(index: GraphIndex, claim: Claim): string {
@@ -99,7 +99,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 export function numberWord(number: number): string {
   const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return words[number] ?? number.toLocaleString(locale);
+  return words[number] ?? numberFormat().format(number);
 }
 
 /** With a capital at its beginning, if its script has any. */

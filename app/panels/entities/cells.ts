@@ -3,7 +3,7 @@ import { entityTableTexts } from '../../words/texts/entities.ts';
 import { dateWords } from '../../words/dates.ts';
 import type { EntityRow } from './rows.ts';
 import { figure } from '../../words/figures.ts';
-import { locale } from '../../words/language.ts';
+import { numberFormat } from '../../words/formats.ts';
 
 /** Each of their cells tells by itself what it is, where the heads of the columns have no room. */
 export const figures = [
@@ -31,5 +31,5 @@ export function cellText(row: EntityRow, column: EntityOrder): string {
 }
 
 function share(part: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(part);
+  return numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(part);
 }

@@ -2,7 +2,7 @@ import { axisBottom, axisLeft } from 'd3-axis';
 import { select } from 'd3-selection';
 import { useLayoutEffect, useRef } from 'react';
 import type { Plot } from './plot.ts';
-import { locale } from '../../words/language.ts';
+import { dateFormat } from '../../words/formats.ts';
 
 /** Room that a date needs beside the next one, in pixels. */
 const dateRoom = 74;
@@ -46,5 +46,5 @@ function tickWords(date: Date): string {
       : date.getUTCMonth() > 0
         ? { month: 'short' }
         : { year: 'numeric' };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  return dateFormat(options).format(date);
 }
