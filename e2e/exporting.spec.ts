@@ -38,7 +38,7 @@ const formats: { format: string; file: RegExp; counts: Record<string, RegExp>; s
     format: 'GEXF',
     file: /\.gexf$/,
     counts: { entities: /<node id=/g, relations: /<edge id=/g },
-    says: /links that somebody denies.*links that no claim gives as fact.*that are a category.*links without an event date/s,
+    says: /links said not to be so.*links that no claim gives as fact.*that are a category.*links without an event date/s,
   },
   { format: 'GraphML', file: /\.graphml$/, counts: { entities: /<node id=/g, relations: /<edge id=/g } },
   { format: 'Cytoscape JSON', file: /\.cyjs$/, counts: { relations: /"source": /g } },

@@ -70,7 +70,13 @@ test('the legend opens with G, explains lines and shapes, and switches kinds off
   await expect(status(page)).toHaveText(/^(\d+) of \1 links shown/);
   await page.keyboard.press('g');
   const legend = page.getByRole('region', { name: 'Legend' });
-  for (const meaning of ['Planned', 'Conditional', 'Possible', 'Denied', 'Disputed: affirmed and denied'])
+  for (const meaning of [
+    'Planned',
+    'Conditional',
+    'Possible',
+    'Said not to be so, or not done',
+    'Disputed: some say it is so, others not',
+  ])
     await expect(legend.getByText(meaning, { exact: true })).toBeVisible();
   await legend.getByRole('checkbox', { name: 'Weapons' }).uncheck();
   await expect(status(page)).not.toHaveText(/^(\d+) of \1 links shown/);

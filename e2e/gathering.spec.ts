@@ -89,7 +89,7 @@ test.describe('drawing as one', () => {
     const { x, y } = await pointOfEdge(page, 'nato~serbia', 0.75); // its middle lies under a name
     await page.mouse.click(x, y);
     await expect(details(page).getByRole('heading', { name: 'Between NATO and Serbia' })).toBeVisible();
-    await expect(details(page)).toContainText('Four links: 1 denied.');
+    await expect(details(page)).toContainText('Four links: 1 said not to be so.');
     await expect(page).toHaveURL(/gathered=nato~serbia.*open=nato~serbia/);
     expect(await drawnIds(page)).toContain('serbia~joins~nato');
     await details(page).getByRole('button', { name: 'Combine into one line' }).click();

@@ -7,7 +7,7 @@ import type { Utterance } from '../../src/query/saidBy.ts';
 import { signOf } from '../../src/query/sign.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
 import { saidWords } from '../words/bylines.ts';
-import { firmness } from '../words/firmness.ts';
+import { firmnessUnder } from '../words/firmness.ts';
 import { roleWords } from '../words/kinds.ts';
 import { capitalise, name, sentence } from '../words/sentences.ts';
 import { detailsTexts } from '../words/texts/details.ts';
@@ -107,7 +107,7 @@ function Said({ speaker, utterance: { statements, story } }: { speaker: Entity; 
             <RelationPageLink id={get(index.relationOf, statement.id).id}>
               {sentence(index, statement)}
             </RelationPageLink>{' '}
-            <small>{firmness(statement)}</small>
+            <small>{firmnessUnder(index, statement)}</small>
           </li>
         ))}
       </ul>

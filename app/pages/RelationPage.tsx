@@ -5,7 +5,7 @@ import { headingVerb } from '../../src/query/verbs.ts';
 import { countedWords } from '../words/counted.ts';
 import { relationDetailsTexts } from '../words/texts/relationDetails.ts';
 import { relationDates } from '../words/dates.ts';
-import { relationFirmness } from '../words/firmness.ts';
+import { relationFirmnessUnder } from '../words/firmness.ts';
 import { capitalise, sentence, typeWords } from '../words/sentences.ts';
 import { publisherName } from '../words/support.ts';
 import { CheckedAgainst } from './CheckedAgainst.tsx';
@@ -28,7 +28,7 @@ export function RelationPage({ relation }: { relation: Relation }) {
       <h1 dir="auto">{sentence(index, relation)}</h1>
       <p className="facts">
         <span className="firmness" data-firmness={firmnessMark(relation)}>
-          {relationFirmness(relation)}
+          {relationFirmnessUnder(index, relation)}
         </span>
         {span && <span>{capitalise(span)}</span>}
       </p>

@@ -22,7 +22,7 @@ export function StatementBlock({ statement }: { statement: Statement }) {
         <dt>{statementCardTexts.saysWho}</dt>
         <dd>{speakerWords(index, statement)}</dd>
         <dt>{statementCardTexts.howFirmly}</dt>
-        <dd>{firmness(statement)}</dd>
+        <dd>{firmness(index, statement)}</dd>
         <Dates statement={statement} />
         {statement.role && (
           <>

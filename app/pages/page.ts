@@ -11,7 +11,7 @@ import { pageTexts } from '../words/texts/pages.ts';
 import { collectionCounts } from '../words/collection.ts';
 import { roleWords } from '../words/kinds.ts';
 import { relationDates } from '../words/dates.ts';
-import { firmness, relationFirmness } from '../words/firmness.ts';
+import { firmness, relationFirmnessUnder } from '../words/firmness.ts';
 import { capitalise, sentence } from '../words/sentences.ts';
 import { supportWords, supportSentence } from '../words/support.ts';
 
@@ -99,9 +99,9 @@ function relationPage(index: GraphIndex, relation: Relation, checks: QuoteChecks
     subject,
     path: pagePath(subject),
     heading,
-    description: `${firmness(relation)}. ${origin} ${quote ? `“${shorten(quote, 160)}”` : ''}`.trim(),
+    description: `${firmness(index, relation)}. ${origin} ${quote ? `“${shorten(quote, 160)}”` : ''}`.trim(),
     facts: [
-      relationFirmness(relation),
+      relationFirmnessUnder(index, relation),
       supportCounts(relation.support),
       capitalise(relationDates(index, relation) ?? ''),
     ].filter(Boolean),

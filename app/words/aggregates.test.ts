@@ -31,8 +31,12 @@ test('a group says how many are in it', () => {
 describe('a line says how many relations it holds, and which of them are not affirmed', () => {
   test.each([
     [[borders, supplies], ['borders + 1'], 'Two links: all asserted.'],
-    [[borders, supplies, denied], ['borders + 2 · 1 denied', 'borders + 2'], 'Three links: 1 denied.'],
-    [[denied], ['does not recognise'], 'One link: all denied.'],
+    [
+      [borders, supplies, denied],
+      ['borders + 2 · 1 not so', 'borders + 2'],
+      'Three links: 1 said not to be so.',
+    ],
+    [[denied], ['does not recognise'], 'One link: all said not to be so.'],
     [[borders], ['borders'], 'One link: all asserted.'],
   ])('%j: %s', (relations, words, sentence) => {
     const [first = ''] = relations;

@@ -43,7 +43,7 @@ export function captionWords(index: GraphIndex, what: Captioned): string {
 }
 
 /**
- * "supplies arms to + 6 · 1 denied", "supplies arms to + 6": the verb of the strongest, and what else the line stands
+ * "supplies arms to + 6 · 1 not so", "supplies arms to + 6": the verb of the strongest, and what else the line stands
  * for; what is not affirmed of them first, where there is room for it.
  */
 export function bundleWords(
@@ -62,7 +62,7 @@ export function bundleWords(
   return mixed === '' ? [whole] : [`${whole} · ${mixed}`, whole];
 }
 
-/** "12 relations: 1 denied and 2 disputed." */
+/** "12 relations: 1 said not to be so and 2 disputed." */
 export function bundleSentence(index: GraphIndex, relations: readonly RelationId[]): string {
   const parts = mixture(index, relations);
   const all = capitalise(counted.relations(relations.length));
@@ -80,10 +80,12 @@ export function groupSentence({
 
 /** @param isWhole these are all that it stands for */
 function mixture(index: GraphIndex, relations: readonly RelationId[], isWhole = true): string[] {
+  const { saidNotSo, denied, disputed } = gatheredTexts;
+  const called = { denied: isWhole ? saidNotSo : denied, disputed };
   return (['denied', 'disputed'] as const).flatMap((polarity) => {
     const some = relations.filter((id) => get(index.relations, id).polarity === polarity).length;
     const number = isWhole && some === relations.length ? gatheredTexts.all : figure(some);
-    return some > 0 ? [`${number} ${gatheredTexts[polarity]}`] : [];
+    return some > 0 ? [`${number} ${called[polarity]}`] : [];
   });
 }
 

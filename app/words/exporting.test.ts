@@ -23,7 +23,7 @@ test.each<[Partial<Filter>, string | null]>([
   [{ actors: ['norland', 'anna-berg'] }, 'with Norland or Anna Bérg'],
   [{ speakers: ['anna-berg'] }, 'according to Anna Bérg'],
   [{ kinds: ['country'], modality: ['planned', 'possible'] }, 'only countries; planned or possible'],
-  [{ predicates: ['supplies'], polarity: ['denied'] }, 'where one “supplies” the other; denied'],
+  [{ predicates: ['supplies'], polarity: ['denied'] }, 'where one “supplies” the other; says it is not so'],
   [{ stories: ['wire-drones'] }, 'told in “Norland ships drones to Sudland”'],
   [{ from: '2020', to: '2021' }, 'happened from 2020 to 2021'],
   [{ undated: 'hide' }, 'without undated claims'],
@@ -46,7 +46,7 @@ test('what a format leaves out is said in numbers, and what concerns nothing is 
     'One note on where sources disagree is left out, because not all of the claims concerned are shown.',
     lossTexts.quotes(),
     lossTexts.stories(),
-    'One link that somebody denies is included, labelled in words and in a field. Anyone who only counts lines counts it too.',
+    'One link said not to be so, or disputed, is included, labelled in words and in a field. Anyone who only counts lines counts it too.',
     'One link without an event date: shown at all times.',
   ]);
   expect(losses('graph.json', everything(index))).toEqual([]);
@@ -64,7 +64,7 @@ describe('a report', () => {
       'Norland supplies Sudland',
     ]);
     expect(report.relations[3]?.statements[0]?.words).toBe(
-      'North Wire, own reporting: denied; no date given',
+      'North Wire, own reporting: reported as fact; no date given',
     );
   });
 

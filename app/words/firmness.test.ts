@@ -14,30 +14,35 @@ function relationOf([wire, wirePolarity = 'affirmed']: Firm, [post, postPolarity
       'post-drones.01': { modality: post, polarity: postPolarity },
     }),
   }));
-  return get(index.relations, 'norland~supplies~sudland');
+  return { index, relation: get(index.relations, 'norland~supplies~sudland') };
+}
+
+function unusual(...firm: Parameters<typeof relationOf>) {
+  const { index, relation } = relationOf(...firm);
+  return unusualFirmness(index, relation);
 }
 
 describe('how firmly a relation is said', () => {
   test.each<[wire: Firm, post: Firm, short: string, long: string | null]>([
     [['actual'], ['actual'], 'Reported as fact', null],
     [['planned'], ['planned'], 'Planned', null],
-    [['planned'], ['actual'], 'Reported as fact (1 of 2)', 'One states it as fact, one as planned'],
+    [['planned'], ['actual'], 'Reported as fact (in 1 of 2 claims)', 'One states it as fact, one as planned'],
     [
       ['required'],
       ['abandoned'],
-      'Required first (1 of 2)',
+      'Required first (in 1 of 2 claims)',
       'One states it as required first, one as called off',
     ],
     [
       ['actual', 'denied'],
       ['possible', 'denied'],
-      'Denied (1 of 2)',
-      'One denies it as fact, one as possible',
+      'Reported as fact: does not supply (in 1 of 2 claims)',
+      'One states as fact that it is not so, one as possible',
     ],
-    [['actual'], ['actual', 'denied'], 'Disputed', 'One states it as fact, one denies it'],
+    [['actual'], ['actual', 'denied'], 'Disputed', 'One states it as fact, one says it is not so'],
   ])('%j and %j: %s', (wire, post, short, long) => {
-    const relation = relationOf(wire, post);
-    expect(relationFirmness(relation)).toBe(short);
+    const { index, relation } = relationOf(wire, post);
+    expect(relationFirmness(index, relation)).toBe(short);
     expect(spreadWords(relation)).toBe(long);
   });
 
@@ -47,14 +52,14 @@ describe('how firmly a relation is said', () => {
       { modality: 'planned' as const, statements: 3 },
       { modality: 'possible' as const, statements: 1 },
     ];
-    expect(spreadWords({ ...relationOf(['actual'], ['actual']), spread })).toBe(
+    expect(spreadWords({ ...relationOf(['actual'], ['actual']).relation, spread })).toBe(
       'Two state it as fact, three as planned, one as possible',
     );
   });
 });
 
 test('only what all state as fact goes without saying', () => {
-  expect(unusualFirmness(relationOf(['actual'], ['actual']))).toBe('');
-  expect(unusualFirmness(relationOf(['actual'], ['planned']))).toBe('Reported as fact (1 of 2)');
-  expect(unusualFirmness(relationOf(['planned'], ['planned']))).toBe('Planned');
+  expect(unusual(['actual'], ['actual'])).toBe('');
+  expect(unusual(['actual'], ['planned'])).toBe('Reported as fact (in 1 of 2 claims)');
+  expect(unusual(['planned'], ['planned'])).toBe('Planned');
 });

@@ -122,15 +122,15 @@ test('why a path ranks where it does, and what else lies between two of its enti
     ['sudland', 'recognises', 'norland', { polarity: 'denied' }],
   ];
   const ranked = (most: number) =>
-    pathsOf(said.slice(0, most), ['anna-berg', 'sudland']).map(({ path }) => [
-      rankWords(path),
+    pathsOf(said.slice(0, most), ['anna-berg', 'sudland']).map(({ index, path }) => [
+      rankWords(index, path),
       ...path.links.flatMap(({ others }) => (others.length > 0 ? [othersWords(others)] : [])),
     ]);
   expect(ranked(1)).toEqual([]);
   expect(ranked(2)).toEqual([['Two links · weakest link: one newsroom, planned']]);
-  expect(ranked(3)[0]?.[1]).toBe('1 more link between them (denied)');
-  expect(ranked(4)[0]?.[1]).toBe('Two more links between them (one denied)');
-  expect(ranked(5)[0]?.[1]).toBe('Three more links between them (two denied)');
+  expect(ranked(3)[0]?.[1]).toBe('1 more link between them (said not to be so)');
+  expect(ranked(4)[0]?.[1]).toBe('Two more links between them (one said not to be so)');
+  expect(ranked(5)[0]?.[1]).toBe('Three more links between them (two said not to be so)');
 });
 
 test('where every link is as weak as the others, none is the weakest', () => {
@@ -142,8 +142,10 @@ test('where every link is as weak as the others, none is the weakest', () => {
     ['anna-berg', 'sudland'],
   );
   const [direct] = pathsOf([['norland', 'supplies', 'sudland']], ['norland', 'sudland']);
-  expect(even && rankWords(even.path)).toBe('Two links · every link: one newsroom, reported as fact');
-  expect(direct && rankWords(direct.path)).toBe('One newsroom, reported as fact');
+  expect(even && rankWords(even.index, even.path)).toBe(
+    'Two links · every link: one newsroom, reported as fact',
+  );
+  expect(direct && rankWords(direct.index, direct.path)).toBe('One newsroom, reported as fact');
   expect(even?.path.links.some((link) => isWeakest(link, even.path))).toBe(false);
 });
 

@@ -9,7 +9,7 @@ import { isTied } from '../../src/query/ties.ts';
 import { headingVerb } from '../../src/query/verbs.ts';
 import { connectionTexts } from './texts/connections.ts';
 import { counted } from './texts/counted.ts';
-import { firmness, modalityWords, polarityWords } from './firmness.ts';
+import { firmnessUnder, modalityWords, polarityWords } from './firmness.ts';
 import { capitalise, listWords, name, numberWord } from './sentences.ts';
 import { publishedWords, publisherName, supportWords } from './support.ts';
 import { tieSentence } from './ties.ts';
@@ -111,8 +111,8 @@ function hedgeWords({ polarity, modality }: Relation, staged: boolean): string {
 }
 
 /** Why a path ranks where it does: "Two steps · weakest link: one origin, planned". */
-export function rankWords({ links, weakest }: Path): string {
-  const why = strengthWords(weakest.relation);
+export function rankWords(index: GraphIndex, { links, weakest }: Path): string {
+  const why = strengthWords(index, weakest.relation);
   if (links.length === 1) return capitalise(why);
   const inWords = links.every((link) => isAsWeak(link, weakest))
     ? connectionTexts.everyLink
@@ -130,8 +130,8 @@ function isAsWeak(link: Link, weakest: Link): boolean {
 }
 
 /** "one origin, planned". */
-function strengthWords(relation: Relation): string {
-  return `${supportWords(relation)}, ${firmness(relation).toLowerCase()}`;
+function strengthWords(index: GraphIndex, relation: Relation): string {
+  return `${supportWords(relation)}, ${firmnessUnder(index, relation).toLowerCase()}`;
 }
 
 /** What else there is between the two ends of a link: "Two more relations between these two, one of them denied". */

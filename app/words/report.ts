@@ -10,7 +10,7 @@ import { byline } from './bylines.ts';
 import { exportingTexts } from './texts/exporting.ts';
 import { gapTexts } from './texts/gaps.ts';
 import { dateWords, relationDates, whenWords } from './dates.ts';
-import { firmness, spreadWords } from './firmness.ts';
+import { firmnessUnder, spreadWords } from './firmness.ts';
 import { gapWords } from './gaps.ts';
 import { savedCheckWords } from './savedQuotes.ts';
 import { orderWords, sentence, typeWords, verbBeside } from './sentences.ts';
@@ -71,7 +71,11 @@ function factsOf(index: GraphIndex, relation: Relation): string {
   const dates = relationDates(index, relation);
   const origins = supportSentence(index, provenance(index, relation), relation);
   const type = typeWords(index, relation);
-  const facts = [spreadWords(relation) ?? firmness(relation), dates, type && reportTexts.type(type)];
+  const facts = [
+    spreadWords(relation) ?? firmnessUnder(index, relation),
+    dates,
+    type && reportTexts.type(type),
+  ];
   const gaps = gapsOf(index, relation).flatMap((gap) => gapWords(index, gap));
   const silence = gaps.length > 0 ? ` ${gapTexts.all(gaps.map(({ text }) => text))}` : '';
   return `${facts.filter(Boolean).join('; ')}. ${origins}${silence}`;
@@ -88,7 +92,7 @@ function toldBy(
   const role = statement.role ? reportTexts.role(statement.role) : '';
   const verb = verbBeside(index, statement, get(index.relationOf, statement.id));
   const says = verb === null || isDifferent(checks, statement) ? '' : reportTexts.verb(verb);
-  const said = `${speakerWords(index, statement)}: ${firmness(statement).toLowerCase()}; ${when}${role}${says}${reviewed}`;
+  const said = `${speakerWords(index, statement)}: ${firmnessUnder(index, statement).toLowerCase()}; ${when}${role}${says}${reviewed}`;
   return { id: statement.id, words: said, address: about.link('statement', statement.id) };
 }
 

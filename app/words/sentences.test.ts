@@ -167,12 +167,13 @@ test.each([
 test.each([
   ['affirmed', 'actual', 'Reported as fact'],
   ['affirmed', 'planned', 'Planned'],
-  ['denied', 'actual', 'Denied'],
-  ['denied', 'planned', 'Denied, planned'],
+  ['denied', 'actual', 'Reported as fact: does not recognise'],
+  ['denied', 'planned', 'Planned: does not recognise'],
   ['disputed', 'actual', 'Disputed'],
   ['disputed', 'possible', 'Disputed, possible'],
 ] as const)('%s and %s is “%s”', (polarity, modality, words) => {
-  expect(firmness({ polarity, modality })).toBe(words);
+  const relation = { ...get(index.relations, 'norland~recognises~sudland'), polarity, modality };
+  expect(firmness(index, relation)).toBe(words);
 });
 
 test('an article is told from another by its file and by who served it', () => {

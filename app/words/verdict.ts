@@ -9,5 +9,5 @@ import { compareTexts } from './texts/compare.ts';
 export function verdictWords(index: GraphIndex, claim: Statement): { verb: string; certainty: string } {
   const own = claim.verb?.exact.replaceAll(/\s+/gu, ' ').trim();
   const verb = own === undefined ? headingVerb(index, claim).words : compareTexts.quoted(isolated(own));
-  return { verb, certainty: firmness(claim).toLowerCase() };
+  return { verb, certainty: firmness(index, claim).toLowerCase() };
 }

@@ -1,5 +1,5 @@
 import type { Graph, Relation, Statement } from '../../src/model/types.ts';
-import { indexGraph } from '../../src/query/graphIndex.ts';
+import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { makeAnswers } from '../../src/query/search/answer.ts';
 import { find, findNames, type Found, type Request } from '../../src/query/search/find.ts';
 import { beginSearch, makeNameSearch } from '../../src/query/search/search.ts';
@@ -41,7 +41,7 @@ export function makeSearchHandler(reply: (reply: SearchReply) => void): (message
   const makeReady = async (whole: Graph) => {
     await turn(); // what is asked of the names meanwhile comes first
     const index = indexGraph(whole);
-    const { search, ready } = beginSearch(index, names, unusualFirmness);
+    const { search, ready } = beginSearch(index, names, (relation) => certainty(index, relation));
     const answers = makeAnswers(index);
     answer = (request) => ({ ...find(index, search, answers, request), isPartial: true });
     await ready;
@@ -66,6 +66,12 @@ export function makeSearchHandler(reply: (reply: SearchReply) => void): (message
         tell(message);
     }
   };
+}
+
+/** Some may look for “denied”, though what is merely not so is nowhere called that. */
+function certainty(index: GraphIndex, relation: Relation): string {
+  const words = unusualFirmness(index, relation);
+  return relation.polarity === 'denied' ? `${words} ${relation.polarity}` : words;
 }
 
 function turn(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { QuoteState } from '../model/quoteCheck.ts';
-import type { Statement, Story, When } from '../model/types.ts';
+import type { Relation, Statement, Story, When } from '../model/types.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
 import type { About, Extract } from './extract.ts';
 
@@ -22,6 +22,13 @@ export const quoteCheckNames: Readonly<Record<QuoteState, string>> = {
   waiting: 'not-checked',
   absent: 'no-article',
   different: 'different',
+};
+
+/** “Denied” would say to a reader of the file that somebody denies it, and most of these nobody does. */
+export const polarityNames: Readonly<Record<Relation['polarity'], string>> = {
+  affirmed: 'affirmed',
+  denied: 'negated',
+  disputed: 'disputed',
 };
 
 /** Between the items of a list in one value. */

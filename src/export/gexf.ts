@@ -1,6 +1,6 @@
 import type { Entity, Relation, StatementTime } from '../model/types.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
-import { properties, type Column } from './columns.ts';
+import { polarityNames, properties, type Column } from './columns.ts';
 import { entityColumns } from './entityColumns.ts';
 import type { About, Extract } from './extract.ts';
 import { edgeEnds, relationLabel } from './labels.ts';
@@ -47,7 +47,7 @@ function node(part: Extract, about: About, entity: Entity): XmlElement {
 
 function edge(part: Extract, about: About, relation: Relation): XmlElement {
   const { id, predicate, polarity } = relation;
-  const kind = polarity === 'affirmed' ? predicate : `${polarity}: ${predicate}`;
+  const kind = polarity === 'affirmed' ? predicate : `${polarityNames[polarity]}: ${predicate}`;
   const label = relationLabel(part.index, relation);
   const spells = times(part.index, relation).map(({ from, to }) =>
     xml('spell', { start: from ?? undefined, end: to ?? undefined }),

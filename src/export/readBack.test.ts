@@ -79,7 +79,7 @@ describe.each([
     const [no, later] = [denied, planned].map((ids) => edges.filter(({ id }) => ids.includes(id)));
     for (const { label, polarity } of no ?? []) {
       expect(label).toMatch(/(^|\()(does not|did not|is not|never|do not|denies)\b/);
-      expect(polarity).toBe('denied');
+      expect(polarity).toBe('negated');
     }
     for (const { label, modality } of later ?? []) {
       expect(label).toMatch(/\(.*planned.*\)$|^(?:plans?|is|are|does not plan|do not plan) to /);

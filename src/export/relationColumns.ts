@@ -2,7 +2,15 @@ import { worstState } from '../model/quoteCheck.ts';
 import type { Relation } from '../model/types.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
 import { codeColumns } from './codes.ts';
-import { listed, names, publisherOf, quoteCheckNames, storyOf, type Column } from './columns.ts';
+import {
+  listed,
+  names,
+  polarityNames,
+  publisherOf,
+  quoteCheckNames,
+  storyOf,
+  type Column,
+} from './columns.ts';
 import type { Extract } from './extract.ts';
 import { isReviewed, ownWords, predicateWords, sentenceOf } from './labels.ts';
 
@@ -17,7 +25,7 @@ export const relationColumns: readonly Column<Relation>[] = [
   { id: 'sentence', type: 'string', value: (of, index) => sentenceOf(index, of) },
   { id: 'family', type: 'string', value: ({ predicate }, index) => get(index.predicates, predicate).family },
   { id: 'symmetric', type: 'boolean', value: (of, index) => get(index.predicates, of.predicate).symmetric },
-  { id: 'polarity', type: 'string', value: ({ polarity }) => polarity },
+  { id: 'polarity', type: 'string', value: ({ polarity }) => polarityNames[polarity] },
   { id: 'modality', type: 'string', value: ({ modality }) => modality },
   { id: 'stages', type: 'string', value: ({ spread }) => stages(spread) },
   { id: 'reviewed', type: 'boolean', value: (relation) => isReviewed(relation) },

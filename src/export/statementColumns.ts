@@ -2,7 +2,15 @@ import { passageCheck, type QuoteChecks } from '../model/quoteCheck.ts';
 import type { Passage, Statement } from '../model/types.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
 import { codeColumns } from './codes.ts';
-import { listed, names, publisherOf, quoteCheckNames, storyOf, type Column } from './columns.ts';
+import {
+  listed,
+  names,
+  polarityNames,
+  publisherOf,
+  quoteCheckNames,
+  storyOf,
+  type Column,
+} from './columns.ts';
 import { ownWords, predicateWords, sentenceOf, statementLabel } from './labels.ts';
 
 /**
@@ -21,7 +29,7 @@ export const statementColumns: readonly Column<Statement>[] = [
   { id: 'verb', type: 'string', value: ({ verb }) => verb?.exact ?? null },
   { id: 'verb_heads', type: 'boolean', value: (of, index) => ownWords(index, of) !== null },
   { id: 'sentence', type: 'string', value: (of, index) => sentenceOf(index, of) },
-  { id: 'polarity', type: 'string', value: ({ polarity }) => polarity },
+  { id: 'polarity', type: 'string', value: ({ polarity }) => polarityNames[polarity] },
   { id: 'modality', type: 'string', value: ({ modality }) => modality },
   { id: 'review', type: 'string', value: ({ review }) => review },
   { id: 'proposed_by', type: 'string', value: ({ proposedBy }) => proposedBy },

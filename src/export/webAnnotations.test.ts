@@ -1,3 +1,4 @@
+import { polarityNames } from './columns.ts';
 import { readFileSync } from 'node:fs';
 import { parseAnnotation } from '@dokieli/web-annotation';
 import jsonld from 'jsonld';
@@ -127,11 +128,11 @@ describe.each([
     }
   });
 
-  it('says in words and in terms of its own what is denied', () => {
+  it('says in words and in terms of its own what is negated', () => {
     expect(items.map(({ polarity, modality }) => ({ polarity, modality }))).toEqual(
-      statements.map(({ polarity, modality }) => ({ polarity, modality })),
+      statements.map(({ polarity, modality }) => ({ polarity: polarityNames[polarity], modality })),
     );
-    for (const { body } of items.filter(({ polarity }) => polarity === 'denied'))
+    for (const { body } of items.filter(({ polarity }) => polarity === 'negated'))
       expect(body[0]?.value).toMatch(/[ (](does not|did not|is not|never|do not) /);
   });
 });

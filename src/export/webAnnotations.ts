@@ -3,7 +3,7 @@ import { FIRMNESS, POLARITIES } from '../model/firmness.ts';
 import type { Anchor, ArticleId, Passage, Statement } from '../model/types.ts';
 import { get } from '../query/graphIndex.ts';
 import { BYTE_ORDER_MARK, codePoints } from './codePoints.ts';
-import { quoteCheckNames } from './columns.ts';
+import { polarityNames, quoteCheckNames } from './columns.ts';
 import type { About, Extract } from './extract.ts';
 import { markedSentence, predicateWords } from './labels.ts';
 import { passages } from './statementColumns.ts';
@@ -21,7 +21,9 @@ const values = (id: string) => ({ '@id': id, '@type': '@vocab' });
 const TERMS = {
   edgewise: 'urn:edgewise:',
   polarity: values('edgewise:polarity'),
-  ...Object.fromEntries(POLARITIES.map((polarity) => [polarity, `edgewise:${polarity}`])),
+  ...Object.fromEntries(
+    POLARITIES.map((polarity) => [polarityNames[polarity], `edgewise:${polarityNames[polarity]}`]),
+  ),
   modality: values('edgewise:modality'),
   ...Object.fromEntries(FIRMNESS.map((modality) => [modality, `edgewise:${modality}`])),
   review: 'edgewise:review',
@@ -101,7 +103,7 @@ function annotation(
     type: 'Annotation',
     motivation: 'describing',
     body: [claim, ...context.map((resource) => ({ ...resource, purpose: 'identifying' }))],
-    polarity: statement.polarity,
+    polarity: polarityNames[statement.polarity],
     modality: statement.modality,
     review: statement.review,
     predicate: predicateWords(index, statement),

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Entity, Modality, Polarity, Predicate, Statement } from '../model/types.ts';
+import { negationIn } from './conjugate.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { amended, testIndex } from './testIndex.ts';
 import { headingVerb, inverseVerb } from './verbs.ts';
@@ -133,4 +134,15 @@ test.each<[Modality, words: string]>([
 ])('what is %s is as its object sees it: %s', (modality, words) => {
   const index = indexWith({ both: { modality }, predicate: deed });
   expect(inverseVerb(index, get(index.relations, 'norland~supplies~sudland'))).toBe(words);
+});
+
+test.each([
+  ['did not comment on', 'did not'],
+  ['is not part of', 'is not'],
+  ['has no ties with', 'has no'],
+  ['was never governed by', 'was never'],
+  ['denies signing', 'denies signing'],
+  ['refuses to say whether it may not', 'refuses to say whether it may not'],
+])('of “%s” the shortest that says that it is not so is “%s”', (words, short) => {
+  expect(negationIn(words)).toBe(short);
 });

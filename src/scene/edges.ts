@@ -6,6 +6,8 @@ import type { Relation, RelationId } from '../model/types.ts';
 import { predicateLines } from '../query/familyLines.ts';
 import { get, type GraphIndex } from '../query/graphIndex.ts';
 import { importanceIn } from '../query/importance.ts';
+import { negationIn } from '../query/conjugate.ts';
+import { labelVerb } from '../query/verbs.ts';
 import { lineWidth } from './edgeDashes.ts';
 import { leadsOf } from './leads.ts';
 import { memo } from './memo.ts';
@@ -22,8 +24,8 @@ const FULL_BUNDLE = 20;
 export interface EdgeWords {
   /** The verb of a relation. */
   relation: (index: GraphIndex, relation: Relation) => string;
-  /** What is not affirmed, in one word. */
-  polarity: Record<'denied' | 'disputed', string>;
+  /** What is disputed, in one word. */
+  disputed: string;
   /** What is written on a bundle: the verb of its strongest and what is beside that, the fullest first. */
   bundle: (index: GraphIndex, strongest: Relation, relations: readonly RelationId[]) => string[];
   /** How many relations there are, where there is room for nothing else. */
@@ -53,11 +55,13 @@ export function edgesOf(
 
 const linesIn = memo(predicateLines, (index) => [index]);
 
-/** The verb; of what is not affirmed at least that. */
+/** The verb; of what is disputed at least that, and of what is not so at least “did not”. */
 function relationWords(index: GraphIndex, relation: Relation, words: EdgeWords): string[] {
-  const { polarity } = relation;
   const verb = words.relation(index, relation);
-  return polarity === 'affirmed' ? [verb] : [verb, words.polarity[polarity]];
+  if (relation.polarity === 'disputed') return [verb, words.disputed];
+  if (relation.polarity === 'affirmed') return [verb];
+  const plain = labelVerb(index, relation).words;
+  return [...new Set([verb, plain, negationIn(plain)])];
 }
 
 type Unworded = Omit<SceneEdge, 'words' | 'curve' | 'lead'>;

@@ -130,6 +130,11 @@ describe('the edges of a scene', () => {
     expect(edge).toMatchObject({ accounts, polarity, firmest, symmetric, relations: [id] });
   });
 
+  it('say of what is not so that it is not, even where there is room for little', () => {
+    const edge = edges.find(({ id }) => id === 'norland~recognises~sudland');
+    expect(edge?.words).toEqual(['recognises', 'does not recognise', 'does not']);
+  });
+
   it('count no account for what no one has reviewed', () => {
     const suggested = testIndex(({ statements }) => ({
       statements: amended(statements, { 'post-drones.02': { review: 'unreviewed' } }),

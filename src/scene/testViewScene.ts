@@ -17,7 +17,7 @@ export const testWords: SceneWords = {
   group: (_, { id, entities }) => `${id} (${entities.length})`,
   relation: (index, { predicate }) => get(index.predicates, predicate).label,
   bundle: (_, { predicate }, relations) => [`${predicate} + ${relations.length - 1}`],
-  polarity: { denied: 'denied', disputed: 'disputed' },
+  disputed: 'disputed',
   count: String,
 };
 

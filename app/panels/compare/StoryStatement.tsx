@@ -7,7 +7,7 @@ import { useIndex } from '../../state/store/store.ts';
 import { compareTexts } from '../../words/texts/compare.ts';
 import { statementCardTexts } from '../../words/texts/statementCard.ts';
 import { whenWords } from '../../words/dates.ts';
-import { firmness } from '../../words/firmness.ts';
+import { firmnessUnder } from '../../words/firmness.ts';
 import { sentence } from '../../words/sentences.ts';
 import { speakerWords } from '../../words/support.ts';
 import { ExactWords, QuoteState } from '../QuoteState.tsx';
@@ -55,7 +55,8 @@ interface Claim {
 
 /** How certain it is, beside what it says: a plan must not read as a fact. Marked where the others are more or less so. */
 function Certainty({ statement, others }: Claim) {
-  const words = <small>{firmness(statement)}</small>;
+  const index = useIndex();
+  const words = <small>{firmnessUnder(index, statement)}</small>;
   const differs = others.some(
     ({ modality, polarity }) => modality !== statement.modality || polarity !== statement.polarity,
   );

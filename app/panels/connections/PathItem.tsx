@@ -30,7 +30,7 @@ export function PathItem({ path, chosen }: { path: Path; chosen: boolean }) {
       <ViewLink to={choosePath(path.entities)} current={chosen}>
         {sentence}
       </ViewLink>{' '}
-      <small>{[sharedWords(index, path), rankWords(path)].filter(Boolean).join(' · ')}</small>
+      <small>{[sharedWords(index, path), rankWords(index, path)].filter(Boolean).join(' · ')}</small>
       {chosen && (
         <>
           <PathLinks path={path} />

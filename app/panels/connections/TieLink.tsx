@@ -11,7 +11,7 @@ import { ViewLink } from '../ViewLink.tsx';
 export function TieLink({ tie }: { tie: Tie }) {
   const index = useIndex();
   const { relation } = tie;
-  const facts = [supportWords(relation), relationDates(index, relation), unusualFirmness(relation)];
+  const facts = [supportWords(relation), relationDates(index, relation), unusualFirmness(index, relation)];
   return (
     <>
       <ViewLink to={select({ type: 'relation', id: relation.id })}>{tieSentence(index, tie)}</ViewLink>{' '}

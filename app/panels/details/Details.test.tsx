@@ -71,7 +71,7 @@ test('what no person has reviewed is said to be so, and does not count', async (
 test('a denial is a denial in its heading and its facts, and says what nobody says', async () => {
   openPage(<Details />, '?relation=norland~recognises~sudland');
   await heading('Norland does not recognise Sudland');
-  expect(fact(statement('wire-drones.02'), 'Certainty')).toBe('Denied');
+  expect(fact(statement('wire-drones.02'), 'Certainty')).toBe('Reported as fact: does not recognise');
   const gaps = screen.getByRole('heading', { name: 'What nobody says' }).parentElement;
   expect(textOf(gaps ?? panel())).toContain('No text says when.');
 });

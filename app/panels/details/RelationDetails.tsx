@@ -5,7 +5,7 @@ import { useFiltered } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
 import { relationDates } from '../../words/dates.ts';
-import { relationFirmness } from '../../words/firmness.ts';
+import { relationFirmnessUnder } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { Counted } from './Counted.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
@@ -51,12 +51,13 @@ export function RelationDetails({ relation, statement }: Props) {
 
 /** How firmly and when; everything else comes after the words themselves. */
 function Facts({ relation }: { relation: Relation }) {
-  const span = relationDates(useIndex(), relation);
+  const index = useIndex();
+  const span = relationDates(index, relation);
   const mark = relation.polarity === 'affirmed' ? relation.modality : relation.polarity;
   return (
     <p className="facts">
       <span className="firmness" data-firmness={mark}>
-        {relationFirmness(relation)}
+        {relationFirmnessUnder(index, relation)}
       </span>
       {span && <span>{capitalise(span)}</span>}
     </p>

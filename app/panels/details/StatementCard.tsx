@@ -34,7 +34,7 @@ export function StatementCard({ statement, current }: { statement: Statement; cu
         <dt>{statementCardTexts.saysWho}</dt>
         <dd>{speakerWords(index, statement)}</dd>
         <dt>{statementCardTexts.howFirmly}</dt>
-        <dd title={modalityMeanings[statement.modality]}>{firmness(statement)}</dd>
+        <dd title={modalityMeanings[statement.modality]}>{firmness(index, statement)}</dd>
         <Dates statement={statement} story={story} />
         {statement.role && (
           <>

@@ -11,7 +11,7 @@ import { detailsTexts } from '../../words/texts/details.ts';
 import { statementCardTexts } from '../../words/texts/statementCard.ts';
 import { relationDates } from '../../words/dates.ts';
 import { aggregateName } from '../../words/aggregates.ts';
-import { firmness, relationFirmness } from '../../words/firmness.ts';
+import { firmness, relationFirmnessUnder } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { supportSentence, publishedWords, speakerWords } from '../../words/support.ts';
 import { RelationLink } from '../details/RelationLink.tsx';
@@ -74,7 +74,9 @@ function RelationNote({ relation, first }: { relation: Relation; first?: string 
   const statements = [...waiting, ...firmestFirst(index, relation)].toSorted(
     (a, b) => Number(asked(b)) - Number(asked(a)),
   );
-  const facts = [relationFirmness(relation), relationDates(index, relation)].filter((fact) => fact !== null);
+  const facts = [relationFirmnessUnder(index, relation), relationDates(index, relation)].filter(
+    (fact) => fact !== null,
+  );
   return (
     <section>
       <h2>{sentence(index, relation)}</h2>
@@ -105,7 +107,7 @@ function Quotes({ statement }: { statement: Statement }) {
       )}
       <figcaption>
         {speakerWords(index, statement)}, {publishedWords(get(index.stories, statement.story))} ·{' '}
-        {firmness(statement)}
+        {firmness(index, statement)}
         {statement.review === 'unreviewed' && ` · ${statementCardTexts.unreviewed}`}
       </figcaption>
     </figure>

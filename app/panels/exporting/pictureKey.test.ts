@@ -17,7 +17,7 @@ const labels = (scene: Scene) => pictureKey(index, scene).map(({ label }) => lab
 
 test('the key has what occurs in the picture and nothing else', () => {
   expect(labels(drawn())).toEqual(expect.arrayContaining(['Countries', 'People', 'Reported as fact']));
-  for (const absent of ['Planned', 'Denied', 'In focus', 'Several links in one line'])
+  for (const absent of ['Planned', 'Says it is not so', 'In focus', 'Several links in one line'])
     expect(labels(drawn())).not.toContain(absent);
   expect(labels(sceneOf([], []))).toEqual([]);
 });
@@ -26,8 +26,8 @@ test.each<[Partial<SceneEdge>, string]>([
   [{ firmest: 'planned', least: 'planned' }, 'Planned'],
   [{ least: 'possible' }, 'Sources differ in certainty'],
   [{ least: 'possible' }, 'Possible'],
-  [{ polarity: 'denied' }, 'Denied'],
-  [{ polarity: 'disputed' }, 'Affirmed and denied'],
+  [{ polarity: 'denied' }, 'Says it is not so'],
+  [{ polarity: 'disputed' }, 'Some say it is so, others not'],
   [{ symmetric: true }, 'Mutual, no direction'],
   [{ accounts: 2 }, 'Thicker: more sources'],
   [{ accounts: 0 }, 'Not reviewed yet'],

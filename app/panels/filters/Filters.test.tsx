@@ -60,8 +60,8 @@ test('a kind is switched off by its box, and the last one cannot be', async () =
 
 test('what is denied alone is shown, with how many of how many', async () => {
   openPage(page);
-  const polarity = await unfold('Asserted or denied');
-  await userEvent.click(within(polarity).getByRole('button', { name: 'Only Denied' }));
+  const polarity = await unfold('Says it is so, or not');
+  await userEvent.click(within(polarity).getByRole('button', { name: 'Only Says it is not so' }));
   expect(search()).toBe('?polarity=denied');
   expect(status()).toMatch(/^1 of 5 /);
 });

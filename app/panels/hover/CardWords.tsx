@@ -8,7 +8,7 @@ import { useScene } from '../../state/selectors/scene.ts';
 import { useVisible } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { aggregateName, bundleSentence, groupSentence } from '../../words/aggregates.ts';
-import { firmness } from '../../words/firmness.ts';
+import { firmnessUnder } from '../../words/firmness.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { nameAlone, sentence } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
@@ -49,7 +49,7 @@ function One({ relation }: { relation: Relation }) {
           </figcaption>
         </figure>
       )}
-      <p className="how">{firmness(relation)}</p>
+      <p className="how">{firmnessUnder(index, relation)}</p>
     </>
   );
 }

@@ -21,7 +21,8 @@ export function QuoteCell({ source, relation, text }: Props) {
       {quotes.map((quote) => (
         <CellQuote key={quote.statement.id} relation={relation} quote={quote} />
       ))}
-      {text !== columns.quote.text(source, relation) && tableTexts.withFirmness('', firmness(relation))}
+      {text !== columns.quote.text(source, relation) &&
+        tableTexts.withFirmness('', firmness(source.index, relation))}
     </>
   );
 }

@@ -38,7 +38,9 @@ test('a row holds who, what, whom, the words, when, how well supported and how f
     '1 newsroom, 2 sources',
     'Reported as fact',
   ]);
-  expect(rows()).toContainEqual(expect.arrayContaining(['does not recognise', 'No date', 'Denied']));
+  expect(rows()).toContainEqual(
+    expect.arrayContaining(['does not recognise', 'No date', 'Reported as fact: does not recognise']),
+  );
 });
 
 test('it holds what the filters let through, and says how many of how many', () => {
@@ -68,7 +70,7 @@ test('rows are grouped, and a group folds', async () => {
   openPage(<RelationTable />, '?view=table');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'Certainty');
   expect(search()).toBe('?view=table&rows=firmness');
-  const fold = within(table()).getByRole('button', { name: /Denied/ });
+  const fold = within(table()).getByRole('button', { name: /Says it is not so/ });
   expect(subjects()).toContain('Norland does not recognise');
   await user.click(fold);
   expect(subjects()).not.toContain('Norland does not recognise');
@@ -79,7 +81,10 @@ test('a column is filtered by its words, and what it must hold is in the address
   const user = userEvent.setup();
   openPage(<RelationTable />, '?view=table');
   await user.click(screen.getByRole('button', { name: 'Filter' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Filter Certainty' }), 'Denied (1)');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Filter Certainty' }),
+    'Says it is not so (1)',
+  );
   expect(subjects()).toEqual(['Norland does not recognise']);
   expect(textOf(screen.getByRole('region', { name: 'Table' }))).toMatch(/^1 of 5 links/);
   await user.click(screen.getByRole('button', { name: 'Clear filter of Certainty' }));

@@ -25,5 +25,5 @@ export function cellText(
   const isTold = id === 'relation' && polarity !== 'disputed' && headingVerb(source.index, relation).staged;
   const isPlain = polarity === 'affirmed' && modality === 'actual';
   if (isTold || isPlain || shown.includes('firmness') || id !== linkedColumn(shown)) return text;
-  return tableTexts.withFirmness(text, firmness(relation));
+  return tableTexts.withFirmness(text, firmness(source.index, relation));
 }

@@ -21,7 +21,7 @@ describe('the text of a cell', () => {
     ['anna-berg~visits~sudland', 'dates', '2022'],
     ['norland~supplies~sudland', 'origins', '1 newsroom, 2 sources'],
     ['norland~borders~sudland', 'origins', '1 newsroom'],
-    ['norland~recognises~sudland', 'firmness', 'Denied'],
+    ['norland~recognises~sudland', 'firmness', 'Reported as fact: does not recognise'],
     ['anna-berg~visits~sudland', 'firmness', 'Planned'],
     ['norland~supplies~sudland', 'family', 'Cooperation'],
     ['norland~recognises~sudland', 'type', 'recognises'],
@@ -60,7 +60,9 @@ describe('the text of a cell', () => {
 
   test('where statements are not equally firm, how many are as firm as it says', () => {
     const planned = { 'post-drones.01': { modality: 'planned' as const } };
-    expect(textOf('firmness', 'norland~supplies~sudland', planned)).toBe('Reported as fact (1 of 2)');
+    expect(textOf('firmness', 'norland~supplies~sudland', planned)).toBe(
+      'Reported as fact (in 1 of 2 claims)',
+    );
   });
 
   test('a mutual relation reads in the order of the words of its text', () => {
@@ -94,7 +96,7 @@ describe('the text of a cell', () => {
   test('both sides of a dispute are quoted, the denial as one', () => {
     const disputed = { 'post-drones.01': { polarity: 'denied' as const } };
     expect(textOf('quote', 'norland~supplies~sudland', disputed)).toMatch(
-      /^“Norland delivered.*” Denied: “Norland, which/,
+      /^“Norland delivered.*” Says it is not so: “Norland, which/,
     );
   });
 });
@@ -102,7 +104,7 @@ describe('the text of a cell', () => {
 describe('what rows have in common', () => {
   test.each<[relation: string, column: TableColumn, value: string, label: string]>([
     ['norland~recognises~sudland', 'relation', 'recognises', 'recognises'],
-    ['norland~recognises~sudland', 'firmness', 'denied-actual', 'Denied'],
+    ['norland~recognises~sudland', 'firmness', 'denied-actual', 'Says it is not so'],
     ['anna-berg~visits~sudland', 'firmness', 'planned', 'Planned'],
     ['norland~supplies~sudland', 'origins', '1', '1 newsroom'],
     ['norland~supplies~sudland', 'subject', 'norland', 'Norland'],
@@ -129,7 +131,7 @@ describe('where the firmness has no column', () => {
     ['anna-berg~visits~sudland', ['subject', 'object'], 'object', 'Sudland'],
     ['anna-berg~visits~sudland', [...usualColumns], 'relation', 'visits'],
     ['norland~recognises~sudland', ['relation'], 'relation', 'does not recognise'],
-    ['norland~recognises~sudland', ['object'], 'object', 'Sudland (denied)'],
+    ['norland~recognises~sudland', ['object'], 'object', 'Sudland (reported as fact: does not recognise)'],
     ['norland~supplies~sudland', ['object'], 'object', 'Sudland'],
   ])('%s with %j says in %s: %s', (id, chosen, column, text) => {
     expect(cellText(source, chosen, column, get(source.index.relations, id))).toBe(text);

@@ -10,7 +10,7 @@ import { isolated } from '../../words/bidi.ts';
 import { supportTexts } from '../../words/texts/support.ts';
 import { tableTexts } from '../../words/texts/table.ts';
 import { dateWords, relationDates } from '../../words/dates.ts';
-import { firmness, relationFirmness } from '../../words/firmness.ts';
+import { firmnessGroup, relationFirmness } from '../../words/firmness.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { capitalise, edgeWords, listWords, name, nameAlone, rowEnds } from '../../words/sentences.ts';
 import { supportWords, publisherName } from '../../words/support.ts';
@@ -68,8 +68,8 @@ export const columns: Record<TableColumn, Column> = {
   },
   firmness: {
     width: 110,
-    text: (_, relation) => relationFirmness(relation),
-    valueWords: (_, relation) => firmness(relation),
+    text: ({ index }, relation) => relationFirmness(index, relation),
+    valueWords: (_, relation) => firmnessGroup(relation),
     key: (_, { polarity, modality }) =>
       polarities.indexOf(polarity) * FIRMNESS.length + FIRMNESS.indexOf(modality),
     value: (_, { polarity, modality }) =>

@@ -47,7 +47,7 @@ it('is a table of comma-separated values with the address of each relation', () 
       'Norland',
       'does not recognise',
       'Sudland',
-      'Denied',
+      'Reported as fact: does not recognise',
       '',
       '1',
       addressOf({ id: 'norland~recognises~sudland' }),

@@ -2,7 +2,7 @@ import type { TimedEvent } from '../../../src/query/events.ts';
 import { select } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { stretchSpan } from '../../words/dates.ts';
-import { firmness } from '../../words/firmness.ts';
+import { firmnessUnder } from '../../words/firmness.ts';
 import { figure } from '../../words/figures.ts';
 import { timelineTexts } from '../../words/texts/timeline.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
@@ -27,7 +27,7 @@ export function EventLink({ event, tabIndex, more = 0 }: Props) {
       <time>{capitalise(stretchSpan(earliest, latest) ?? '')}</time>{' '}
       {more > 0 && <small className="more">{timelineTexts.more(figure(more))} </small>}
       <span>{sentence(index, statement)}</span>
-      {!isPlain && <small> {firmness(statement)}</small>}
+      {!isPlain && <small> {firmnessUnder(index, statement)}</small>}
     </ViewLink>
   );
 }

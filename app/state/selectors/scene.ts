@@ -41,7 +41,7 @@ export function followScene(): () => void {
   const makeScene = sceneMaker({
     group: groupLabel,
     relation: lineWords,
-    polarity: gatheredTexts,
+    disputed: gatheredTexts.disputed,
     bundle: bundleWords,
     count: (relations) => figure(relations),
   });

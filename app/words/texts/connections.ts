@@ -5,7 +5,7 @@ export const connectionTexts = inLanguage({
   en: {
     leaveOut: 'Exclude',
     exclusions: {
-      denied: 'Denied links',
+      denied: 'Links said not to be so',
       planned: 'Links nobody states as fact (planned, possible and so on)',
       structure: 'Membership and location',
     },
@@ -29,8 +29,8 @@ export const connectionTexts = inLanguage({
     everyLink: (why: string) => `every link: ${why}`,
     weakestLink: 'Weakest link',
     between: (links: string) => `${links} between them`,
-    betweenOneDenied: '1 more link between them (denied)',
-    betweenDenied: (links: string, denied: string) => `${links} between them (${denied} denied)`,
+    betweenOneDenied: '1 more link between them (said not to be so)',
+    betweenDenied: (links: string, denied: string) => `${links} between them (${denied} said not to be so)`,
     nothing: (one: string, other: string, most: string) =>
       `Nothing in this collection connects ${one} and ${other}: no chain of up to ${most} links leads from one to the other.`,
     nothingBut: (one: string, other: string, kept: readonly string[]) =>

@@ -23,7 +23,7 @@ export const filterTexts = inLanguage({
     source: 'Source',
     speakers: 'Who said it',
     firmness: 'Certainty',
-    polarity: 'Asserted or denied',
+    polarity: 'Says it is so, or not',
     predicates: 'Type of link',
     all: 'all',
     some: (chosen: number, all: number) => `${figure(chosen)} of ${figure(all)}`,

@@ -13,10 +13,13 @@ export const firmnessTexts = inLanguage({
       possible: 'Possible',
       abandoned: 'Called off',
     },
-    polarity: { affirmed: 'Asserted', denied: 'Denied', disputed: 'Disputed' },
+    /** Never "denied": that somebody did not comment, or has no plans to join, is nobody's denial. */
+    polarity: { affirmed: 'Says it is so', denied: 'Says it is not so', disputed: 'Disputed' },
     both: (polarity: string, modality: string) => `${polarity}, ${modality.toLowerCase()}`,
+    /** "Reported as fact: did not comment on". */
+    negated: (modality: string, verb: string) => `${modality}: ${verb}`,
     /** How many of the statements are as firm as the word before. */
-    some: (firm: number, all: number) => ` (${figure(firm)} of ${figure(all)})`,
+    some: (firm: number, all: number) => ` (in ${figure(firm)} of ${figure(all)} claims)`,
     as: {
       actual: 'as fact',
       planned: 'as planned',
@@ -28,8 +31,9 @@ export const firmnessTexts = inLanguage({
     },
     /** "one states it as fact, three as planned"; what comes in is a number in words. */
     states: (number: string, one: boolean, how: string) => `${number} ${one ? 'states' : 'state'} it ${how}`,
-    denies: (number: string, one: boolean, how: string) => `${number} ${one ? 'denies' : 'deny'} it ${how}`,
+    denies: (number: string, one: boolean, how: string) =>
+      `${number} ${one ? 'states' : 'state'} ${how} that it is not so`,
     others: (number: string, how: string) => `${number} ${how}`,
-    deny: (number: string, one: boolean) => `${number} ${one ? 'denies' : 'deny'} it`,
+    deny: (number: string, one: boolean) => `${number} ${one ? 'says' : 'say'} it is not so`,
   },
 });

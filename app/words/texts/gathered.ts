@@ -5,7 +5,9 @@ export const gatheredTexts = inLanguage({
     between: 'between',
     all: 'all',
     allAffirmed: 'all asserted',
-    denied: 'denied',
+    /** On a line, where there is room for little. */
+    denied: 'not so',
+    saidNotSo: 'said not to be so',
     disputed: 'disputed',
     undated: 'No event date',
     mixed: 'Several types',

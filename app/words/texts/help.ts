@@ -12,7 +12,7 @@ export const helpTexts = inLanguage({
       ],
       [
         'Line style shows certainty.',
-        'Solid: reported as fact; the more broken, the less certain. Two alternating patterns: sources differ. A bar: called off. A cross: denied. A diamond: asserted by some and denied by others.',
+        'Solid: reported as fact; the more broken, the less certain. Two alternating patterns: sources differ. A bar: called off. A cross: said not to be so, or not done. A diamond: some say it is so, others that it is not.',
       ],
       [
         'Thicker lines have more support.',

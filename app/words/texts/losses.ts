@@ -15,7 +15,7 @@ export const lossTexts = inLanguage({
     stories: () => 'Which articles are reprints, and which report cites which, is not included.',
     places: () => 'The exact places of the quotes in the articles are not included.',
     'denied-labelled': (n) =>
-      `${capitalise(countOf(n, 'link'))} that somebody denies ${n === 1 ? 'is' : 'are'} included, labelled in words and in a field. Anyone who only counts lines counts ${n === 1 ? 'it' : 'them'} too.`,
+      `${capitalise(countOf(n, 'link'))} said not to be so, or disputed, ${n === 1 ? 'is' : 'are'} included, labelled in words and in a field. Anyone who only counts lines counts ${n === 1 ? 'it' : 'them'} too.`,
     'stages-labelled': (n) =>
       `${capitalise(countOf(n, 'link'))} that no claim gives as fact (planned, required, intended, conditional, possible or called off) ${n === 1 ? 'is' : 'are'} included, labelled in words and in a field.`,
     'stages-spread': (n) =>
@@ -28,7 +28,7 @@ export const lossTexts = inLanguage({
     tables: () => 'Entities, links and claims are three tables, which refer to each other by id.',
     formulas: () => 'A cell that a spreadsheet could run as a formula begins with an apostrophe.',
     'refused-denied': (n) =>
-      `${capitalise(countOf(n, 'claim'))} that something is not so, or that others deny: left out, since the format knows only links that hold.`,
+      `${capitalise(countOf(n, 'claim'))} that something is not so, or that others contradict: left out, since the format knows only links that hold.`,
     'refused-not-firm': (n) =>
       `${capitalise(countOf(n, 'claim'))} of what is planned, conditional or possible: left out, since the format knows only links that hold.`,
     'refused-required': (n) =>

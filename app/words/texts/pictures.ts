@@ -49,7 +49,7 @@ export const pictureTexts = inLanguage({
       group: 'Several drawn as one',
       generic: 'A category, not one thing',
       mixed: 'Sources differ in certainty',
-      disputed: 'Affirmed and denied',
+      disputed: 'Some say it is so, others not',
       mutual: 'Mutual, no direction',
       accounts: 'Thicker: more sources',
       unreviewed: 'Not reviewed yet',

@@ -74,7 +74,7 @@ export const tableTexts = inLanguage({
     sinceYear: (year: string) => `since ${year}`,
     years: (from: string, to: string) => `${from}–${to}`,
     quote: (quote: string) => `“${quote}”`,
-    deniedQuote: (quote: string) => `Denied: “${quote}”`,
+    deniedQuote: (quote: string) => `Says it is not so: “${quote}”`,
     withFirmness: (text: string, firmness: string) => `${text} (${firmness.toLowerCase()})`,
   },
 });

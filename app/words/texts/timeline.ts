@@ -27,7 +27,7 @@ export const timelineTexts = inLanguage({
     signs: {
       stated: 'stated as fact',
       open: 'planned or possible',
-      denied: 'denied',
+      denied: 'said not to be so',
       stretch: 'an approximate date',
       selected: 'what is selected',
     },
