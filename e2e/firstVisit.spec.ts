@@ -9,7 +9,7 @@ test('a newcomer is told what this is, and one click on a question shows the wor
   page,
 }) => {
   await page.goto('/');
-  await expect(intro(page)).toContainText('Click any line to read the quote behind it');
+  await expect(intro(page)).toContainText('Select any line to read the quote behind it');
   await intro(page).getByRole('link', { name: 'Who says Russia supplies arms to Serbia?' }).click();
   await expect(page).toHaveURL(/relation=russia~supplies-arms-to~serbia/);
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Russia supplies arms to Serbia');

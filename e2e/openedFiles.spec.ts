@@ -151,7 +151,7 @@ test.describe('from one’s own disk', () => {
     await expect(page.getByText('This collection has no claims yet')).toBeVisible();
     await expect(details).toContainText('It names Avalon, Borduria and Northern Wire.');
     await expect(page.getByText('annotations.json')).toHaveCount(0);
-    await expect(page.getByText('Click any line to read the quote')).toHaveCount(0);
+    await expect(page.getByText('Select any line to read the quote')).toHaveCount(0);
   });
 
   test('an article that was not chosen with it is told by its name', async ({ page }) => {

@@ -16,6 +16,10 @@ interface LineLook {
   state?: 'selected' | 'dimmed' | 'unreviewed';
 }
 
+/** Long enough for every pattern to come round three times, in CSS pixels, as the style sheet has it. */
+const long = 96;
+const middleOf = long / 2;
+
 /** A line as the drawing has it. Decorative: what it means is always said beside it. */
 export function LineSample({
   modality = 'actual',
@@ -29,24 +33,24 @@ export function LineSample({
   return (
     <svg
       className="line-sample"
-      viewBox="0 0 60 12"
+      viewBox={`0 0 ${long} 12`}
       aria-hidden="true"
       data-state={state}
       style={line ? { stroke: `var(--line-${line})`, fill: `var(--line-${line})` } : undefined}
     >
       <line
         x1="1"
-        x2={end === 'arrow' ? 52 : 58}
+        x2={end === 'arrow' ? long - 8 : long - 2}
         y1="6"
         y2="6"
         strokeWidth={width}
         strokeDasharray={dashes(modality, least, width).join(' ') || undefined}
       />
-      {end === 'arrow' && <polygon points="59,6 52,2.5 52,9.5" />}
-      {end === 'bar' && <line x1="58" x2="58" y1="1.5" y2="10.5" strokeWidth="2" />}
-      {middle === 'cross' && <path d="M25 1 35 11M35 1 25 11" strokeWidth="2" />}
-      {middle === 'diamond' && <polygon points="30,1.5 34.5,6 30,10.5 25.5,6" />}
-      {least === 'abandoned' && <line x1="30" x2="30" y1="1.5" y2="10.5" strokeWidth="2" />}
+      {end === 'arrow' && <polygon points={`${long - 1},6 ${long - 8},2.5 ${long - 8},9.5`} />}
+      {end === 'bar' && <line x1={long - 2} x2={long - 2} y1="1.5" y2="10.5" strokeWidth="2" />}
+      {middle === 'cross' && <path d={`M${middleOf - 5} 1l10 10m0-10l-10 10`} strokeWidth="2" />}
+      {middle === 'diamond' && <path d={`M${middleOf} 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z`} />}
+      {least === 'abandoned' && <line x1={middleOf} x2={middleOf} y1="1.5" y2="10.5" strokeWidth="2" />}
     </svg>
   );
 }
@@ -55,9 +59,9 @@ export function LineSample({
 export function DiscSample({ look }: { look: 'selected' | 'pinned' | 'group' | 'generic' }) {
   const rim = { selected: 3.5, pinned: 2.6, group: 1.2, generic: 1.2 }[look];
   return (
-    <svg className="disc-sample" viewBox="0 0 60 18" aria-hidden="true" data-look={look}>
-      <circle cx="30" cy="9" r="6.5" strokeWidth={rim} />
-      {look === 'group' && <circle cx="30" cy="9" r="4" strokeWidth={rim} />}
+    <svg className="disc-sample" viewBox={`0 0 ${long} 18`} aria-hidden="true" data-look={look}>
+      <circle cx={middleOf} cy="9" r="6.5" strokeWidth={rim} />
+      {look === 'group' && <circle cx={middleOf} cy="9" r="4" strokeWidth={rim} />}
     </svg>
   );
 }
@@ -65,9 +69,9 @@ export function DiscSample({ look }: { look: 'selected' | 'pinned' | 'group' | '
 /** A hollow line with the verb of the best supported of the relations that it stands for, and the number of the others. */
 export function BundleSample() {
   return (
-    <svg className="bundle-sample" viewBox="0 0 60 18" aria-hidden="true">
-      <rect x="1" y="6.5" width="58" height="5" />
-      <text x="30" y="12.5">
+    <svg className="bundle-sample" viewBox={`0 0 ${long} 18`} aria-hidden="true">
+      <rect x="1" y="6.5" width={long - 2} height="5" />
+      <text x={middleOf} y="12.5">
         {legendEntryTexts.bundleSample(5)}
       </text>
     </svg>
@@ -77,10 +81,17 @@ export function BundleSample() {
 /** A small node on a line, and a dotted line from it. */
 export function TieSample() {
   return (
-    <svg className="line-sample" viewBox="0 0 60 12" aria-hidden="true">
-      <line x1="1" x2="59" y1="3.5" y2="3.5" strokeWidth="1.75" />
-      <line x1="30" x2="59" y1="3.5" y2="11" strokeWidth="1.2" strokeDasharray={TIE_DASHES.join(' ')} />
-      <circle cx="30" cy="3.5" r="2.75" strokeWidth="1.25" />
+    <svg className="line-sample" viewBox={`0 0 ${long} 12`} aria-hidden="true">
+      <line x1="1" x2={long - 1} y1="3.5" y2="3.5" strokeWidth="1.75" />
+      <line
+        x1={middleOf}
+        x2={long - 1}
+        y1="3.5"
+        y2="11"
+        strokeWidth="1.2"
+        strokeDasharray={TIE_DASHES.join(' ')}
+      />
+      <circle cx={middleOf} cy="3.5" r="2.75" strokeWidth="1.25" />
     </svg>
   );
 }

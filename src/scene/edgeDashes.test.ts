@@ -30,13 +30,26 @@ describe('dashes', () => {
     expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
   });
 
+  it('are told apart by the number of strokes in a round, or by strokes that are clearly longer', () => {
+    expect(
+      new Set((['planned', 'required', 'intended'] as const).map((stage) => strokes(stage).length)).size,
+    ).toBe(3);
+    const [long = 0, short = 0, dot = 0] = (['planned', 'conditional', 'possible'] as const).flatMap(strokes);
+    expect(long / short).toBeGreaterThanOrEqual(3);
+    expect(short / dot).toBeGreaterThanOrEqual(3);
+    for (const stage of ['required', 'intended'] as const) {
+      const [first = 0, ...dots] = strokes(stage);
+      expect(first / Math.max(...dots)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('are those of one stage where all agree', () => {
     expect(dashes('planned', 'planned')).toEqual(dashes('planned'));
   });
 
   it('begin with the firmest and end with the least firm', () => {
-    expect(dashes('actual', 'possible')).toEqual([22, 4, 1.5, 3.5, 1.5, 3.5, 1.5, 3.5, 1.5, 3.5, 1.5, 3.5]);
-    expect(dashes('planned', 'conditional')).toEqual([10, 4, 10, 4, 4, 4, 4, 4, 4, 4]);
+    expect(dashes('actual', 'possible')).toEqual([22, 5, 1.5, 4.5, 1.5, 4.5, 1.5, 4.5, 1.5, 4.5]);
+    expect(dashes('planned', 'conditional')).toEqual([15, 5, 15, 5, 4.5, 4.5, 4.5, 4.5, 4.5, 4.5]);
   });
 
   test.each(mixtures)('give %s and %s about as much room', (firmest, least) => {
@@ -61,6 +74,10 @@ test('more accounts make a wider line, up to four, and what no one has reviewed 
   expect(widths).toEqual(widths.toSorted((a, b) => a - b));
   expect(new Set(widths).size).toBe(5);
 });
+
+function strokes(stage: Stage): number[] {
+  return dashes(stage).filter((_, i) => i % 2 === 0);
+}
 
 function sum(parts: readonly number[]): number {
   return parts.reduce((all, part) => all + part, 0);

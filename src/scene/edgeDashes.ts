@@ -1,15 +1,18 @@
 /** Strokes and gaps in turn, in units of the drawing; none for a solid line. */
 export type Dashes = readonly number[];
 
-/** How lines are broken, the firmest first; what was called off has a cross in its middle besides. */
+/**
+ * How lines are broken, the firmest first; what was called off has a cross in its middle besides. They are told apart by the
+ * number of strokes in a round and, where that is one, by strokes of which each is some three times as long as the next.
+ */
 const patterns = {
   actual: [],
-  planned: [10, 4],
-  required: [10, 3, 1.5, 3],
-  intended: [10, 3, 1.5, 3, 1.5, 3],
-  conditional: [4, 4],
-  possible: [1.5, 3.5],
-  abandoned: [4, 9],
+  planned: [15, 5],
+  required: [12, 4, 2, 4],
+  intended: [7, 4, 2, 4, 2, 4],
+  conditional: [4.5, 4.5],
+  possible: [1.5, 4.5],
+  abandoned: [4, 10],
 } as const satisfies Record<string, Dashes>;
 
 export type Stage = keyof typeof patterns;

@@ -60,10 +60,12 @@ export function RelationView({ relation }: { relation: Relation }) {
   );
 }
 
-/** A question that is chosen in the list at the end is answered at the top. */
+/** A question that is chosen in the list at the end is answered at the top; one whose place is in sight is answered there. */
 function toTop(heading: HTMLElement | null): void {
   const box = heading?.closest('.compare');
-  if (box) box.scrollTop = 0;
+  if (!heading || !box) return;
+  const isInSight = heading.getBoundingClientRect().top > box.getBoundingClientRect().top;
+  if (!isInSight) box.scrollTop = 0;
 }
 
 /** The questions in one list, which a thumb and a keyboard know how to use, and the way to the next. */
@@ -95,10 +97,16 @@ function Choice({ chosen }: { chosen: Difference | null }) {
           })}
         </select>
       </label>
-      {before && <ViewLink to={compare(before.id)}>{compareTexts.previous}</ViewLink>}
-      {after && <ViewLink to={compare(after.id)}>{compareTexts.next}</ViewLink>}
+      <Step to={before}>{compareTexts.previous}</Step>
+      <Step to={after}>{compareTexts.next}</Step>
     </p>
   );
+}
+
+/** Keeps its place where it leads nowhere, so that the other is under the same finger all the way. */
+function Step({ to, children }: { to: Difference | undefined; children: string }) {
+  if (!to) return <span aria-hidden="true">{children}</span>;
+  return <ViewLink to={compare(to.id)}>{children}</ViewLink>;
 }
 
 /** Every recorded difference, by its kind. */

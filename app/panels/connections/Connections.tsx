@@ -47,7 +47,7 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
         <CopyLink to={asItIs} what={detailsTexts.quoted(question)} />
       </p>
       <LeaveOut />
-      <ThroughClasses />
+      <ThroughClasses titled />
       <OnlyShown />
       <p role="status" className="answer">
         {none ? nothingWords(index, path, help) : foundWords(found)}

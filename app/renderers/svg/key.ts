@@ -25,7 +25,7 @@ export interface SetKey extends Room {
 }
 
 const size = 12;
-const [sampleWidth, columnWidth, columnGap] = [42, 212, 16];
+const [sampleWidth, columnWidth, columnGap] = [64, 234, 16];
 const [lineHeight, entryGap, groupGap] = [size * 1.3, 5, 6];
 const sampleSize = 14;
 

@@ -57,7 +57,7 @@ describe('a scene as SVG', () => {
   it('has dashes where something is planned, and bars in place of an arrow where it is denied', () => {
     const planned = { ...tie, firmest: 'planned', least: 'planned' } as const;
     expect(partsOf(parsed(sceneOf([a, b], [tie])), tie.id, 'path', 'stroke-dasharray')).toEqual([null]);
-    expect(partsOf(parsed(sceneOf([a, b], [planned])), tie.id, 'path', 'stroke-dasharray')).toEqual(['10 4']);
+    expect(partsOf(parsed(sceneOf([a, b], [planned])), tie.id, 'path', 'stroke-dasharray')).toEqual(['15 5']);
     const arrows = (rest: object) =>
       partsOf(parsed(sceneOf([a, b], [{ ...tie, ...rest }])), tie.id, 'polygon', 'points');
     const chevron = '0,0 -0.15,-0.15 -0.1,-0.2 0,-0.1 0.1,-0.2 0.15,-0.15';

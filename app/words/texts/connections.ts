@@ -40,6 +40,7 @@ export const connectionTexts = inLanguage({
       filters: 'are hidden by your filters',
       classes: 'run through a category, which need not be the same thing each time',
     },
+    classes: 'Categories',
     throughClasses: (examples: readonly string[]) =>
       `Allow connections through categories (${examples.join(', ')})`,
     classesMeaning:

@@ -5,8 +5,8 @@ export const firstVisitTexts = inLanguage({
   en: {
     label: 'What this is',
     what: (articles: number) =>
-      `Who is linked to whom, according to ${countOf(articles, 'news article')}. Click any line to read the quote behind it.`,
-    short: 'Every line is a claim. Tap it to read the quote behind it.',
+      `Who is linked to whom, according to ${countOf(articles, 'news article')}. Select any line to read the quote behind it.`,
+    short: 'Every line is a claim. Select it to read the quote behind it.',
     try: 'Start with a question',
     whoSays: (sentence: string) => `Who says ${sentence}?`,
     differ: (question: string) => `Where sources disagree: ${question}`,

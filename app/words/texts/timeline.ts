@@ -13,7 +13,7 @@ export const timelineTexts = inLanguage({
   en: {
     units: { day: 'day', month: 'month', year: 'year', decade: 'decade', century: 'century' },
     scale: (window: string, unit: string) => `${window}, a bar for each ${unit}`,
-    hint: 'Drag across the chart to pick a period, or click a bar.',
+    hint: 'Drag across the chart to pick a period, or select a bar.',
     noDates: 'No claim here has a date of this kind, so there is nothing to draw.',
     count: (statements: string, relations: string) => `${statements} of ${relations}`,
     bars: 'Claims by date',

@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawn } from './drawing.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+test('what is open is named, and can be closed, however far one has read', async ({ page }) => {
+  for (const [address, title] of [
+    ['/?entity=serbia', 'Serbia'],
+    ['/?relation=russia~supplies-arms-to~serbia', 'Russia supplies arms to Serbia'],
+    ['/?path=china~kosovo', 'How are China and Kosovo connected?'],
+  ] as const) {
+    await page.goto(address);
+    await drawn(page);
+    const heading = details(page).getByRole('heading', { name: title, level: 2 });
+    const close = details(page).getByRole('button', { name: 'Close' });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await details(page).evaluate((panel) => panel.scrollTo({ top: panel.scrollHeight }));
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    const [words, button] = await Promise.all([heading.boundingBox(), close.boundingBox()]);
+    expect(button?.y).toBeGreaterThanOrEqual(words?.y ?? 0);
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(
+      (words?.y ?? 0) + (words?.height ?? 0),
+    );
+    await close.tap();
+    await expect(heading).toHaveCount(0);
+  }
+});
+
+test('the rows of lists are as high as a thumb needs', async ({ page }) => {
+  const rows = {
+    '/?entity=serbia': '.details .plain li > a, .details .claims li > a',
+    '/?entity=russia,serbia': '.details .plain li a',
+    '/?path=china~kosovo': '.paths > li > a',
+    '/?view=entities': '.entities tbody th a',
+    '/?view=compare': '.compare .all li > a, .question > a',
+    '/?view=sources': '.sources li > a',
+    '/?view=timeline': '.event-list a',
+  };
+  for (const [address, links] of Object.entries(rows)) {
+    await page.goto(address);
+    await expect(page.locator(links).first()).toBeVisible();
+    const heights = await page
+      .locator(links)
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+      );
+    expect(Math.min(...heights), address).toBeGreaterThanOrEqual(43.5);
+  }
+});
+
+test('the next question stands where the last one stood, and the way on keeps the focus', async ({
+  page,
+}) => {
+  await page.goto('/?view=compare');
+  const region = page.getByRole('region', { name: 'Comparison' });
+  const heading = region.getByRole('heading', { level: 2 });
+  const next = region.getByRole('link', { name: 'Next' });
+  await expect(next).toBeVisible();
+  await region.evaluate((box) => box.scrollTo({ top: 30 }));
+  const [place, words, way] = [
+    await heading.boundingBox(),
+    await heading.textContent(),
+    await next.boundingBox(),
+  ];
+  await next.focus();
+  await next.press('Enter');
+  await expect(heading).not.toHaveText(words ?? '');
+  expect((await heading.boundingBox())?.y).toBe(place?.y);
+  expect((await next.boundingBox())?.x).toBe(way?.x);
+  await expect(next).toBeFocused();
+});
