@@ -16,8 +16,13 @@ export function ofKind(kind: string): string[] {
   return [...index.relationsOf.keys()].filter((id) => index.entities.get(id)?.kind === kind);
 }
 
-/** Those that an entity is tied to. */
+/** Whom or what a claim names together with an entity, at its ends or beside them, and some line leads to. */
 export function neighboursOf(id: string): Set<string> {
-  const ends = (index.relationsOf.get(id) ?? []).flatMap(({ subject, object }) => [subject, object]);
-  return new Set(ends.filter((other) => other !== id));
+  const told = index.graph.relations.flatMap(({ statements }) => statements);
+  const parties = told
+    .flatMap((one) => index.statements.get(one) ?? [])
+    .map(({ subject, object, also = [] }) => [subject, object, ...also.map(({ entity }) => entity)])
+    .filter((named) => named.includes(id))
+    .flat();
+  return new Set(parties.filter((other) => other !== id && index.relationsOf.has(other)));
 }

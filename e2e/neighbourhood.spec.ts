@@ -34,6 +34,14 @@ test.describe('the neighbourhood', () => {
     await expect(status(page)).toHaveText(all);
   });
 
+  test('holds what one claim names together, though no line leads from one to the other', async ({
+    page,
+  }) => {
+    await openAt(page, '/?entity=china&depth=1&around=china');
+    await expect(list(page).getByRole('option', { name: 'Kosovo', exact: true })).toBeVisible();
+    expect(await drawnIds(page)).toContain('kosovo');
+  });
+
   test('grows and shrinks a step at a time by keyboard alone', async ({ page }) => {
     await openAt(page, '/?entity=air-show');
     await page.keyboard.press('n');

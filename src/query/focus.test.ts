@@ -65,8 +65,40 @@ describe('a class', () => {
   });
 });
 
+describe('a statement that names a third', () => {
+  /** China supports Serbia about Kosovo, which leads its own government; what is far hangs on Serbia alone. */
+  const named = tiedIndex('china-serbia+kosovo kosovo-government serbia-far+kosovo china-deal+abroad');
+  test.each<[what: string, focus: Partial<Focus>, shown: string]>([
+    ['brings it with one end', { depth: 1, around: ['china'] }, 'china deal kosovo serbia'],
+    ['brings both ends with it', { depth: 1, around: ['kosovo'] }, 'china far government kosovo serbia'],
+    ['is a step from which others lead on', { depth: 2, around: ['deal'] }, 'china deal kosovo serbia'],
+    ['is no step over what is hidden', { depth: 1, around: ['china'], hidden: ['serbia'] }, 'china deal'],
+    [
+      'brings it where an end is expanded',
+      { depth: 1, around: ['deal'], expanded: ['china'] },
+      'china deal kosovo serbia',
+    ],
+    ['brings nothing that no line leads to', { depth: 1, around: ['deal'] }, 'china deal'],
+    ['holds nothing that is collapsed', { collapsed: ['china'] }, 'china far government kosovo serbia'],
+  ])('%s', (_, focus, shown) => expect(ids(look(named, focus))).toBe(shown));
+
+  it('counts it among the neighbours that are away, where a step can bring it', () => {
+    expect(away(named, { depth: 1, around: ['deal'] })).toEqual({ china: 2 });
+    expect(away(named, { depth: 2, around: ['kosovo'], collapsed: ['serbia'] })).toEqual({ serbia: 1 });
+    expect(away(named, { collapsed: ['kosovo'] })).toEqual({ kosovo: 1 });
+  });
+
+  it('brings it while that statement is shown', () => {
+    const passing = applyFilter(named, { ...noFilter, modality: ['abandoned'] });
+    const all = applyFilter(named, noFilter);
+    const without = { ...all, statements: passing.statements };
+    const left = applyFocus(named, without, { ...noFocus, depth: 1, around: ['china'] }, []);
+    expect(ids(left)).toBe('china deal serbia');
+  });
+});
+
 describe('how many neighbours are away', () => {
-  test.each<[focus: Partial<Focus>, away: Record<string, number>]>([
+  test.each<[focus: Partial<Focus>, counts: Record<string, number>]>([
     [{}, {}],
     [{ depth: 1, around: ['a'] }, { b: 1 }],
     [{ depth: 1, around: ['b'] }, { c: 3 }],
@@ -74,7 +106,7 @@ describe('how many neighbours are away', () => {
     [{ hidden: ['c'] }, {}],
     [{ depth: 1, around: ['b'], hidden: ['d'] }, { c: 2 }],
   ])('with %j', (focus, expected) => {
-    expect(Object.fromEntries(look(index, focus).hiddenNeighbourCount)).toEqual(expected);
+    expect(away(index, focus)).toEqual(expected);
   });
 });
 
@@ -91,8 +123,11 @@ test.each<[Partial<Focus>, boolean]>([
 describe('of any graph and any focus', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const some = fc.subarray(names);
-  const ties = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { minLength: 1 });
-  const graph = ties.map((pairs) => tiedIndex(pairs.map((pair) => pair.join('-')).join(' ')));
+  const one = fc.constantFrom(...names);
+  const ties = fc.array(fc.tuple(one, one, fc.option(one)), { minLength: 1 });
+  const graph = ties.map((told) =>
+    tiedIndex(told.map(([from, to, third]) => `${from}-${to}${third ? `+${third}` : ''}`).join(' ')),
+  );
   const focus = fc.record({
     depth: fc.option(fc.integer({ min: 1, max: 4 })),
     around: some,
@@ -155,6 +190,10 @@ describe('of any graph and any focus', () => {
 function look(of: GraphIndex, focus: Partial<Focus>, selected = '') {
   const ends = selected.split(' ').filter(Boolean);
   return applyFocus(of, applyFilter(of, noFilter), { ...noFocus, ...focus }, ends);
+}
+
+function away(of: GraphIndex, focus: Partial<Focus>): Record<string, number> {
+  return Object.fromEntries(look(of, focus).hiddenNeighbourCount);
 }
 
 function ids({ entities }: { entities: ReadonlySet<string> }): string {

@@ -3,6 +3,7 @@ import { isClass } from './classes.ts';
 import type { Subgraph } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { get } from './graphIndex.ts';
+import { surroundingsOf, type Neighbours, type Surroundings } from './surroundings.ts';
 
 /** What a reader has left of the drawing by hand, beside the filter. */
 export interface Focus {
@@ -26,13 +27,11 @@ export interface VisibleSubgraph extends Subgraph {
   hiddenNeighbourCount: ReadonlyMap<EntityId, number>;
 }
 
-type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
-
 /**
  * What the focus leaves of what the filter lets through.
  *
- * Steps are counted over relations that pass the filter and touch nothing hidden. They lead to a class and not on from it,
- * unless it is in the middle itself or expanded by hand, or the reader lets them. A relation is shown when both of its
+ * Steps are counted over relations that pass the filter and touch nothing hidden, and over their statements that name one
+ * beside their ends (see `Tie`). They lead to a class and not on from it, unless it is in the middle itself or expanded by hand, or the reader lets them. A relation is shown when both of its
  * ends are, so that two entities in the picture never seem unrelated. What is selected is shown wherever it lies, unless
  * the filter or the reader took it out. Where the filter leaves nothing of `around`, the depth does not apply; where the
  * reader hides of it, its neighbours stay.
@@ -46,16 +45,18 @@ export function applyFocus(
   selected: readonly EntityId[],
   throughClasses = false,
 ): VisibleSubgraph {
-  const neighbours = neighboursOf(index, passing, new Set(focus.hidden));
+  const around = surroundingsOf(index, passing, new Set(focus.hidden), focus.depth);
+  const neighbours = around.byLines;
   const middle = focus.depth === null ? [] : focus.around;
   const kept = new Set([...middle, ...selected].filter((id) => neighbours.has(id)));
   const leadsOn = (id: EntityId) => throughClasses || !isClass(index, id);
   const near = [...reached(index, passing, focus, leadsOn)].filter((id) => neighbours.has(id));
-  const entities = expanded(neighbours, new Set([...near, ...kept]), focus.expanded);
-  for (const id of hangingOn(neighbours, focus.collapsed)) if (!kept.has(id)) entities.delete(id);
+  const entities = expanded(around.all, new Set([...near, ...kept]), focus.expanded);
+  const away = new Set(hangingOn(neighbours, focus.collapsed).filter((id) => !kept.has(id)));
+  for (const id of away) entities.delete(id);
   return {
     ...limited(index, passing, entities),
-    hiddenNeighbourCount: hiddenNeighbours(neighbours, entities),
+    hiddenNeighbourCount: hiddenNeighbours(around, entities, away),
   };
 }
 
@@ -67,7 +68,7 @@ function reached(
   leadsOn: (id: EntityId) => boolean,
 ): ReadonlySet<EntityId> {
   const barred = new Set(hidden.filter((id) => depth === null || !around.includes(id)));
-  const neighbours = neighboursOf(index, passing, barred);
+  const neighbours = surroundingsOf(index, passing, barred, depth).all;
   const middle = around.filter((id) => neighbours.has(id));
   if (depth === null || middle.length === 0) return new Set(neighbours.keys());
   return within(neighbours, middle, depth, leadsOn);
@@ -76,21 +77,6 @@ function reached(
 /** Whether the focus takes anything out of the picture at all. */
 export function isFocused(focus: Focus): boolean {
   return focus.depth !== null || focus.hidden.length > 0 || focus.collapsed.length > 0;
-}
-
-function neighboursOf(index: GraphIndex, passing: Subgraph, hidden: ReadonlySet<EntityId>): Neighbours {
-  const neighbours = new Map<EntityId, Set<EntityId>>();
-  const tie = (from: EntityId, to: EntityId) => {
-    const known = neighbours.get(from) ?? new Set();
-    neighbours.set(from, from === to ? known : known.add(to));
-  };
-  for (const id of passing.relations) {
-    const { subject, object } = get(index.relations, id);
-    if (hidden.has(subject) || hidden.has(object)) continue;
-    tie(subject, object);
-    tie(object, subject);
-  }
-  return neighbours;
 }
 
 /** What lies no more steps away from any of these than the depth allows, themselves among it. */
@@ -146,10 +132,17 @@ function limited(index: GraphIndex, passing: Subgraph, entities: ReadonlySet<Ent
   return { relations, entities, statements: new Set(statements) };
 }
 
-function hiddenNeighbours(neighbours: Neighbours, entities: ReadonlySet<EntityId>): Map<EntityId, number> {
+/** @param away what a collapse has put away: only along a line can it be called back */
+function hiddenNeighbours(
+  { byLines, all }: Surroundings,
+  entities: ReadonlySet<EntityId>,
+  away: ReadonlySet<EntityId>,
+): Map<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const id of entities) {
-    const missing = [...(neighbours.get(id) ?? [])].filter((other) => !entities.has(other)).length;
+    const isMissing = (other: EntityId) =>
+      !entities.has(other) && (!away.has(other) || byLines.get(id)?.has(other));
+    const missing = [...(all.get(id) ?? [])].filter(isMissing).length;
     if (missing > 0) counts.set(id, missing);
   }
   return counts;

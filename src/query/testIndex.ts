@@ -46,11 +46,12 @@ export function dated(edtf: Edtf | null, rest: Partial<When> = {}): When {
 }
 
 /**
- * An index of countries that lead one another in turn: `a-b b-c` has a leading b, and b leading c.
+ * An index of countries that lead one another in turn: `a-b b-c` has a leading b, and b leading c; `a-b+k` has a leading b
+ * about k.
  * @param classes which of them are classes, as in `a b`
  */
 export function tiedIndex(ties: string, classes = ''): GraphIndex {
-  const pairs = ties.split(' ').map((tie) => tie.split('-'));
+  const pairs = ties.split(' ').map((tie) => tie.split(/[-+]/u));
   const generic = new Set(classes.split(' '));
   const ids = [...new Set(pairs.flat())];
   return testIndex(({ statements, entities }) => ({
@@ -65,12 +66,13 @@ export function tiedIndex(ties: string, classes = ''): GraphIndex {
       })),
     ],
     statements: statements.slice(-1).flatMap((statement) =>
-      pairs.map(([subject = '', object = ''], i) => ({
+      pairs.map(([subject = '', object = '', third], i) => ({
         ...statement,
         id: `wire-drones.${100 + i}`,
         subject,
         predicate: 'leads',
         object,
+        ...(third !== undefined && { also: [{ role: 'about' as const, entity: third }] }),
       })),
     ),
     differences: [],

@@ -45,6 +45,14 @@ export function tiesOf(index: GraphIndex, visible: Subgraph, id: EntityId): Tie[
   ];
 }
 
+/** Every two that a statement which is shown names together though they are not its two ends, with what says it. */
+export function tiedByRole(index: GraphIndex, visible: Subgraph): Pick<RoleTie, 'of' | 'ends'>[] {
+  return roleTies(index).filter(
+    ({ of, statements }) =>
+      visible.relations.has(of) && statements.some(({ id }) => visible.statements.has(id)),
+  );
+}
+
 /** Whether anything at all ties an entity to another, by an end or by a role. */
 export function isTied(index: GraphIndex, id: EntityId): boolean {
   return index.relationsOf.has(id) || roleTiesOf(index).has(id);

@@ -51,7 +51,10 @@ export function testInput(
     testWords.group(index, group),
   );
   const edges = layoutEdgesOf(index, visible);
-  const { places } = free({ nodes, edges, middle: [], classes: [], aspect: 1, kinds: [] }, () => '');
+  const { places } = free(
+    { nodes, edges, byRole: [], middle: [], classes: [], aspect: 1, kinds: [] },
+    () => '',
+  );
   return {
     index,
     visible,

@@ -11,6 +11,7 @@ const task: LayoutTask = {
       { from: 'b', to: 'c' },
     ],
     middle: [],
+    byRole: [],
     classes: [],
     aspect: 1,
     kinds: [],

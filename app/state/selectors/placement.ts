@@ -1,9 +1,16 @@
 import { aspects } from '../../../src/model/paneShape.ts';
 import { shapeNow } from './shape.ts';
 import { isClass } from '../../../src/query/classes.ts';
+import { tiedByRole } from '../../../src/query/ties.ts';
 import { layoutEdgesOf, layoutNodesOf } from '../../../src/scene/layoutNodes.ts';
 import { aroundPins } from '../../../src/scene/layouts/apart.ts';
-import type { Layout, LayoutInput, LayoutResult, Point } from '../../../src/scene/layouts/layout.ts';
+import type {
+  Layout,
+  LayoutEdge,
+  LayoutInput,
+  LayoutResult,
+  Point,
+} from '../../../src/scene/layouts/layout.ts';
 import { layouts } from '../../../src/scene/layouts/registry.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import type { VisibleGraph } from '../../../src/scene/visible.ts';
@@ -48,11 +55,20 @@ function layoutInput(state: Loaded): LayoutInput {
       groupLabel(index, group),
     ),
     edges: layoutEdgesOf(index, visible),
+    byRole: view.layout === 'concentric' ? byRole(state, visible) : [],
     middle: view.around.map((id) => standsFor(state, visible, id)),
     classes: view.throughClasses ? [] : [...visible.entities].filter((id) => isClass(index, id)),
     aspect: aspects[shapeNow(view)],
     kinds: index.graph.vocabulary.kinds.map(({ id }) => id),
   };
+}
+
+/** What is drawn of those that a statement names together. */
+function byRole(state: Loaded, visible: VisibleGraph): LayoutEdge[] {
+  return tiedByRole(state.index, selectVisible(state)).map(({ ends }) => {
+    const [from, to] = [standsFor(state, visible, ends[0]), standsFor(state, visible, ends[1])];
+    return { from, to };
+  });
 }
 
 /** The entity itself, or the closed group that it is in. */

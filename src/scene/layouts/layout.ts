@@ -33,6 +33,8 @@ export interface LayoutEdge {
 export interface LayoutInput {
   nodes: readonly LayoutNode[];
   edges: readonly LayoutEdge[];
+  /** Two that a statement names together though no edge need lead from one to the other: where steps are counted, a step. */
+  byRole: readonly LayoutEdge[];
   /** What rings are drawn around; may be empty. */
   middle: readonly string[];
   /** From these no step leads on, unless it is in the middle; may be empty. */

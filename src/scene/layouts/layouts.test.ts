@@ -82,6 +82,12 @@ describe('rings', () => {
     expect(fromB).toEqual([126, 0, 126, 252]);
   });
 
+  it('stand as near as whom a statement names together with the middle', () => {
+    const { places } = rings({ ...inputOf(star, edges, ['a']), byRole: [edge('a', 'c')] }, captionOf);
+    expect(Math.round(far(places, 'c'))).toBe(Math.round(far(places, 'b')));
+    expect(far(places, 'd')).toBeGreaterThan(far(places, 'c'));
+  });
+
   it('stand around the best connected where there is no middle', () => {
     const { places } = rings(inputOf(star, edges), captionOf);
     expect(far(places, 'a')).toBeLessThan(1);
@@ -186,7 +192,7 @@ function inputOf(
   edges: readonly LayoutEdge[],
   middle: readonly string[] = [],
 ): LayoutInput {
-  return { nodes, edges, middle, classes: [], aspect: 1, kinds };
+  return { nodes, edges, byRole: [], middle, classes: [], aspect: 1, kinds };
 }
 
 function input(): fc.Arbitrary<LayoutInput> {

@@ -10,7 +10,8 @@ const GAP = 34;
  * Rings around a middle, drawn out as far as the pane is: first what is tied to it, then what is tied to that. Without a middle, the best connected
  * inside and the least connected outside. A class ends the way to it, as everywhere. On its ring each stands on the side of those it is tied to.
  */
-export const rings: Place = ({ nodes, edges, middle, classes, aspect }) => {
+export const rings: Place = ({ nodes, edges: drawn, byRole, middle, classes, aspect }) => {
+  const edges = [...drawn, ...byRole];
   const inside = nodes.filter(({ id }) => middle.includes(id));
   const levels = inside.length > 0 ? bySteps(nodes, edges, inside, classes) : byDegree(nodes);
   const places = new Map<string, Point>();
