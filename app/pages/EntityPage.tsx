@@ -13,6 +13,7 @@ import { capitalise, name, sentence } from '../words/sentences.ts';
 import { detailsTexts } from '../words/texts/details.ts';
 import { entityDetailsTexts } from '../words/texts/entityDetails.ts';
 import { CheckedAgainst } from './CheckedAgainst.tsx';
+import { NamedTogether } from './NamedTogether.tsx';
 import { ShortQuote } from './Quotes.tsx';
 import { RelationLine } from './RelationLine.tsx';
 import { RelationPageLink, useSite } from './Site.tsx';
@@ -21,7 +22,7 @@ import { StoryBlock } from './StoryBlock.tsx';
 /** An entity: what is news of it, what it said and when, what others say of it; where it belongs and its names last. */
 export function EntityPage({ entity }: { entity: Entity }) {
   const { index } = useSite();
-  const { news, said, others, structure, outside } = entityPage(
+  const { news, said, others, together, structure, outside } = entityPage(
     index,
     entity.id,
     applyFilter(index, noFilter),
@@ -43,11 +44,13 @@ export function EntityPage({ entity }: { entity: Entity }) {
         title={entityDetailsTexts.others(name(index, entity.id))}
         relations={[...others, ...outside]}
       />
+      <NamedTogether named={together} />
       <Relations title={entityDetailsTexts.structure(structure.length)} relations={structure} />
       <Notes entity={entity} />
       <CheckedAgainst
         statements={[
           ...relations.flatMap((relation) => bestFirst(index, relation).slice(0, 1)),
+          ...together.map(({ statement }) => statement),
           ...said.flatMap(({ statements }) => statements.slice(0, 1)),
         ]}
       />

@@ -1,7 +1,7 @@
 import { expect, describe, it, test } from 'vitest';
 import type { QuoteCheck } from '../../src/model/quoteCheck.ts';
 import { testChecks } from '../../src/model/testChecks.ts';
-import { testIndex } from '../../src/query/testIndex.ts';
+import { amended, testIndex } from '../../src/query/testIndex.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { movedPages } from './moved.ts';
 import { pagesOf, shorten, type Page } from './page.ts';
@@ -109,6 +109,25 @@ describe('what is known of a quote', () => {
     expect(html).not.toContain(checked);
     expect(html).toContain('Not checked: the article was not available');
   });
+});
+
+test('the page of an entity names whom one claim names together with it, with its words, and so does the other', () => {
+  const named = testIndex(({ statements }) => ({
+    statements: amended(statements, {
+      'wire-drones.01': { also: [{ role: 'about', entity: 'daily-post' }] },
+    }),
+  }));
+  const known = testChecks(named.graph);
+  const sectionOf = (id: string) => {
+    const page = pagesOf(named, known).find(({ path }) => path === `entity/${id}/`);
+    const html = page && writePage({ index: named, page, site, template, preloads, checks: known });
+    return /<h2>Named together with<\/h2>.*?<\/section>/su.exec(html ?? '')?.[0] ?? '';
+  };
+  expect(sectionOf('norland')).toContain('entity/daily-post/">Daily Post</a>');
+  expect(sectionOf('daily-post')).toMatch(/entity\/norland\/">Norland<.*entity\/sudland\/">Sudland</su);
+  for (const id of ['norland', 'daily-post'])
+    expect(sectionOf(id)).toMatch(/concerning Daily Post<.*delivered drones to Sudland on May 3/su);
+  expect(sectionOf('anna-berg')).toBe('');
 });
 
 describe('a page under an old id', () => {

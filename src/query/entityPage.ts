@@ -2,6 +2,7 @@ import type { EntityId, Relation } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { byImportance, isStructure } from './importance.ts';
+import { namedTogether, type NamedTogether } from './namedTogether.ts';
 import { isSaidByOthers, saidBy, type Utterance } from './saidBy.ts';
 
 /** What there is to tell of an entity, in the order in which a reader wants it; each list from the most telling down. */
@@ -12,6 +13,8 @@ export interface EntityPage {
   said: readonly Utterance[];
   /** The other relations, where somebody else than itself has a part of them. */
   others: readonly Relation[];
+  /** Whom or what it is tied to though no line leads there. */
+  together: readonly NamedTogether[];
   /** Where it belongs and lies, and what belongs to it. */
   structure: readonly Relation[];
   /** What the filters leave out. */
@@ -33,6 +36,7 @@ export function entityPage(index: GraphIndex, entity: EntityId, passing: Subgrap
       statements.some(({ id }) => passing.statements.has(id)),
     ),
     others: told.slice(news.length).filter(({ statements }) => isSaidByOthers(index, statements, entity)),
+    together: namedTogether(index, passing, entity),
     structure: inside.filter((relation) => isStructure(index, relation)),
     outside: all.filter(({ id }) => !passing.relations.has(id)),
   };

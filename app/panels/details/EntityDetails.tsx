@@ -13,6 +13,7 @@ import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { ByFamily, EntityNews } from './EntityNews.tsx';
 import { EntityNotes } from './EntityNotes.tsx';
+import { NamedTogether } from './NamedTogether.tsx';
 import { Published } from './Published.tsx';
 import { RelationList } from './RelationList.tsx';
 import { WhatItSaid } from './WhatItSaid.tsx';
@@ -21,34 +22,35 @@ import { WhatItSaid } from './WhatItSaid.tsx';
 export function EntityDetails({ entity }: { entity: Entity }) {
   const index = useIndex();
   const passing = useFiltered();
-  const page = entityPage(index, entity.id, passing);
-  const isEmpty = page.news.length + page.structure.length + page.others.length + page.outside.length === 0;
+  const { news, said, others, together, structure, outside } = entityPage(index, entity.id, passing);
+  const isEmpty = [news, others, together, structure, outside].every((list) => list.length === 0);
   return (
     <>
       <h2 dir="auto">{capitalise(entity.name)}</h2>
       <Facts entity={entity} />
       {entity.generic && <p className="generic">{entityDetailsTexts.generic}</p>}
       {isEmpty && <p>{entityDetailsTexts.noRelations}</p>}
-      <EntityNews relations={page.news} />
-      <WhatItSaid entity={entity} utterances={page.said} />
+      <EntityNews relations={news} />
+      <WhatItSaid entity={entity} utterances={said} />
       <Published entity={entity} />
-      {page.others.length > 0 && (
+      {others.length > 0 && (
         <section>
           <h3>{entityDetailsTexts.others(name(index, entity.id))}</h3>
-          <ByFamily relations={page.others} />
+          <ByFamily relations={others} />
         </section>
       )}
+      <NamedTogether named={together} />
       {!isEmpty && <ConnectTo from={entity.id} />}
-      {page.structure.length > 0 && (
-        <details className="outside" open={page.news.length === 0}>
-          <summary>{entityDetailsTexts.structure(page.structure.length)}</summary>
-          <RelationList relations={page.structure} />
+      {structure.length > 0 && (
+        <details className="outside" open={news.length === 0}>
+          <summary>{entityDetailsTexts.structure(structure.length)}</summary>
+          <RelationList relations={structure} />
         </details>
       )}
-      {page.outside.length > 0 && (
-        <details className="outside" open={page.news.length + page.structure.length === 0}>
-          <summary>{entityDetailsTexts.relationsOutside(page.outside.length)}</summary>
-          <RelationList relations={byImportance(index, page.outside)} />
+      {outside.length > 0 && (
+        <details className="outside" open={news.length + structure.length === 0}>
+          <summary>{entityDetailsTexts.relationsOutside(outside.length)}</summary>
+          <RelationList relations={byImportance(index, outside)} />
         </details>
       )}
       <EntityNotes entity={entity} />

@@ -15,6 +15,7 @@ export const entityDetailsTexts = inLanguage({
     said: (name: string) => `What ${name} said`,
     saidUndated: (date: string) => `Day not given; reported ${date}`,
     others: (name: string) => `What others say about ${name}`,
+    together: 'Named together with',
     structure: (links: number) => `Membership and location (${figure(links)})`,
     notes: 'Notes for editors',
     id: 'Id:',
