@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { openSave, useScreen } from '../../state/device/screen.ts';
 import { savingTexts } from '../../words/texts/saving.ts';
 import { Fallback } from '../Trouble.tsx';
 import './print.css';
@@ -9,10 +10,10 @@ const PrintView = lazy(async () => ({ default: (await import('./PrintView.tsx'))
 
 /** Opens the dialog in which what is shown can be saved or printed. Nothing of it is loaded before. */
 export function SaveButton() {
-  const [open, setOpen] = useState<'dialog' | 'print' | null>(null);
+  const open = useScreen((state) => state.save);
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => {
-    flushSync(() => setOpen(null)); // behind the print view the button could not take the focus
+    flushSync(() => openSave(null)); // behind the print view the button could not take the focus
     button.current?.focus();
   }, []);
   return (
@@ -22,7 +23,7 @@ export function SaveButton() {
         type="button"
         className="quiet"
         aria-haspopup="dialog"
-        onClick={() => setOpen('dialog')}
+        onClick={() => openSave('dialog')}
       >
         {savingTexts.button}
       </button>
@@ -30,7 +31,7 @@ export function SaveButton() {
         <Fallback key={open} renderError={({ message }) => <p role="alert">{savingTexts.failed(message)}</p>}>
           <Suspense fallback={null}>
             {open === 'dialog' ? (
-              <SaveDialog onClose={close} onPrint={() => setOpen('print')} />
+              <SaveDialog onClose={close} onPrint={() => openSave('print')} />
             ) : (
               <PrintView onClose={close} />
             )}

@@ -2,6 +2,7 @@ import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { spanWords } from '../../words/dates.ts';
 import { answerTexts } from '../../words/texts/answers.ts';
+import { pagePartTexts, type PagePart } from '../../words/texts/pageParts.ts';
 import { searchResultTexts } from '../../words/texts/searchResults.ts';
 import { AnswerLine } from './AnswerLine.tsx';
 import { answerHeading, answerNote } from './answerHeading.ts';
@@ -41,6 +42,7 @@ export function Results({ groups, box }: Pick<Searching, 'groups' | 'box'>) {
 }
 
 function headingOf(index: GraphIndex, { of }: Group): string {
+  if (of === 'page') return pagePartTexts.heading;
   return typeof of === 'string' ? searchResultTexts[of] : answerHeading(index, of);
 }
 
@@ -50,8 +52,19 @@ function noteOf(index: GraphIndex, { of }: Group): string {
 
 function ItemWords({ item }: { item: Item }) {
   if ('line' in item) return <AnswerLine line={item.line} of={item.of} />;
+  if ('page' in item) return <PagePartWords part={item.page} />;
   if ('hit' in item) return <Found hit={item.hit} />;
   if ('connect' in item) return answerTexts.showConnections;
   if ('days' in item) return answerTexts.onlyThen(spanWords(item.days.from, item.days.to) ?? '');
   return searchResultTexts.more[item.type](item.more);
+}
+
+function PagePartWords({ part }: { part: PagePart }) {
+  const [name, use] = pagePartTexts.names[part];
+  return (
+    <>
+      <span className="text">{name}</span>
+      <small>{use}</small>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { testIndex } from '../../../src/query/testIndex.ts';
+import { useScreen } from '../../state/device/screen.ts';
 import { openPage, search, served, textOf } from '../../testPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -129,4 +130,35 @@ test('a date offers what is dated in it, and to show only that', async () => {
   expect(lines.map(textOf).join()).toContain('3 May 2021');
   await user.click(lines.at(-1) ?? box());
   expect(search()).toBe('?from=2021-05&to=2021-05');
+});
+
+test.each(['dashed line', 'what does the dotted line mean', 'legend', 'how to read'])(
+  '“%s” offers the legend, which opens',
+  async (asked) => {
+    const user = userEvent.setup();
+    openPage(<SearchBox />, `?view=table&q=${asked}`);
+    const offered = (await found('On this page')).find((one) => textOf(one).startsWith('Legend'));
+    await user.click(offered ?? box());
+    expect(useScreen.getState().legend).toBe(true);
+    expect(search()).toBe('');
+    useScreen.setState({ legend: false });
+  },
+);
+
+test('help, what is saved, filters and views are found by name, and a claim about them is not taken for one', async () => {
+  const first = {
+    help: 'Help',
+    'keyboard shortcuts': 'Help',
+    'download csv': 'Save or print',
+    filt: 'Filters',
+    timeline: 'Timeline',
+  };
+  for (const [asked, name] of Object.entries(first)) {
+    openPage(<SearchBox />, `?q=${asked}`);
+    expect(textOf((await found('On this page'))[0] ?? box())).toContain(name);
+    cleanup();
+  }
+  openPage(<SearchBox />, '?q=sudland sources');
+  await found('Entities');
+  expect(screen.queryByRole('group', { name: 'On this page' })).toBeNull();
 });

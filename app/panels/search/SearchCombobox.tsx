@@ -16,7 +16,8 @@ export function SearchCombobox() {
   const { box, found, groups, prepare, state } = searching;
   const isEmpty = groups.length === 0;
   const unknown = useUnknownWords(found?.unknown ?? []);
-  const note = found && !isEmpty ? noteWords(found, unknown) : '';
+  const parts = groups.find(({ of }) => of === 'page')?.items.length ?? 0;
+  const note = found && !isEmpty && parts === 0 ? noteWords(found, unknown) : '';
   const none = box.isOpen && isEmpty ? noneWords(found, state, unknown) : '';
   return (
     <>
@@ -29,7 +30,9 @@ export function SearchCombobox() {
       <Announced
         none={state === 'coming' ? '' : none}
         found={
-          box.isOpen && state === 'ready' && !isEmpty && found ? `${note} ${foundWords(found)}`.trim() : ''
+          box.isOpen && state === 'ready' && !isEmpty && found
+            ? `${note} ${foundWords(found, parts)}`.trim()
+            : ''
         }
       />
       <div

@@ -5,8 +5,10 @@ import type { Found, HitGroup } from '../../../src/query/search/find.ts';
 import type { Hit, HitType } from '../../../src/query/search/search.ts';
 import type { WrittenDays } from '../../../src/query/writtenDate.ts';
 import { connect, setFilter, type Change } from '../../../src/view/actions.ts';
+import type { PagePart } from '../../words/texts/pageParts.ts';
 import { filterDates } from './filterDates.ts';
 import { inDrawing, openHit } from './openHit.ts';
+import { isCalled, pagePartsFor } from './pageParts.ts';
 
 /** What the list of results offers: a line of an answer, another view that answers, something found, or more of its type. */
 export type Item =
@@ -14,20 +16,35 @@ export type Item =
   | { connect: [EntityId, EntityId] }
   | { days: WrittenDays }
   | { hit: Hit }
+  | { page: PagePart }
   | { more: number; type: HitType };
 
 /** Items under one heading. */
 export interface Group {
-  of: Answer | HitType;
+  of: Answer | HitType | 'page';
   items: readonly Item[];
 }
 
 /** So many lines of an answer stand in the list; the rest is where the first leads to. */
 const maxLines = 6;
 
-/** The answers first, then what was found. */
-export function groupsOf({ answers, groups }: Found): Group[] {
-  return [...answers.map((answer) => ({ of: answer, items: itemsOf(answer) })), ...groups.map(foundGroup)];
+/**
+ * The answers first, then what was found. A part of the page stands first where its name is all that was typed; else after
+ * answers and entities, and in the place of what is only near to the words.
+ */
+export function groupsOf({ answers, groups, closest, text }: Found): Group[] {
+  const answered: Group[] = answers.map((answer) => ({ of: answer, items: itemsOf(answer) }));
+  const parts = pagePartsFor(text).map((page) => ({ page }));
+  if (parts.length === 0) return [...answered, ...groups.map(foundGroup)];
+  const page: Group = { of: 'page', items: parts };
+  if (parts.some((part) => isCalled(part.page, text))) return [page, ...answered, ...groups.map(foundGroup)];
+  if (closest) return [...answered, page];
+  const [named, others] = [groups.filter(isNamed), groups.filter((group) => !isNamed(group))];
+  return [...answered, ...named.map(foundGroup), page, ...others.map(foundGroup)];
+}
+
+function isNamed({ type }: HitGroup): boolean {
+  return type === 'entity';
 }
 
 function itemsOf(answer: Answer): Item[] {
@@ -46,8 +63,11 @@ function foundGroup({ type, total, hits }: HitGroup): Group {
   return { of: type, items };
 }
 
-/** What choosing an item does; to show more of a type changes no view. */
-export function changeOf(index: GraphIndex, item: Exclude<Item, { more: number }>): Change {
+/** What choosing an item does; to show more of a type changes no view, and parts of the page open by themselves. */
+export function changeOf(
+  index: GraphIndex,
+  item: Exclude<Item, { more: number } | { page: PagePart }>,
+): Change {
   if ('hit' in item) return openHit(index, item.hit);
   if ('connect' in item) return connect(item.connect);
   if ('days' in item) return setFilter(filterDates(item.days));
@@ -62,6 +82,7 @@ export function changeOf(index: GraphIndex, item: Exclude<Item, { more: number }
 /** Tells items apart. */
 export function keyOf(item: Item): string {
   if ('hit' in item) return `${item.hit.id} ${item.hit.text}`;
+  if ('page' in item) return item.page;
   if ('line' in item) return `${item.of} ${item.line.party} ${item.line.relation} ${item.line.statement}`;
   return Object.keys(item).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../../../src/query/search/find.ts';
 import type { Finding } from '../../state/selectors/search.ts';
+import { pagePartTexts } from '../../words/texts/pageParts.ts';
 import { searchTexts } from '../../words/texts/search.ts';
 import { searchResultTexts } from '../../words/texts/searchResults.ts';
 
@@ -17,12 +18,17 @@ export function noneWords(found: Found | null, state: Finding['state'], unknown:
   return [unknown, searchResultTexts.nothing(found.text.trim())].filter(Boolean).join(' ');
 }
 
-/** How much was found, answers first. */
-export function foundWords({ answers, groups }: Found): string {
+/** How much was found, answers first. @param parts how many parts of the page are offered */
+export function foundWords({ answers, groups, closest }: Found, parts: number): string {
   const lines = answers.reduce(
     (sum, answer) => sum + (answer.type === 'connect' ? 1 : answer.lines.length),
     0,
   );
-  const counted = groups.map(({ type, total }) => searchResultTexts.found[type](total));
-  return searchResultTexts.foundAll([...(lines > 0 ? [searchResultTexts.answers(lines)] : []), ...counted]);
+  const offered = closest && parts > 0 ? [] : groups;
+  const counted = offered.map(({ type, total }) => searchResultTexts.found[type](total));
+  return searchResultTexts.foundAll([
+    ...(lines > 0 ? [searchResultTexts.answers(lines)] : []),
+    ...(parts > 0 ? [pagePartTexts.count(parts)] : []),
+    ...counted,
+  ]);
 }

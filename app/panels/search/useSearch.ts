@@ -14,6 +14,7 @@ import { dispatch } from '../../state/store/navigate.ts';
 import { useIndex, useView } from '../../state/store/store.ts';
 import { useFetched } from './fetchCombobox.tsx';
 import { changeOf, groupsOf, type Group, type Item } from './items.ts';
+import { openPagePart } from './openPagePart.ts';
 import { leaveBox } from './openSearch.ts';
 
 /** When the page is drawn, what searches is fetched also for those who have not turned to it; in milliseconds. */
@@ -45,7 +46,8 @@ export function useSearch(): Searching {
     if ('more' in item) return setWhole(item.type);
     closeSheet();
     leaveBox();
-    dispatch(changeOf(index, item));
+    if ('page' in item) openPagePart(item.page);
+    else dispatch(changeOf(index, item));
   };
   const box = useCombobox<Item>({
     items,

@@ -7,7 +7,8 @@ import { sharedAddress } from './sharedAddress.ts';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
-async function shareNow(): Promise<void> {
+/** Copies the address of what is shown, and opens the dialog that says so. */
+export async function shareNow(): Promise<void> {
   const address = sharedAddress();
   openShare({ address, copied: await copyText(address) });
 }

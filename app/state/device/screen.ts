@@ -15,6 +15,8 @@ interface Screen {
   help: boolean;
   /** What is shared in a dialog: where it leads, and whether that is in the clipboard. */
   share: Shared | null;
+  /** What is saved or printed is chosen, or shown as it will be printed. */
+  save: 'dialog' | 'print' | null;
   /** The reader has been told what this is, and wants the room. */
   introduced: boolean;
 }
@@ -31,6 +33,7 @@ export const useScreen = create<Screen>(() => ({
   legend: false,
   help: false,
   share: null,
+  save: null,
   introduced: remembered('introduced') !== null,
 }));
 
@@ -69,6 +72,10 @@ export function showHelp(help: boolean): void {
 
 export function openShare(share: Shared | null): void {
   useScreen.setState({ share });
+}
+
+export function openSave(save: Screen['save']): void {
+  useScreen.setState({ save });
 }
 
 export function endIntroduction(): void {
