@@ -35,3 +35,17 @@ test('the ends of the relation that is selected are named, however little room t
   expect(isNamed(emphasis)).toBe(true);
   expect(isNamed(new Map())).toBe(false);
 });
+
+test('the largest of many is named where it covers least, however crowded it is', () => {
+  const around = [-60, -30, 0, 30, 60].flatMap((x) =>
+    [-45, -15, 15, 45].map((y) => testNode(`${x} ${y}`, [x, y])),
+  );
+  const free = around.filter(({ position: [x, y] }) => !(x === 60 && Math.abs(y) < 20));
+  const hub = { ...testNode('Russia', [15, 0]), size: 40 };
+  const place = (nodes: typeof around) => arrange(sceneOf([hub, ...nodes], []), 1, 600).names.get('Russia');
+  expect(place(around)?.isShown).toBe(true);
+  expect(
+    place([...free, testNode('far', [300, 0]), testNode('farther', [330, 0])])?.spot.aside,
+  ).toBeGreaterThan(0);
+  expect(place(around.slice(2))?.isShown).toBe(false);
+});

@@ -29,6 +29,9 @@ const MOST_ASKED = 400;
 
 /** So many CSS pixels over the highest disc a view of all leaves free for a name, on every screen. */
 const UPPER_MARGIN = 8;
+/** So many of the largest are named in any case. */
+const HUBS = 2;
+const MANY = 20;
 /** So many ends of the lines that are selected are named in any case, and more where there is room. */
 const FEW = 2;
 
@@ -126,6 +129,7 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
   const [plain, large] = [fontAt(zoom), fontAt(zoom, true)];
   const selected = scene.edges.filter(({ id }) => emphasisIn(scene, id) === 'selected');
   const ends = new Set(selected.flatMap(({ source, target }) => [source, target]));
+  const hubs = hubsIn(scene);
   const nodes = scene.nodes.map((node): Named => {
     const { id, label, size } = node;
     const emphasis = emphasisIn(scene, id);
@@ -134,7 +138,8 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
     const look = {
       font: isLarge ? large : plain,
       weight,
-      isMarked: weight === 700 || emphasis === 'hovered' || (ends.size <= FEW && ends.has(id)),
+      isMarked:
+        weight === 700 || emphasis === 'hovered' || hubs.has(id) || (ends.size <= FEW && ends.has(id)),
     };
     return { id, label, size, importance, isCaption: false, ...look, ...roomOf(node) };
   });
@@ -148,6 +153,14 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
     large: [...captions, ...nodes.filter(isLarge)],
     plain: nodes.filter((node) => !isLarge(node)),
   };
+}
+
+/** The largest among many: without their names a crowded drawing says nothing. */
+function hubsIn({ nodes }: Scene): ReadonlySet<DrawnId> {
+  if (nodes.length < MANY) return new Set();
+  const inOrder = nodes.toSorted((a, b) => b.size - a.size);
+  const size = inOrder[HUBS]?.size ?? 0;
+  return new Set(inOrder.slice(0, HUBS).flatMap((node) => (node.size > size ? [node.id] : [])));
 }
 
 function roomOf(one: Placed): Pick<Named, 'at' | 'halfWidth'> {

@@ -92,7 +92,15 @@ export function placeNames(
     };
     const isFree = (spot: NameSpot) =>
       isInside(spot) && !taken.some(spot.box, ({ discOf }) => discOf !== node.id);
-    const { spot, isShown } = spotOf(node, isFree, (box) => weightOver(box, lines));
+    const covered = ({ box }: NameSpot) => {
+      let count = 0;
+      taken.some(box, ({ discOf }) => {
+        if (discOf !== node.id) count++;
+        return false;
+      });
+      return count;
+    };
+    const { spot, isShown } = spotOf(node, { isFree, covered, crossed: (box) => weightOver(box, lines) });
     if (isShown) taken.add(spot.box);
     return { id: node.id, isShown, spot, font: node.font };
   });
@@ -119,8 +127,7 @@ function weightOver(box: Rect, lines: NameRoom['lines']): number {
  */
 function spotOf(
   node: Named,
-  isFree: (spot: NameSpot) => boolean,
-  crossed: (box: Rect) => number,
+  { isFree, covered, crossed }: Surroundings,
 ): Pick<NamePlace, 'spot' | 'isShown'> {
   const spots = spotsOf(node);
   let [best, least] = [spots[0](), Infinity];
@@ -130,7 +137,23 @@ function spotOf(
     const cost = order * ASIDE_COST + (node.isCaption ? 0 : crossed(spot.box));
     if (cost < least) [best, least] = [spot, cost];
   }
+  if (least === Infinity && node.isMarked) best = leastCovering(spots, covered);
   return { spot: best, isShown: node.isMarked || least < Infinity };
+}
+
+/** What is written in any case covers as little as can be. */
+function leastCovering(spots: Spots, covered: Surroundings['covered']): NameSpot {
+  const [first, ...others] = spots.map((spotIn) => spotIn());
+  return others.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best), first ?? spots[0]());
+}
+
+/** What a name would meet in a place. */
+interface Surroundings {
+  isFree: (spot: NameSpot) => boolean;
+  /** How many things that are drawn it would cover. */
+  covered: (spot: NameSpot) => number;
+  /** How much the lines weigh that it would cross. */
+  crossed: (box: Rect) => number;
 }
 
 type Spots = [() => NameSpot, ...(() => NameSpot)[]];
