@@ -44,7 +44,7 @@ test('a question stands in columns, one for each story, with exact quotes and th
 
 test('every recorded difference is listed by its kind, and leads on', async ({ page }) => {
   await page.goto('/?view=compare');
-  const all = region(page).getByRole('navigation', { name: 'All differences' });
+  const all = region(page).getByRole('navigation', { name: 'All disagreements' });
   await expect(all.getByRole('link')).toHaveCount(graph.differences.length);
   await expect(all.getByRole('heading', { name: /^Contradictions \(\d+\)$/ })).toBeVisible();
   await region(page).getByRole('link', { name: 'Next' }).press('Enter');
@@ -56,6 +56,23 @@ test('every recorded difference is listed by its kind, and leads on', async ({ p
   expect(await wrongQuotes(page)).toEqual([]);
   await page.goBack();
   await expect(page).not.toHaveURL(/stay-out-of-nato/);
+});
+
+test('what differs is told first: in a sentence, then for each source', async ({ page }) => {
+  await page.goto('/?view=compare&difference=signed-or-dated');
+  const inShort = region(page).getByRole('list', { name: 'In short' }).getByRole('listitem');
+  await expect(inShort.first()).toContainText('Event date: 15 October 2020');
+  await expect(inShort.last()).toContainText('Event date: no date given');
+  await expect(inShort.first()).not.toContainText('signed');
+  await page.goto('/?view=compare&difference=ten-vehicles-or-twice-ten');
+  await expect(region(page)).toContainText('One report contradicts itself.');
+});
+
+test('an entity leads to the disagreements about it', async ({ page }) => {
+  await page.goto('/?entity=nato');
+  const about = page.getByRole('heading', { name: 'Where sources disagree about NATO' }).locator('..');
+  await about.getByRole('link').first().click();
+  await expect(page).toHaveURL(/view=compare.*difference=|difference=.*view=compare/);
 });
 
 test('a relation that several stories tell is compared from its details', async ({ page }) => {

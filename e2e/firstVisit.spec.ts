@@ -171,7 +171,7 @@ test('an empty collection has nothing to compare and no sources, and says so', a
   await page.route('**/data/graph.json', (route) => route.fulfill({ json: emptied() }));
   await page.goto('/?view=compare');
   await expect(page.getByRole('region', { name: 'Comparison' })).toContainText(
-    'No difference between the sources is recorded in this collection.',
+    'No disagreement is recorded in this collection.',
   );
   await page.route('**/data/graph.json', (route) =>
     route.fulfill({ json: { ...emptied(), stories: [], articles: [] } }),

@@ -1,12 +1,17 @@
 import type { Alias, Entity, Relation } from '../../src/model/types.ts';
 import { bestFirst } from '../../src/query/bestQuote.ts';
+import { differencesAbout } from '../../src/query/differences.ts';
 import { entityPage } from '../../src/query/entityPage.ts';
 import { applyFilter, noFilter } from '../../src/query/filter.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import type { Utterance } from '../../src/query/saidBy.ts';
 import { signOf } from '../../src/query/sign.ts';
+import { compare } from '../../src/view/actions.ts';
+import { formatAddress } from '../../src/view/address.ts';
+import { emptyView } from '../../src/view/view.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
 import { saidWords } from '../words/bylines.ts';
+import { differenceWords } from '../words/difference.ts';
 import { firmnessUnder } from '../words/firmness.ts';
 import { roleWords } from '../words/kinds.ts';
 import { capitalise, name, sentence } from '../words/sentences.ts';
@@ -44,6 +49,7 @@ export function EntityPage({ entity }: { entity: Entity }) {
         title={entityDetailsTexts.others(name(index, entity.id))}
         relations={[...others, ...outside]}
       />
+      <Differences entity={entity} />
       <NamedTogether named={together} />
       <Relations title={entityDetailsTexts.structure(structure.length)} relations={structure} />
       <Notes entity={entity} />
@@ -115,6 +121,26 @@ function Said({ speaker, utterance: { statements, story } }: { speaker: Entity; 
         ))}
       </ul>
     </li>
+  );
+}
+
+/** The questions on which sources differ about it, each a link to the comparison. */
+function Differences({ entity }: { entity: Entity }) {
+  const { index, root } = useSite();
+  const differences = differencesAbout(index, entity.id);
+  if (differences.length === 0) return null;
+  return (
+    <section>
+      <h2>{entityDetailsTexts.differ(name(index, entity.id))}</h2>
+      <ul>
+        {differences.map((difference) => (
+          <li key={difference.id}>
+            <a href={root + formatAddress(compare(difference.id).apply(emptyView))}>{difference.question}</a>{' '}
+            <small>{differenceWords(index, difference)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

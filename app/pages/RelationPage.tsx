@@ -1,10 +1,12 @@
 import type { Difference, Relation } from '../../src/model/types.ts';
 import { bestFirst } from '../../src/query/bestQuote.ts';
+import { gravestFirst } from '../../src/query/differences.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { headingVerb } from '../../src/query/verbs.ts';
 import { countedWords } from '../words/counted.ts';
 import { relationDetailsTexts } from '../words/texts/relationDetails.ts';
 import { relationDates } from '../words/dates.ts';
+import { differenceWords } from '../words/difference.ts';
 import { relationFirmnessUnder } from '../words/firmness.ts';
 import { capitalise, sentence, typeWords } from '../words/sentences.ts';
 import { publisherName } from '../words/support.ts';
@@ -19,7 +21,9 @@ export function RelationPage({ relation }: { relation: Relation }) {
   const { index } = useSite();
   const [lead, ...others] = bestFirst(index, relation);
   const statements = lead ? [lead, ...others] : [];
-  const differences = new Set(statements.flatMap(({ id }) => index.differencesOf.get(id) ?? []));
+  const differences = gravestFirst([
+    ...new Set(statements.flatMap(({ id }) => index.differencesOf.get(id) ?? [])),
+  ]);
   const span = relationDates(index, relation);
   const type = typeWords(index, relation);
   const { first, second } = headingVerb(index, relation);
@@ -48,10 +52,10 @@ export function RelationPage({ relation }: { relation: Relation }) {
         </section>
       )}
       <Gaps relation={relation} />
-      {differences.size > 0 && (
+      {differences.length > 0 && (
         <section>
           <h2>{relationDetailsTexts.instead}</h2>
-          {[...differences].map((difference) => (
+          {differences.map((difference) => (
             <DifferenceBlock key={difference.id} difference={difference} />
           ))}
         </section>
@@ -91,6 +95,7 @@ function DifferenceBlock({ difference }: { difference: Difference }) {
   return (
     <section className="difference">
       <h3>{difference.question}</h3>
+      <p>{differenceWords(index, difference)}</p>
       <ul>
         {difference.statements.map((id) => {
           const statement = get(index.statements, id);

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 /** What one story says to a question, in short. */
 export interface Verdict {
   story: StoryId;
-  /** The claim that says it; of a story that differs with itself the first of each verb. */
+  /** The claim that says it; of a story that differs with itself the first of each that differ. */
   claims: readonly Statement[];
 }
 
@@ -24,6 +24,17 @@ export function verdicts({ columns, rows }: Comparison): Verdict[] {
   });
 }
 
-function wordsOf({ verb, predicate, modality, polarity }: Statement): string {
-  return `${verb?.exact.toLowerCase() ?? predicate} ${modality} ${polarity}`;
+/** What one report can say otherwise than it said before. */
+function wordsOf({
+  verb,
+  predicate,
+  subject,
+  object,
+  modality,
+  polarity,
+  when,
+  saidWhen,
+}: Statement): string {
+  const said = verb?.exact.toLowerCase() ?? predicate;
+  return [said, subject, object, modality, polarity, when?.edtf, saidWhen?.edtf].join(' ');
 }

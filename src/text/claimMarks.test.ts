@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { firstOf, testGraph } from '../model/testGraph.ts';
 import type { Anchor, Statement, When } from '../model/types.ts';
-import { claimMarks } from './claimMarks.ts';
+import { claimMarks, ownNumbers } from './claimMarks.ts';
 
 const like = firstOf(testGraph().graph.statements);
 
@@ -67,4 +67,9 @@ describe('what a claim says otherwise is marked, and no more', () => {
     const gave = claim('Russia donated 10 vehicles', 'donated 10 vehicles');
     expect(marked(gave, claim('Russia sold some', 'sold'))).toEqual(['donated 10 vehicles']);
   });
+});
+
+test('the numbers that a claim alone has are those of no date', () => {
+  const told = claim('An order dated Oct. 15, read on 3 May, gives twenty of the 30 tanks', null);
+  expect(ownNumbers(told, [claim('It gives 30', null)])).toEqual(['twenty']);
 });

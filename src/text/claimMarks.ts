@@ -52,6 +52,30 @@ function numberSpans({ exact }: Anchor, others: readonly Statement[]): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const AFTER_MONTH = new RegExp(`\\b${MONTH}\\s+$`, 'iu');
+const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?\\s+${MONTH}\\b`, 'iu');
+
+/** The numbers of what a claim rests on that no other claim has, without those of dates. */
+export function ownNumbers(statement: Statement, others: readonly Statement[]): string[] {
+  const dates = [statement.when, statement.saidWhen].flatMap((one) => numbersIn(one?.text ?? ''));
+  const known = new Set([...others.flatMap(numbersOf), ...dates.map(({ text }) => text)].map(plain));
+  return [...new Set(numbersOf(statement))].filter((number) => !known.has(plain(number)));
+}
+
+function numbersOf({ evidence }: Statement): string[] {
+  return evidence.flatMap(({ context, anchors: [anchor] }) => {
+    const exact = context || !anchor ? '' : anchor.exact;
+    return numbersIn(exact)
+      .filter(({ start, end }) => !isOfDate(exact.slice(0, start), exact.slice(end)))
+      .map(({ text }) => text);
+  });
+}
+
+function isOfDate(before: string, after: string): boolean {
+  return AFTER_MONTH.test(before) || BEFORE_MONTH.test(after);
+}
+
 function numbersIn(text: string): (Span & { text: string })[] {
   return [...text.matchAll(NUMBERS)].map(({ 0: exact, index: start }) => {
     const number = exact.replace(/[.,]+$/u, '');

@@ -67,7 +67,7 @@ test('a collection without differences says so', () => {
     '?view=compare',
     testIndex(() => ({ differences: [] })),
   );
-  expect(textOf(region())).toContain('No difference between the sources is recorded in this collection.');
+  expect(textOf(region())).toContain('No disagreement is recorded in this collection.');
 });
 
 test('a link from a cell leads to the statement that it tells', async () => {
@@ -80,7 +80,7 @@ test('a link from a cell leads to the statement that it tells', async () => {
 test('a question that is chosen in the list at the end is answered at the top', async () => {
   openPage(<Compare />, '?view=compare&difference=norland~supplies~sudland');
   region().scrollTop = 400;
-  const all = within(region()).getByRole('navigation', { name: 'All differences' });
+  const all = within(region()).getByRole('navigation', { name: 'All disagreements' });
   await userEvent.click(within(all).getByRole('link', { name: /How many drones/ }));
   expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('How many drones?');
   expect(region().scrollTop).toBe(0);

@@ -1,8 +1,9 @@
+import { gravestFirst } from '../../../src/query/differences.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { useIndex, useView } from '../../state/store/store.ts';
 import { compareTexts } from '../../words/texts/compare.ts';
 import { Copies } from './Copies.tsx';
-import { DifferenceView, differencesInOrder, RelationView } from './Questions.tsx';
+import { DifferenceView, RelationView } from './Questions.tsx';
 import './compare.css';
 
 /** One question across the sources, or two copies of one text, side by side. */
@@ -13,7 +14,7 @@ export function Compare() {
   const selected = useView((view) => view.selected);
   const { differences } = index.graph;
   const relation = index.relations.get(asked ?? (selected?.type === 'relation' ? selected.id : ''));
-  const difference = differences.find(({ id }) => id === asked) ?? differencesInOrder(differences)[0];
+  const difference = differences.find(({ id }) => id === asked) ?? gravestFirst(differences)[0];
   if (copies) {
     const [a, b] = copies.map((id) => get(index.articles, id));
     if (a && b) return <Copies key={copies.join('~')} a={a} b={b} />;

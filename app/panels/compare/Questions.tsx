@@ -1,9 +1,11 @@
 import type { Difference, Relation } from '../../../src/model/types.ts';
 import { compareDifference, compareRelation } from '../../../src/query/comparison.ts';
+import { differenceKinds, gravestFirst } from '../../../src/query/differences.ts';
 import { compare } from '../../../src/view/actions.ts';
 import { dispatch } from '../../state/store/navigate.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { isolated } from '../../words/bidi.ts';
+import { differenceWords } from '../../words/difference.ts';
 import { compareTexts } from '../../words/texts/compare.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
@@ -11,13 +13,6 @@ import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { alike } from './likeness.ts';
 import { SideBySide } from './SideBySide.tsx';
-
-const kinds = ['conflict', 'scope', 'wording'] as const;
-
-/** Contradictions first, as they are listed. */
-export function differencesInOrder(differences: readonly Difference[]): Difference[] {
-  return kinds.flatMap((kind) => differences.filter((difference) => difference.kind === kind));
-}
 
 /** A question on which the sources differ, as a person has recorded it, with the way to all the others. */
 export function DifferenceView({ difference }: { difference: Difference }) {
@@ -29,11 +24,15 @@ export function DifferenceView({ difference }: { difference: Difference }) {
         {difference.question}
       </h2>
       <p className="lead">
-        {detailsTexts.difference[difference.kind]} {compareTexts.lead}{' '}
+        {differenceWords(index, difference)} {compareTexts.lead}{' '}
         <CopyLink to={compare(difference.id)} what={detailsTexts.quoted(difference.question)} />
       </p>
+      {difference.note && (
+        <p className="note" dir="auto">
+          {difference.note}
+        </p>
+      )}
       <SideBySide comparison={compareDifference(index, difference, alike)} />
-      {difference.note && <p dir="auto">{difference.note}</p>}
       <All chosen={difference} />
     </>
   );
@@ -71,7 +70,7 @@ function toTop(heading: HTMLElement | null): void {
 /** The questions in one list, which a thumb and a keyboard know how to use, and the way to the next. */
 function Choice({ chosen }: { chosen: Difference | null }) {
   const { differences } = useIndex().graph;
-  const inOrder = differencesInOrder(differences);
+  const inOrder = gravestFirst(differences);
   const at = inOrder.findIndex(({ id }) => id === chosen?.id);
   const [before, after] = [inOrder[at - 1], inOrder[at + 1]];
   if (inOrder.length === 0) return null;
@@ -81,11 +80,11 @@ function Choice({ chosen }: { chosen: Difference | null }) {
         {compareTexts.question}{' '}
         <select value={chosen?.id ?? ''} onChange={(event) => dispatch(compare(event.target.value))}>
           {chosen === null && <option value="">{compareTexts.choose}</option>}
-          {kinds.map((kind) => {
+          {differenceKinds.map((kind) => {
             const own = differences.filter((difference) => difference.kind === kind);
             return (
               own.length > 0 && (
-                <optgroup key={kind} label={compareTexts.group(compareTexts.kinds[kind], own.length)}>
+                <optgroup key={kind} label={detailsTexts.group(detailsTexts.kinds[kind], own.length)}>
                   {own.map(({ id, question }) => (
                     <option key={id} value={id}>
                       {isolated(question)}
@@ -116,12 +115,13 @@ function All({ chosen }: { chosen: Difference | null }) {
   return (
     <nav className="all" aria-label={compareTexts.all}>
       <h3>{compareTexts.all}</h3>
-      {kinds.map((kind) => {
+      {differenceKinds.map((kind) => {
         const own = differences.filter((difference) => difference.kind === kind);
         if (own.length === 0) return null;
         return (
           <section key={kind}>
-            <h4>{compareTexts.group(compareTexts.kinds[kind], own.length)}</h4>
+            <h4>{detailsTexts.group(detailsTexts.kinds[kind], own.length)}</h4>
+            <p>{detailsTexts.kindMeans[kind]}</p>
             <ul className="plain">
               {own.map(({ id, question }) => (
                 <li key={id} dir="auto">

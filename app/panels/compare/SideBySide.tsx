@@ -13,11 +13,9 @@ import { Verdicts } from './Verdicts.tsx';
 /** A story in each column and, in a row, what is most alike. */
 export function SideBySide({ comparison }: { comparison: Comparison }) {
   const { columns, rows } = comparison;
-  const within = columns.length > 1 && new Set(columns).size === 1;
   return (
     <>
       <Verdicts comparison={comparison} />
-      {within && <p>{compareTexts.ownStory}</p>}
       <table className="side-by-side">
         <caption className="unseen">{compareTexts.stories}</caption>
         <thead>

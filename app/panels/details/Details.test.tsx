@@ -126,6 +126,7 @@ test('an entity begins with what is news of it, with the quote in place, and end
   await heading('Norland');
   expect(outline()).toEqual([
     'Reported by the most sources',
+    'Where sources disagree about Norland',
     'Membership and location (2)',
     'Notes for editors',
   ]);

@@ -4,6 +4,7 @@ import { get } from '../../../src/query/graphIndex.ts';
 import { compare, select } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { byline } from '../../words/bylines.ts';
+import { differenceWords } from '../../words/difference.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
@@ -12,10 +13,11 @@ import { ViewLink } from '../ViewLink.tsx';
 
 /** What the sources say instead of one another, side by side and never averaged. */
 export function DifferenceNote({ difference }: { difference: Difference }) {
+  const index = useIndex();
   return (
     <details className="difference">
       <summary>
-        <span>{detailsTexts.difference[difference.kind]}</span> <bdi>{difference.question}</bdi>
+        <span>{differenceWords(index, difference)}</span> <bdi>{difference.question}</bdi>
       </summary>
       <ul>
         {difference.statements.map((id) => (

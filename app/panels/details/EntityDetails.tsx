@@ -11,6 +11,7 @@ import { entityDetailsTexts } from '../../words/texts/entityDetails.ts';
 import { capitalise, name } from '../../words/sentences.ts';
 import { ConnectTo } from '../connections/ConnectTo.tsx';
 import { CopyLink } from '../CopyLink.tsx';
+import { DifferencesOf } from './DifferencesOf.tsx';
 import { ByFamily, EntityNews } from './EntityNews.tsx';
 import { EntityNotes } from './EntityNotes.tsx';
 import { NamedTogether } from './NamedTogether.tsx';
@@ -39,6 +40,7 @@ export function EntityDetails({ entity }: { entity: Entity }) {
           <ByFamily relations={others} />
         </section>
       )}
+      <DifferencesOf entity={entity} />
       <NamedTogether named={together} />
       {!isEmpty && <ConnectTo from={entity.id} />}
       {structure.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Relation, Statement, StatementId } from '../../../src/model/types.ts';
 import { bestFirst } from '../../../src/query/bestQuote.ts';
+import { gravestFirst } from '../../../src/query/differences.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { useFiltered } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
@@ -108,12 +109,12 @@ function Folded({ title, statements, open }: FoldedProps) {
 
 function Differences({ statements }: { statements: readonly Statement[] }) {
   const { differencesOf } = useIndex();
-  const differences = new Set(statements.flatMap(({ id }) => differencesOf.get(id) ?? []));
-  if (differences.size === 0) return null;
+  const differences = gravestFirst([...new Set(statements.flatMap(({ id }) => differencesOf.get(id) ?? []))]);
+  if (differences.length === 0) return null;
   return (
     <section>
       <h3>{relationDetailsTexts.instead}</h3>
-      {[...differences].map((difference) => (
+      {differences.map((difference) => (
         <DifferenceNote key={difference.id} difference={difference} />
       ))}
     </section>

@@ -1,7 +1,10 @@
+import type { Difference } from '../../../src/model/types.ts';
+import { differenceKinds } from '../../../src/query/differences.ts';
 import { byImportance } from '../../../src/query/importance.ts';
 import { asItIs, show } from '../../../src/view/actions.ts';
 import { useVisible } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
+import { detailsTexts } from '../../words/texts/details.ts';
 import { shareTexts } from '../../words/texts/share.ts';
 import { summaryTexts } from '../../words/texts/summary.ts';
 import { collectionCounts } from '../../words/collection.ts';
@@ -38,9 +41,7 @@ export function Summary() {
       {differences.length > 0 && (
         <section>
           <h3>{summaryTexts.differ}</h3>
-          {differences.map((difference) => (
-            <DifferenceNote key={difference.id} difference={difference} />
-          ))}
+          <ByKind differences={differences} />
         </section>
       )}
       <section>
@@ -61,6 +62,23 @@ export function Summary() {
       </section>
     </>
   );
+}
+
+/** The gravest first, each kind with what it means. */
+function ByKind({ differences }: { differences: readonly Difference[] }) {
+  return differenceKinds.map((kind) => {
+    const own = differences.filter((difference) => difference.kind === kind);
+    if (own.length === 0) return null;
+    return (
+      <div key={kind} className="kind-of-difference">
+        <h4>{detailsTexts.group(detailsTexts.kinds[kind], own.length)}</h4>
+        <p>{detailsTexts.kindMeans[kind]}</p>
+        {own.map((difference) => (
+          <DifferenceNote key={difference.id} difference={difference} />
+        ))}
+      </div>
+    );
+  });
 }
 
 /** What is in a collection that says nothing yet. */

@@ -1,29 +1,35 @@
-import { figure } from '../figures.ts';
 import { inLanguage } from '../language.ts';
 import { count as countOf, listWords } from '../sentences.ts';
 
 export const compareTexts = inLanguage({
   en: {
     label: 'Comparison',
-    lead: 'What the claims say differently is highlighted: verb, certainty, date, number.',
+    lead: 'What differs is highlighted: verb, certainty, date, number.',
     question: 'Question',
     choose: 'Choose a question…',
-    kinds: { conflict: 'Contradictions', scope: 'Extent', wording: 'Wording' },
-    group: (kind: string, number: number) => `${kind} (${figure(number)})`,
     previous: 'Previous',
     next: 'Next',
     stories: 'Reports',
     nothing: 'nothing comparable',
     verdicts: 'In short',
+    /** What differs beside the verb. */
+    aspects: {
+      happened: 'Event date',
+      said: 'Stated on',
+      number: 'Number',
+      what: 'What',
+      where: 'Where',
+      about: 'About',
+      with: 'With',
+    },
     quoted: (words: string) => `“${words}”`,
     saysWho: 'According to',
     happened: 'Event date',
     said: 'Stated on',
     noDate: 'no date given',
-    ownStory: 'Only one report says this, several times.',
     onlyOne: 'Only one report says this, so there is nothing to compare.',
-    none: 'No difference between the sources is recorded in this collection. Select a link that several reports contain to compare them.',
-    all: 'All differences',
+    none: 'No disagreement is recorded in this collection. Select a link that several reports contain to compare them.',
+    all: 'All disagreements',
     copies: {
       title: 'Two copies of one text',
       files: (one: string, other: string) => `${one} and ${other}`,

@@ -14,6 +14,7 @@ export const entityDetailsTexts = inLanguage({
     news: 'Reported by the most sources',
     said: (name: string) => `What ${name} said`,
     saidUndated: (date: string) => `Day not given; reported ${date}`,
+    differ: (name: string) => `Where sources disagree about ${name}`,
     others: (name: string) => `What others say about ${name}`,
     together: 'Named together with',
     structure: (links: number) => `Membership and location (${figure(links)})`,

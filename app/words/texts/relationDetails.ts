@@ -10,7 +10,7 @@ export const relationDetailsTexts = inLanguage({
     counts: (articles: number, stories: number) =>
       `${capitalise(countOf(stories, 'report'))} in ${countOf(articles, 'article')}.`,
     typeIs: (label: string) => `Type of link: ${label}`,
-    instead: 'What other sources say',
+    instead: 'Where sources disagree',
     compareSources: 'Compare sources',
     more: (claims: number) => capitalise(countOf(claims, 'more claim')),
     relation: 'Link id',
