@@ -72,3 +72,33 @@ test('the next question stands where the last one stood, and the way on keeps th
   expect((await next.boundingBox())?.x).toBe(way?.x);
   await expect(next).toBeFocused();
 });
+
+test('what is selected is wholly in the strip that the details leave, with both ends and their names', async ({
+  page,
+}) => {
+  for (const [relation, height] of [
+    ['air-show~takes-place-at~batajnica', 844],
+    ['russia~pursues-policies-in~ukraine', 844],
+    ['nato~uses-force-against~serbia', 640],
+  ] as const) {
+    await page.setViewportSize({ width: 390, height });
+    await page.goto(`/?relation=${relation}`);
+    await drawn(page);
+    const [from = '', , to = ''] = relation.split('~');
+    const cut = async () => {
+      const [strip, sheet] = await Promise.all([
+        page.getByRole('img', { name: /Network diagram/ }).boundingBox(),
+        details(page).boundingBox(),
+      ]);
+      return page.evaluate(
+        ([ids, top, bottom, right]) =>
+          ids
+            .flatMap((id) => [window.edgewise?.boundsOf(id), window.edgewise?.wordsAt(id)])
+            .filter((room) => room && (room.x1 < 0 || room.x2 > right || room.y1 < top || room.y2 > bottom)),
+        [[from, to], strip?.y ?? 0, sheet?.y ?? 0, 390] as const,
+      );
+    };
+    await expect.poll(cut, { message: relation }).toEqual([]);
+    expect(await page.evaluate((id) => window.edgewise?.wordsAt(id) ?? null, from), relation).not.toBeNull();
+  }
+});

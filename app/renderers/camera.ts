@@ -1,4 +1,5 @@
 import type { Point } from '../../src/scene/layouts/layout.ts';
+import type { Rect } from '../../src/scene/rect.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { DrawnId } from '../../src/view/drawnId.ts';
 
@@ -13,6 +14,8 @@ export interface Camera {
   /** The element that is drawn in. */
   container: HTMLElement | null;
   viewport: () => Viewport;
+  /** The room of what is drawn for this with its words, in CSS pixels of the canvas; null where nothing is. */
+  roomOf: (id: DrawnId) => Rect | null;
   /** Takes the view there at once, by the reader’s hand, like the next two. */
   show: (viewport: Viewport) => void;
   zoomBy: (factor: number) => void;

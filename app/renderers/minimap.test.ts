@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Emphasis } from '../../src/scene/scene.ts';
 import { emptyScene } from '../../src/scene/makeScene.ts';
 import { sceneOf, testNode } from '../../src/scene/testParts.ts';
+import type { Rect } from '../../src/scene/rect.ts';
 import { useScene } from '../state/selectors/scene.ts';
 import type { Camera, Viewport } from './camera.ts';
 import { followMinimap } from './minimap.ts';
 
+/** Where things are on the canvas, for the map to give way to. */
+let rooms: Record<string, Rect> = {};
 /** What was drawn last: a square for each node, and the frame. */
 let squares: number[][] = [];
 let frame: number[] = [];
@@ -49,6 +53,7 @@ function cameraOf(container: HTMLElement, zoom: number) {
   const camera: Camera = {
     container,
     viewport: () => ({ zoom, pan: { x: 0, y: 0 } }),
+    roomOf: (id) => rooms[id] ?? null,
     show: (viewport) => void shown.push(viewport),
     zoomBy: unused,
     panBy: unused,
@@ -81,6 +86,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop();
+  rooms = {};
   useScene.setState({ scene: emptyScene });
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -127,4 +133,40 @@ test('pressing on the map takes the view there', () => {
   map.dispatchEvent(press);
   // The middle of the drawing, 400,0, in the middle of the canvas.
   expect(shown).toEqual([{ zoom: 2, pan: { x: 200 - 800, y: 150 } }]);
+});
+
+test('the map gives way to what is selected, to the other corner or altogether, and to what that touches where it can', () => {
+  const { container, map } = page();
+  const nodes = [testNode('a', [0, 0]), testNode('b', [800, 0])];
+  const [right, left] = [
+    { x1: 320, x2: 350, y1: 40, y2: 60 },
+    { x1: 20, x2: 50, y1: 40, y2: 60 },
+  ];
+  const cornerWith = (emphasis: Map<string, Emphasis>, where: Record<string, Rect>) => {
+    rooms = where;
+    useScene.setState({ scene: { ...sceneOf(nodes, []), emphasis } });
+    return map.hidden ? 'none' : map.dataset['corner'];
+  };
+  stop = followMinimap(cameraOf(container, 1).camera);
+  expect(cornerWith(new Map(), { a: right })).toBe('end');
+  expect(cornerWith(new Map([['a', 'selected']]), { a: right })).toBe('start');
+  expect(cornerWith(new Map([['a', 'near']]), { a: right })).toBe('start');
+  expect(
+    cornerWith(
+      new Map([
+        ['a', 'selected'],
+        ['b', 'near'],
+      ]),
+      { a: right, b: left },
+    ),
+  ).toBe('start');
+  expect(
+    cornerWith(
+      new Map([
+        ['a', 'selected'],
+        ['b', 'selected'],
+      ]),
+      { a: right, b: left },
+    ),
+  ).toBe('none');
 });

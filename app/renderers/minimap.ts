@@ -1,18 +1,25 @@
 import type { Point } from '../../src/scene/layouts/layout.ts';
 import { nodeLook } from '../../src/scene/looks.ts';
-import { centred, union, type Rect } from '../../src/scene/rect.ts';
-import type { Scene, SceneNode } from '../../src/scene/scene.ts';
+import { centred, overlaps, union, type Rect } from '../../src/scene/rect.ts';
+import type { Emphasis, Scene, SceneNode } from '../../src/scene/scene.ts';
 import { TIE_SIZE } from '../../src/scene/ties.ts';
 import type { DrawnId } from '../../src/view/drawnId.ts';
 import { useScene } from '../state/selectors/scene.ts';
 import type { Camera } from './camera.ts';
+
+/** In which upper corner the map lies; null = in neither. */
+type Corner = 'end' | 'start' | null;
+
+/** From the edges of the canvas to the map, in CSS pixels, as the style sheet has it. */
+const inset = { side: 12, top: 10 };
 
 /** In CSS pixels, between the drawing and the edge of the map. */
 const margin = 6;
 
 /**
  * A small map of the whole drawing with a frame around what is seen, while not all of it is; dragging in it moves the
- * drawing. For the pointer only: arrows and the list do the same by keyboard.
+ * drawing. It gives way to what is selected, with its name, and lies in the other corner then, or nowhere. For the pointer
+ * only: arrows and the list do the same by keyboard.
  * @returns how to stop
  */
 export function followMinimap(camera: Camera): () => void {
@@ -90,10 +97,11 @@ function around(dots: readonly Dot[]): Rect {
 
 function draw(
   dots: readonly Dot[],
-  { container, viewport }: Camera,
+  camera: Camera,
   canvas: HTMLCanvasElement,
   pen: CanvasRenderingContext2D,
 ): void {
+  const { container, viewport } = camera;
   const whole = around(dots);
   const { clientWidth: across = 0, clientHeight: down = 0 } = container ?? {};
   const { zoom, pan } = viewport();
@@ -104,6 +112,10 @@ function draw(
     y2: (down - pan.y) / zoom,
   };
   canvas.hidden = dots.length === 0 || across === 0 || holds(seen, whole);
+  if (canvas.hidden) return;
+  const corner = freeCorner(camera, canvas);
+  canvas.dataset['corner'] = corner ?? 'none';
+  canvas.hidden = corner === null;
   if (canvas.hidden) return;
   const { width, height } = fitToScreen(canvas, pen);
   const { scale, x, y } = fitting(whole, width, height);
@@ -118,6 +130,29 @@ function draw(
   pen.lineWidth = 1.5;
   const [left, top] = [x + seen.x1 * scale, y + seen.y1 * scale];
   pen.strokeRect(left, top, (seen.x2 - seen.x1) * scale, (seen.y2 - seen.y1) * scale);
+}
+
+/** How things stand out that are asked for, the least first: what the selection touches is covered only where nothing else is free. */
+const askedFor = ['near', 'onPath', 'pathEnd', 'selected'] as const satisfies readonly Emphasis[];
+
+/** The corner in which the map covers nothing that is asked for. */
+function freeCorner({ container, roomOf }: Camera, { clientWidth, clientHeight }: HTMLCanvasElement): Corner {
+  const { nodes, emphasis } = useScene.getState().scene;
+  const across = container?.clientWidth ?? 0;
+  const covers = (corner: Corner, kinds: readonly Emphasis[]) => {
+    const x1 = corner === 'start' ? inset.side : across - inset.side - clientWidth;
+    const map = { x1, x2: x1 + clientWidth, y1: inset.top, y2: inset.top + clientHeight };
+    return nodes.some(({ id }) => {
+      const room = kinds.includes(emphasis.get(id) ?? 'normal') ? roomOf(id) : null;
+      return room !== null && overlaps(map, room);
+    });
+  };
+  const corners = ['end', 'start'] as const;
+  for (const kinds of [askedFor, askedFor.slice(1)]) {
+    const free = corners.find((corner) => !covers(corner, kinds));
+    if (free) return free;
+  }
+  return null;
 }
 
 /** As many pixels as the screen has, so that nothing is blurred. */

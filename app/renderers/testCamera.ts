@@ -6,6 +6,7 @@ export function testCamera() {
   return {
     container: document.createElement('div'),
     viewport: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
+    roomOf: () => null,
     show: vi.fn<Camera['show']>(),
     zoomBy: vi.fn<Camera['zoomBy']>(),
     panBy: vi.fn<Camera['panBy']>(),

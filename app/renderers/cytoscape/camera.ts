@@ -1,6 +1,8 @@
 import type { Core, EventObject } from 'cytoscape';
 import { boundsOf, fitTargets, sideMargin } from '../../../src/scene/bounds.ts';
+import type { Rect } from '../../../src/scene/rect.ts';
 import type { Placed, Scene } from '../../../src/scene/scene.ts';
+import type { DrawnId } from '../../../src/view/drawnId.ts';
 import type { Camera, Viewport } from '../camera.ts';
 import { duration } from '../motion.ts';
 import { handOn, near, viewportOf } from './hand.ts';
@@ -33,6 +35,7 @@ export function createCamera(cy: Core, sceneNow: () => Scene): Camera {
   return {
     container: cy.container(),
     viewport: () => viewportOf(cy),
+    roomOf: (id) => roomOf(cy, id),
     ...hand.moves,
     fit,
     frame,
@@ -48,6 +51,13 @@ export function createCamera(cy: Core, sceneNow: () => Scene): Camera {
     },
     onMoved: (listener) => onMoved(cy, listener),
   };
+}
+
+function roomOf(cy: Core, id: DrawnId): Rect | null {
+  const [element] = cy.getElementById(id).toArray();
+  if (!element) return null;
+  void element.numericStyle('font-size'); // asked for its room before it is styled, it would forget its words
+  return element.renderedBoundingBox();
 }
 
 function onMoved(cy: Core, listener: Parameters<Camera['onMoved']>[0]): () => void {

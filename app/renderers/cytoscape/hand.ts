@@ -46,16 +46,20 @@ export function near(cy: Core, hand: Hand): Pick<Camera, 'bringNear' | 'goBack'>
   return {
     bringNear: async (ids, touching) => {
       // Fetched apart: most first views have nothing selected.
-      const { intoView, isInSight, nearView } = await import('./near.ts');
+      const { intoView, isInSight, isWhole, nearView, whollyInto } = await import('./near.ts');
       if (cy.destroyed()) return;
       const own = roomOf(cy, ids);
       if (hand.held || !own || cy.width() === 0 || (hand.moved && isInSight(cy, own))) return;
       hand.home ??= viewportOf(cy);
       const whole = roomOf(cy, [...ids, ...touching]) ?? own;
-      easeTo(cy, hand.moved ? intoView(cy, own) : nearView(cy, own, whole));
+      await easeTo(cy, hand.moved ? intoView(cy, own) : nearView(cy, own, whole));
+      // Names are set anew for where the view is by then, and the details may be higher than they were.
+      await settled();
+      const now = cy.destroyed() || hand.held || !hand.home ? null : roomOf(cy, ids);
+      if (now && !isWhole(cy, now)) await easeTo(cy, whollyInto(cy, now));
     },
     goBack: () => {
-      if (hand.home && !hand.held) easeTo(cy, hand.home);
+      if (hand.home && !hand.held) void easeTo(cy, hand.home);
       hand.home = null;
     },
   };
@@ -68,19 +72,31 @@ export function viewportOf(cy: Core): Viewport {
 /** More than this at once is a blur, and slow. */
 const maxEased = 1500;
 
-/** Any hand on the drawing ends it where it is by then. */
-function easeTo(cy: Core, to: Viewport): void {
+/** Any hand on the drawing ends it where it is by then. @returns when the view is there, or was stopped on its way */
+async function easeTo(cy: Core, to: Viewport): Promise<void> {
   cy.stop();
   if (isSame({ ...to.pan, zoom: to.zoom }, { ...cy.pan(), zoom: cy.zoom() })) return;
   if (isStill() || cy.elements().length > maxEased) cy.viewport(to);
-  else cy.animate({ ...to, duration, easing: 'ease-in-out' });
+  else
+    await cy
+      .animation({ ...to, duration, easing: 'ease-in-out' })
+      .play()
+      .promise();
+}
+
+/** In how many frames names are set for the view of now, with one to spare. */
+const framesOfNames = 4;
+
+/** When they have been. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < framesOfNames; i += 1) await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** The room of what is drawn for these, of lines with their ends; null where nothing is. */
 function roomOf(cy: Core, ids: readonly string[]): Rect | null {
   const drawn = ids.reduce((all, id) => {
     const own = cy.getElementById(id);
-    return all.union(own.nodes()).union(own.edges().connectedNodes());
+    return all.union(own).union(own.edges().connectedNodes());
   }, cy.collection());
   return drawn.empty() ? null : drawn.boundingBox();
 }

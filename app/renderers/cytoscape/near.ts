@@ -2,8 +2,9 @@ import type { Core, Position } from 'cytoscape';
 import type { Rect } from '../../../src/scene/rect.ts';
 import type { Viewport } from '../camera.ts';
 
-/** Around what is selected, in CSS pixels. */
-const margin = 28;
+/** Around what is selected, in CSS pixels; in a low strip every pixel is wanted, so no more than this share of it. */
+const widestMargin = 28;
+const share = 0.1;
 /** Nearer than this a few names fill the screen for nothing. */
 const nearest = 1.4;
 /** Below this zoom names cannot be told apart: then the selection itself is shown, and its neighbours as far as they fit. */
@@ -20,8 +21,20 @@ export function nearView(cy: Core, own: Rect, around: Rect): Viewport {
 
 /** Whether all of it is in sight, with names that can be told apart. */
 export function isInSight(cy: Core, own: Rect): boolean {
+  return isWhole(cy, own) && cy.zoom() >= minReadableZoom;
+}
+
+/** Whether nothing of it is cut off or covered. */
+export function isWhole(cy: Core, own: Rect): boolean {
   const { x1, x2, y1, y2 } = onCanvas(cy, own);
-  return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= freeHeight(cy) && cy.zoom() >= minReadableZoom;
+  return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= freeHeight(cy);
+}
+
+/** As far as it must go to show it whole, at the same zoom where that is small enough. */
+export function whollyInto(cy: Core, own: Rect): Viewport {
+  const zoom = Math.max(cy.minZoom(), Math.min(cy.zoom(), fitting(cy, own)));
+  if (zoom < cy.zoom()) return { zoom, pan: centred(cy, own, zoom) };
+  return { zoom, pan: shifted(cy, own) };
 }
 
 /** The view that differs as little as can be from that of now, and shows it whole. */
@@ -30,14 +43,16 @@ export function intoView(cy: Core, box: Rect): Viewport {
   const readable = cy.zoom() < minReadableZoom ? Math.min(readableZoom, fits) : cy.zoom();
   const zoom = Math.max(cy.minZoom(), Math.min(fits, readable));
   if (zoom !== cy.zoom()) return { zoom, pan: centred(cy, box, zoom) };
+  return { zoom, pan: shifted(cy, box) };
+}
+
+/** The place that shows a box whole at the zoom of now, as near as can be. */
+function shifted(cy: Core, box: Rect): Position {
   const { x1, x2, y1, y2 } = onCanvas(cy, box);
   const { x, y } = cy.pan();
   return {
-    zoom,
-    pan: {
-      x: x + shift(x1, x2, margin, cy.width() - margin),
-      y: y + shift(y1, y2, margin, freeHeight(cy) - margin),
-    },
+    x: x + shift(x1, x2, marginOf(cy), cy.width() - marginOf(cy)),
+    y: y + shift(y1, y2, marginOf(cy), freeHeight(cy) - marginOf(cy)),
   };
 }
 
@@ -48,7 +63,12 @@ function onCanvas(cy: Core, { x1, x2, y1, y2 }: Rect): Rect {
 
 /** The zoom at which a box fills what is free of the canvas. */
 function fitting(cy: Core, { x1, x2, y1, y2 }: Rect): number {
-  return Math.min((cy.width() - 2 * margin) / (x2 - x1), (freeHeight(cy) - 2 * margin) / (y2 - y1));
+  const margins = 2 * marginOf(cy);
+  return Math.min((cy.width() - margins) / (x2 - x1), (freeHeight(cy) - margins) / (y2 - y1));
+}
+
+function marginOf(cy: Core): number {
+  return Math.min(widestMargin, freeHeight(cy) * share);
 }
 
 function centred(cy: Core, { x1, x2, y1, y2 }: Rect, zoom: number): Position {
