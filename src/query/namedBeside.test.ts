@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedBeside } from './namedBeside.ts';
+import { namedBeside, saidBeside } from './namedBeside.ts';
 import { graphOf } from './testPaths.ts';
 
 const { index, visible } = graphOf([
@@ -12,6 +12,12 @@ const look = (relations: string[], entities: string[] = [], seen = visible) =>
   namedBeside(index, seen, { relations: new Set(relations), entities: new Set(entities) }).map(
     ({ relation, third }) => [relation, third.map(({ entity }) => entity)],
   );
+
+const said = (...entities: string[]) => {
+  const relation = index.graph.relations[0];
+  const tie = relation && saidBeside(index, visible, relation, entities);
+  return tie && [tie.third.map(({ entity }) => entity), tie.statements.map(({ id }) => id)];
+};
 
 it('tells of a relation what its statements name beside its ends', () => {
   expect(look([first])).toEqual([[first, ['c', 'd']]]);
@@ -29,4 +35,11 @@ it('tells of an entity the relations that name it, and nothing else that these n
 it('tells only what is shown', () => {
   expect(look([first], [], { ...visible, statements: new Set() })).toEqual([]);
   expect(look([], ['c'], { ...visible, relations: new Set([second]) })).toEqual([[second, ['c']]]);
+});
+
+it('says of some that are named what the statements say that name them', () => {
+  expect(said('c')).toEqual([['c'], ['s.0']]);
+  expect(said('d', 'c')).toEqual([['c', 'd'], ['s.0']]);
+  expect(said('b')).toBeNull();
+  expect(said()).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { EntityId, Participant, Relation, RelationId } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { tiesOf, type Tie } from './ties.ts';
 
 /** Whom or what the statements of a relation name beside its two ends. */
 export interface NamedBeside {
@@ -26,6 +27,23 @@ export function namedBeside(
       const third = relations.has(relation.id) ? all : all.filter(({ entity }) => entities.has(entity));
       return third.length > 0 ? [{ relation: relation.id, third }] : [];
     });
+}
+
+/** What a relation says of some that it names beside its ends: by the statements that name the first of them, and all these name. */
+export function saidBeside(
+  index: GraphIndex,
+  visible: Subgraph,
+  { id, subject }: Relation,
+  entities: readonly EntityId[],
+): Tie | null {
+  const ties = tiesOf(index, visible, subject).filter(
+    ({ relation, third: [one, ...more] }) =>
+      relation.id === id && one && more.length === 0 && entities.includes(one.entity),
+  );
+  const [first] = ties;
+  if (!first) return null;
+  const alike = ties.filter(({ statements }) => first.statements.every((one) => statements.includes(one)));
+  return { ...first, third: alike.flatMap(({ third }) => third) };
 }
 
 function thirdOf(

@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
-import { tiedByRole } from './ties.ts';
+import { tiedByRole } from './roleTies.ts';
 
 export type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 

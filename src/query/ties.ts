@@ -1,8 +1,9 @@
 import { narrowed } from '../model/relations.ts';
-import type { EntityId, Participant, Relation, RelationId, Statement } from '../model/types.ts';
+import type { EntityId, Participant, Relation, Statement } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { perIndex } from './perIndex.ts';
+import { roleTies, roleTiesOf, type RoleTie } from './roleTies.ts';
 
 /**
  * Two entities and a relation that ties them: by its two ends, or because statements of it name one of the two, or both,
@@ -16,11 +17,6 @@ export interface Tie {
   third: readonly Participant[];
   /** The statements behind it that are shown. */
   statements: readonly Statement[];
-}
-
-/** A tie by a role, whatever is shown of it. */
-interface RoleTie extends Omit<Tie, 'relation'> {
-  of: RelationId;
 }
 
 /** What ties two entities among what is shown, in the order of the graph: relations by their ends, then by roles. */
@@ -43,14 +39,6 @@ export function tiesOf(index: GraphIndex, visible: Subgraph, id: EntityId): Tie[
       .map((relation) => byEnds(index, visible, relation)),
     ...(roleTiesOf(index).get(id) ?? []).flatMap((tie) => shown(index, visible, tie) ?? []),
   ];
-}
-
-/** Every two that a statement which is shown names together though they are not its two ends, with what says it. */
-export function tiedByRole(index: GraphIndex, visible: Subgraph): Pick<RoleTie, 'of' | 'ends'>[] {
-  return roleTies(index).filter(
-    ({ of, statements }) =>
-      visible.relations.has(of) && statements.some(({ id }) => visible.statements.has(id)),
-  );
 }
 
 /** Whether anything at all ties an entity to another, by an end or by a role. */
@@ -101,44 +89,3 @@ function narrowedTo(index: GraphIndex, relation: Relation, statements: Statement
 const media = perIndex(
   ({ graph }) => new Set(graph.entities.filter((entity) => entity.media).map(({ id }) => id)),
 );
-
-/** Every two parties of a statement of which one at least is a third, once for each relation. */
-const roleTies = perIndex((index): readonly RoleTie[] =>
-  index.graph.relations.flatMap((relation) => {
-    const ties = new Map<string, RoleTie & { statements: Statement[] }>();
-    for (const id of relation.statements) {
-      const statement = get(index.statements, id);
-      for (const { ends, third } of pairsOf(relation, statement)) {
-        const key = ends.join(' ');
-        const known = ties.get(key) ?? { of: relation.id, ends, third, statements: [] };
-        known.statements.push(statement);
-        ties.set(key, known);
-      }
-    }
-    return [...ties.values()];
-  }),
-);
-
-const roleTiesOf = perIndex((index): ReadonlyMap<EntityId, readonly RoleTie[]> => {
-  const found = new Map<EntityId, RoleTie[]>();
-  for (const tie of roleTies(index))
-    for (const id of tie.ends) found.set(id, [...(found.get(id) ?? []), tie]);
-  return found;
-});
-
-function pairsOf({ subject, object }: Relation, { also = [] }: Statement): Pick<Tie, 'ends' | 'third'>[] {
-  const thirds = [...new Map(also.map((party) => [party.entity, party])).values()].filter(
-    ({ entity }) => entity !== subject && entity !== object,
-  );
-  const ends = [...new Set([subject, object])];
-  return thirds.flatMap((third, i) => [
-    ...ends.map((end) => ({ ends: inOrder(end, third.entity), third: [third] })),
-    ...thirds
-      .slice(i + 1)
-      .map((other) => ({ ends: inOrder(third.entity, other.entity), third: [third, other] })),
-  ]);
-}
-
-function inOrder(one: EntityId, other: EntityId): [EntityId, EntityId] {
-  return one < other ? [one, other] : [other, one];
-}

@@ -5,7 +5,7 @@ import type { VisibleSubgraph } from '../query/focus.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
 import { bent } from './bends.ts';
 import { entityBox, filePlaces } from './layoutNodes.ts';
-import { edgesOf, type EdgeWords } from './edges.ts';
+import { edgesOf, edgesWithTies, type EdgeWords } from './edges.ts';
 import { leadingEnds } from './leads.ts';
 import { emphasisOf, type Attention } from './emphasis.ts';
 import { isSame, keep, keepMap } from './keep.ts';
@@ -68,6 +68,7 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
     input.shape,
   ]);
   const bentIn = part(bent);
+  const saidIn = part(edgesWithTies);
   const marksIn = memo(emphasisOf, (...args) => args);
   let last = emptyScene;
   return (input) => {
@@ -78,7 +79,7 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
     const { emphasis, worded } = marksIn(topology, captions, input.attention, ties);
     const next: Scene = {
       nodes,
-      edges,
+      edges: saidIn(edges, ties),
       captions,
       ties,
       emphasis: keepMap(last.emphasis, emphasis),

@@ -107,6 +107,10 @@ export interface SceneTie {
   third: readonly { to: DrawnId; word: string }[];
   /** All that it ties: its edge with both ends, and the third. */
   near: readonly DrawnId[];
+  /** The relations whose statements name the third; never empty. */
+  of: readonly RelationId[];
+  /** What its edge is to say of the first of them, where it stands for several and may say another; else null. */
+  says: Pick<SceneEdge, 'source' | 'target' | 'symmetric' | 'line' | 'words'> | null;
 }
 
 /**

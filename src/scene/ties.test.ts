@@ -2,19 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { parseDrawnId } from '../view/drawnId.ts';
 import { arrange } from './arrangement.ts';
 import { emphasisOf } from './emphasis.ts';
+import { testIndex } from '../query/testIndex.ts';
+import { edgesWithTies } from './edges.ts';
+import { sceneMaker } from './makeScene.ts';
 import { hitAt } from './hitTest.ts';
 import { sceneOf, testEdge, testNode } from './testParts.ts';
-import { noAttention } from './testViewScene.ts';
+import { noAttention, testInput, testWords } from './testViewScene.ts';
 import { sceneTies, tieCurves, tieEdges } from './ties.ts';
-import { topologyIn } from './topology.ts';
+import { topologyIn, type Topology } from './topology.ts';
 
 const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
 const edge = testEdge('a', 'b');
 const about = { role: 'about', entity: 'c' } as const;
 
+/** What a line of several says of one of them, which runs from b to a. */
+const saying = (relation: string, among: readonly string[]) => ({
+  words: [`${relation} of ${among.length}`],
+  symmetric: false,
+  line: null,
+  subject: 'b',
+});
+
 function tiesOf(edges = [edge], drawn = nodes, third: readonly (typeof about)[] = [about]) {
   const named = [{ relation: edge.id, third }];
-  return sceneTies(topologyIn({ nodes: drawn, edges }), named, (role) => role);
+  return sceneTies(topologyIn({ nodes: drawn, edges }), named, (role) => role, saying);
 }
 
 describe('a tie', () => {
@@ -26,6 +37,8 @@ describe('a tie', () => {
       on: edge.id,
       third: [{ to: 'c', word: 'about' }],
       near: [edge.id, 'a', 'b', 'c'],
+      of: [edge.id],
+      says: null,
     });
     expect(parseDrawnId(tie?.id ?? 'c')).toBeNull();
   });
@@ -36,6 +49,36 @@ describe('a tie', () => {
     expect(tiesOf([bundle], [...nodes.slice(0, 2), group])).toMatchObject([
       { id: 'tie.a~b', on: 'a~b', third: [{ to: 'kind.place', word: 'about' }] },
     ]);
+  });
+
+  it('has the line of a bundle say what it is of, the way that it runs', () => {
+    const bundle = testEdge('a', 'b', { id: 'a~b', type: 'bundle', relations: [edge.id, 'b~x~a'] });
+    const says = { words: [`${edge.id} of 2`], symmetric: false, line: null, source: 'b', target: 'a' };
+    const ties = tiesOf([bundle]);
+    expect(ties).toMatchObject([{ of: [edge.id], says }]);
+    const other = testEdge('b', 'c');
+    expect(edgesWithTies([bundle, other], ties)).toEqual([{ ...bundle, ...says }, other]);
+    expect(edgesWithTies([edge], tiesOf())).toEqual([edge]);
+  });
+
+  it('is said by its line in the scene', () => {
+    const index = testIndex();
+    const make = sceneMaker(testWords);
+    const before = make(testInput(index));
+    const bundle = before.edges.find(({ type }) => type === 'bundle');
+    if (!bundle) throw new Error('There is no bundle.');
+    const [to = ''] = before.nodes.flatMap(({ id }) =>
+      [bundle.source, bundle.target].includes(id) ? [] : [id],
+    );
+    const named = [
+      { relation: bundle.relations.at(-1) ?? '', third: [{ role: 'about' as const, entity: to }] },
+    ];
+    const ties = (topology: Topology) => sceneTies(topology, named, (role) => role, saying);
+    const told = make({ ...testInput(index), ties });
+    expect(told.edges.find(({ id }) => id === bundle.id)?.words).toEqual([
+      `${named[0]?.relation} of ${bundle.relations.length}`,
+    ]);
+    expect(make(testInput(index)).edges).toEqual(before.edges);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Participant } from '../model/types.ts';
+import type { EntityId, Participant, RelationId } from '../model/types.ts';
 import type { NamedBeside } from '../query/namedBeside.ts';
 import { tieId } from '../view/drawnId.ts';
 import type { EdgeCurve, Ends } from './edgeCurve.ts';
@@ -14,27 +14,35 @@ const READABLE = 6;
 /** Dots, as nothing else that is drawn has them. */
 export const TIE_DASHES: readonly number[] = [1.5, 4];
 
+/** What a line of several relations says when it is to say one of them. */
+export type Saying = (
+  relation: RelationId,
+  among: readonly RelationId[],
+) => Pick<SceneEdge, 'words' | 'symmetric' | 'line'> & { subject: EntityId };
+
 /**
  * The ties of what is drawn: one for each line whose statements name something beside its ends that is drawn too. What
- * several relations of a bundle name stands on the one line of the bundle.
+ * several relations of a bundle name stands on the one line of the bundle, which then says the first of these.
  * @param wordOf what is written at a role
  */
 export function sceneTies(
   topology: Topology,
   named: readonly NamedBeside[],
   wordOf: (role: Participant['role']) => string,
+  saying: Saying,
 ): SceneTie[] {
   const ties = new Map<string, SceneTie>();
   for (const { relation, third } of named) {
     const edge = drawnFor(topology, relation).flatMap((id) => topology.edges.get(id) ?? [])[0];
     if (!edge) continue;
-    const { id: on, source, target } = edge;
+    const on = edge.id;
     for (const { entity, role } of third) {
       const [to] = drawnFor(topology, entity);
-      const tie = ties.get(on) ?? { id: tieId(on), on, third: [], near: [on, source, target] };
+      const tie = ties.get(on) ?? newTie(topology, edge, relation, saying);
       if (to === undefined || tie.near.includes(to)) continue;
       const one = { to, word: wordOf(role) };
-      ties.set(on, { ...tie, third: [...tie.third, one], near: [...tie.near, to] });
+      const of = [...new Set([...tie.of, relation])];
+      ties.set(on, { ...tie, third: [...tie.third, one], near: [...tie.near, to], of });
     }
   }
   const all = [...ties.values()];
@@ -42,6 +50,22 @@ export function sceneTies(
   return isReadable
     ? all
     : all.map((tie) => ({ ...tie, third: tie.third.map(({ to }) => ({ to, word: '' })) }));
+}
+
+function newTie(topology: Topology, edge: SceneEdge, relation: RelationId, saying: Saying): SceneTie {
+  const { id: on, type, source, target, relations } = edge;
+  const tie: SceneTie = {
+    id: tieId(on),
+    on,
+    third: [],
+    near: [on, source, target],
+    of: [relation],
+    says: null,
+  };
+  if (type !== 'bundle') return tie;
+  const { subject, ...said } = saying(relation, relations);
+  const [from, to] = drawnFor(topology, subject)[0] === target ? [target, source] : [source, target];
+  return { ...tie, says: { ...said, source: from, target: to } };
 }
 
 /** The small node of a tie, as any other node is drawn. @param at the middle of its line @param emphasis of its line */

@@ -1,7 +1,8 @@
-import type { Entity, Relation, RelationId } from '../../../src/model/types.ts';
-import { bestQuotes } from '../../../src/query/bestQuote.ts';
+import type { Entity, EntityId, Relation, RelationId } from '../../../src/model/types.ts';
+import { bestOf, bestQuotes } from '../../../src/query/bestQuote.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { byImportance } from '../../../src/query/importance.ts';
+import { saidBeside } from '../../../src/query/namedBeside.ts';
 import type { SceneEdge, SceneNode } from '../../../src/scene/scene.ts';
 import { topologyIn } from '../../../src/scene/topology.ts';
 import { useScene } from '../../state/selectors/scene.ts';
@@ -11,6 +12,7 @@ import { aggregateName, bundleSentence, groupSentence } from '../../words/aggreg
 import { firmnessUnder } from '../../words/firmness.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { nameAlone, sentence } from '../../words/sentences.ts';
+import { tieSentence } from '../../words/ties.ts';
 import { publisherName } from '../../words/support.ts';
 import { hoverTexts } from '../../words/texts/hover.ts';
 import { ExactWords, QuoteState } from '../QuoteState.tsx';
@@ -36,10 +38,12 @@ export function CardWords({ id }: { id: string }) {
 function One({ relation }: { relation: Relation }) {
   const index = useIndex();
   const visible = useVisible();
-  const [best] = bestQuotes(index, visible, relation);
+  const beside = useBeside(relation.id);
+  const said = saidBeside(index, visible, relation, beside);
+  const [best] = said ? bestOf(index, said.statements) : bestQuotes(index, visible, relation);
   return (
     <>
-      <p className="what">{sentence(index, relation)}</p>
+      <p className="what">{said ? tieSentence(index, said) : sentence(index, relation)}</p>
       {best && (
         <figure>
           <ExactWords {...best}>{shortened(best.anchor.exact)}</ExactWords>
@@ -49,22 +53,34 @@ function One({ relation }: { relation: Relation }) {
           </figcaption>
         </figure>
       )}
-      <p className="how">{firmnessUnder(index, relation)}</p>
+      <p className="how">{firmnessUnder(index, said?.relation ?? relation)}</p>
     </>
   );
 }
 
+/** Whom or what a tie that is drawn on a line leads to. */
+function useBeside(line: string): EntityId[] {
+  const ties = useScene((state) => state.scene.ties);
+  return ties.filter(({ on }) => on === line).flatMap(({ third }) => third.map(({ to }) => to));
+}
+
 function Several({ edge: { id, relations } }: { edge: SceneEdge }) {
   const index = useIndex();
-  const all = relations.map((one) => get(index.relations, one));
-  const first = byImportance(index, all).slice(0, MOST);
+  const visible = useVisible();
+  const beside = useBeside(id);
+  const told = byImportance(
+    index,
+    relations.map((one) => get(index.relations, one)),
+  ).map((relation) => ({ relation, said: saidBeside(index, visible, relation, beside) }));
+  // What a tie is of, which is drawn on it, before what else the line stands for.
+  const first = [...told.filter(({ said }) => said), ...told.filter(({ said }) => !said)].slice(0, MOST);
   const left = relations.length - first.length;
   return (
     <>
       <p className="what">{aggregateName(index, id)}</p>
       <ul>
-        {first.map((relation) => (
-          <li key={relation.id}>{sentence(index, relation)}</li>
+        {first.map(({ relation, said }) => (
+          <li key={relation.id}>{said ? tieSentence(index, said) : sentence(index, relation)}</li>
         ))}
       </ul>
       <p className="how">{left > 0 ? hoverTexts.more(left) : bundleSentence(index, relations)}</p>

@@ -14,7 +14,14 @@ import { followTies } from './ties.ts';
 const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
 const edge = testEdge('a', 'b');
 const plain = sceneOf(nodes, [edge]);
-const tie = { id: `tie.${edge.id}`, on: edge.id, third: [{ to: 'c', word: 'about' }], near: [] };
+const tie = {
+  id: `tie.${edge.id}`,
+  on: edge.id,
+  third: [{ to: 'c', word: 'about' }],
+  near: [],
+  of: [edge.id],
+  says: null,
+};
 const tied: Scene = { ...plain, ties: [tie], emphasis: new Map([[edge.id, 'selected']]) };
 
 beforeEach(() => {

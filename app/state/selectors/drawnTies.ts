@@ -1,8 +1,13 @@
 import { namedBeside, type NamedBeside } from '../../../src/query/namedBeside.ts';
+import { get } from '../../../src/query/graphIndex.ts';
+import { predicateLines } from '../../../src/query/familyLines.ts';
+import { namedTogether } from '../../../src/query/namedTogether.ts';
+import type { Subgraph } from '../../../src/query/filter.ts';
 import type { Path } from '../../../src/query/paths.ts';
 import { memo } from '../../../src/scene/memo.ts';
 import type { TieFinder } from '../../../src/scene/makeScene.ts';
-import { sceneTies } from '../../../src/scene/ties.ts';
+import { sceneTies, type Saying } from '../../../src/scene/ties.ts';
+import { bundleWords } from '../../words/aggregates.ts';
 import { tieWords } from '../../words/texts/tieWords.ts';
 import { selectedIds } from './attention.ts';
 import type { Loaded } from './placement.ts';
@@ -33,11 +38,27 @@ const found = memo(
     const [chosen, around]: [string[], string[]] = JSON.parse(key);
     const ids = new Set(chosen);
     const named = namedBeside(index, visible, { relations: ids, entities: new Set([...chosen, ...around]) });
-    const all = [...named, ...(inFocus ? onPath(inFocus) : [])];
-    return (topology) => sceneTies(topology, all, (role) => tieWords[role]);
+    const alone = around.flatMap((id) => besideAlone(index, visible, id));
+    const all = [...named, ...alone, ...(inFocus ? onPath(inFocus) : [])];
+    const lineOf = predicateLines(index);
+    const saying: Saying = (id, among) => {
+      const relation = get(index.relations, id);
+      const { symmetric } = get(index.predicates, relation.predicate);
+      const line = lineOf(relation.predicate);
+      return { line, words: bundleWords(index, relation, among), symmetric, subject: relation.subject };
+    };
+    return (topology) => sceneTies(topology, all, (role) => tieWords[role], saying);
   },
   (...keys) => keys,
 );
+
+/** What brings those into a neighbourhood to whom no line leads from its middle. */
+function besideAlone(index: Loaded['index'], visible: Subgraph, id: string): NamedBeside[] {
+  return namedTogether(index, visible, id).map(({ statement: { id: told, also = [] }, others }) => ({
+    relation: get(index.relationOf, told).id,
+    third: also.filter(({ entity }) => others.includes(entity)),
+  }));
+}
 
 /** What ties the links of a path that no relation ties by its ends. */
 function onPath({ links }: Path): NamedBeside[] {

@@ -1,7 +1,7 @@
 import { aspects } from '../../../src/model/paneShape.ts';
 import { shapeNow } from './shape.ts';
 import { isClass } from '../../../src/query/classes.ts';
-import { tiedByRole } from '../../../src/query/ties.ts';
+import { tiedByRole } from '../../../src/query/roleTies.ts';
 import { layoutEdgesOf, layoutNodesOf } from '../../../src/scene/layoutNodes.ts';
 import { aroundPins } from '../../../src/scene/layouts/apart.ts';
 import type {
