@@ -1,8 +1,9 @@
-import type { EntityId, StoryId } from '../model/types.ts';
+import type { EntityId, RelationId, Statement, StoryId } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
-import type { GraphIndex } from './graphIndex.ts';
+import { get, type GraphIndex } from './graphIndex.ts';
 import { linksOf, tiesIn, type Exclusion, type Links } from './links.ts';
 import { passageGroups } from './passageGroups.ts';
+import { perIndex } from './perIndex.ts';
 import type { Tie } from './ties.ts';
 
 /** The ties that paths may run over: all of them, and those of each sentence and each story. */
@@ -21,13 +22,13 @@ export interface Parts<K> {
   ties: (key: K) => readonly Tie[];
 }
 
-const known = new WeakMap<Subgraph, { index: GraphIndex; webs: Map<string, TieWebs> }>();
+const remembered = new WeakMap<Subgraph, { index: GraphIndex; webs: Map<string, TieWebs> }>();
 
 /** What paths may run over, made once for what is shown: a reader asks for one path after the other. */
 export function tieWebs(index: GraphIndex, visible: Subgraph, without: readonly Exclusion[]): TieWebs {
-  const found = known.get(visible);
+  const found = remembered.get(visible);
   const webs = found?.index === index ? found.webs : new Map<string, TieWebs>();
-  known.set(visible, { index, webs });
+  remembered.set(visible, { index, webs });
   const key = without.toSorted().join(' ');
   const made = webs.get(key) ?? websOf(index, tiesIn(index, visible, without));
   webs.set(key, made);
@@ -36,32 +37,78 @@ export function tieWebs(index: GraphIndex, visible: Subgraph, without: readonly 
 
 /** @param ties the strongest first */
 export function websOf(index: GraphIndex, ties: readonly Tie[]): TieWebs {
-  const groups = passageGroups(index);
+  const all = linksOf(ties);
+  const at = rememberedOnce(() => placesOf(ties));
   return {
     ties,
-    all: linksOf(ties),
-    sentences: partsOf(ties, ({ id }) => groups.get(id) ?? []),
-    stories: partsOf(ties, ({ story }) => [story]),
+    all,
+    sentences: partsOf({ ties, all, at }, sentences(index)),
+    stories: partsOf({ ties, all, at }, stories(index)),
   };
 }
 
-function partsOf<K>(
-  ties: readonly Tie[],
-  keysOf: (statement: Tie['statements'][number]) => readonly K[],
-): Parts<K> {
-  const tiesOf = new Map<K, Tie[]>();
-  const keysAt = new Map<EntityId, Set<K>>();
-  for (const tie of ties) {
-    for (const key of new Set(tie.statements.flatMap(keysOf))) {
-      append(tiesOf, key, tie);
-      for (const id of tie.ends) keysAt.set(id, (keysAt.get(id) ?? new Set()).add(key));
-    }
-  }
-  return { of: (id) => keysAt.get(id) ?? new Set(), ties: (key) => tiesOf.get(key) ?? [] };
+/** What statements are told in, and where each of these stands: the same whatever is shown, so made once for a graph. */
+interface Told<K> {
+  keysOf: (statement: Statement) => readonly K[];
+  relationsIn: () => ReadonlyMap<K, ReadonlySet<RelationId>>;
 }
 
-function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+const sentences = perIndex((index) => {
+  const groups = passageGroups(index);
+  return toldIn(index, ({ id }) => groups.get(id) ?? []);
+});
+
+const stories = perIndex((index) => toldIn(index, ({ story }) => [story]));
+
+function toldIn<K>(index: GraphIndex, keysOf: Told<K>['keysOf']): Told<K> {
+  return { keysOf, relationsIn: rememberedOnce(() => relationsByKey(index, keysOf)) };
+}
+
+function relationsByKey<K>(index: GraphIndex, keysOf: Told<K>['keysOf']): Map<K, Set<RelationId>> {
+  const relationsIn = new Map<K, Set<RelationId>>();
+  for (const { id, statements } of index.graph.relations) {
+    for (const key of statements.flatMap((one) => keysOf(get(index.statements, one)))) {
+      const known = relationsIn.get(key);
+      if (known) known.add(id);
+      else relationsIn.set(key, new Set([id]));
+    }
+  }
+  return relationsIn;
+}
+
+/** Looks only at what is asked for: the ties of two entities, and of what both are told in. */
+function partsOf<K>(
+  { ties, all, at }: Pick<TieWebs, 'ties' | 'all'> & { at: () => ReadonlyMap<RelationId, readonly number[]> },
+  { keysOf, relationsIn }: Told<K>,
+): Parts<K> {
+  const isIn = (tie: Tie, key: K) => tie.statements.some((statement) => keysOf(statement).includes(key));
+  return {
+    of: (id) => {
+      const links = [...(all.get(id)?.values() ?? [])];
+      const own = links.flatMap((link) => [link, ...link.others]);
+      return new Set(own.flatMap(({ statements }) => statements.flatMap(keysOf)));
+    },
+    ties: (key) =>
+      [...(relationsIn().get(key) ?? [])]
+        .flatMap((id) => at().get(id) ?? [])
+        .toSorted((a, b) => a - b)
+        .flatMap((place) => ties[place] ?? [])
+        .filter((tie) => isIn(tie, key)),
+  };
+}
+
+/** Where the ties of each relation stand among all. */
+function placesOf(ties: readonly Tie[]): ReadonlyMap<RelationId, readonly number[]> {
+  const places = new Map<RelationId, number[]>();
+  for (const [place, { relation }] of ties.entries()) {
+    const known = places.get(relation.id);
+    if (known) known.push(place);
+    else places.set(relation.id, [place]);
+  }
+  return places;
+}
+
+function rememberedOnce<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
