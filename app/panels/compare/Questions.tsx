@@ -7,6 +7,7 @@ import { useIndex } from '../../state/store/store.ts';
 import { isolated } from '../../words/bidi.ts';
 import { differenceWords } from '../../words/difference.ts';
 import { compareTexts } from '../../words/texts/compare.ts';
+import { differenceTexts } from '../../words/texts/differences.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
@@ -84,7 +85,7 @@ function Choice({ chosen }: { chosen: Difference | null }) {
             const own = differences.filter((difference) => difference.kind === kind);
             return (
               own.length > 0 && (
-                <optgroup key={kind} label={detailsTexts.group(detailsTexts.kinds[kind], own.length)}>
+                <optgroup key={kind} label={differenceTexts.group(differenceTexts.kinds[kind], own.length)}>
                   {own.map(({ id, question }) => (
                     <option key={id} value={id}>
                       {isolated(question)}
@@ -120,8 +121,8 @@ function All({ chosen }: { chosen: Difference | null }) {
         if (own.length === 0) return null;
         return (
           <section key={kind}>
-            <h4>{detailsTexts.group(detailsTexts.kinds[kind], own.length)}</h4>
-            <p>{detailsTexts.kindMeans[kind]}</p>
+            <h4>{differenceTexts.group(differenceTexts.kinds[kind], own.length)}</h4>
+            <p>{differenceTexts.kindMeans[kind]}</p>
             <ul className="plain">
               {own.map(({ id, question }) => (
                 <li key={id} dir="auto">

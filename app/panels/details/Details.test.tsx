@@ -223,7 +223,7 @@ test('the summary counts the collection, ranks what is best supported and asks w
   );
   const best = screen.getByRole('heading', { name: 'Reported by the most sources' }).parentElement ?? panel();
   expect(within(best).getAllByRole('link').map(textOf)[0]).toBe('Norland supplies Sudland');
-  expect(screen.getByText('How many drones?')).toBeTruthy();
+  expect(await screen.findByText('How many drones?')).toBeTruthy();
 });
 
 test('a collection without statements has no ranks and no questions', async () => {

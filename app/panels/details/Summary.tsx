@@ -1,20 +1,20 @@
-import type { Difference } from '../../../src/model/types.ts';
-import { differenceKinds } from '../../../src/query/differences.ts';
+import { lazy } from 'react';
 import { byImportance } from '../../../src/query/importance.ts';
 import { asItIs, show } from '../../../src/view/actions.ts';
 import { useVisible } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
-import { detailsTexts } from '../../words/texts/details.ts';
 import { shareTexts } from '../../words/texts/share.ts';
 import { summaryTexts } from '../../words/texts/summary.ts';
 import { collectionCounts } from '../../words/collection.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { Fetched } from '../Fetched.tsx';
 import { FirstVisit } from '../FirstVisit.tsx';
 import { QuotesTold } from '../QuotesTold.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { DifferenceNote } from './DifferenceNote.tsx';
 import { RelationList } from './RelationList.tsx';
 import { StoryNote } from './StoryNote.tsx';
+
+const ByKind = lazy(async () => ({ default: (await import('./ByKind.tsx')).ByKind }));
 
 const maxRelations = 5;
 
@@ -41,7 +41,9 @@ export function Summary() {
       {differences.length > 0 && (
         <section>
           <h3>{summaryTexts.differ}</h3>
-          <ByKind differences={differences} />
+          <Fetched quiet>
+            <ByKind differences={differences} />
+          </Fetched>
         </section>
       )}
       <section>
@@ -62,23 +64,6 @@ export function Summary() {
       </section>
     </>
   );
-}
-
-/** The gravest first, each kind with what it means. */
-function ByKind({ differences }: { differences: readonly Difference[] }) {
-  return differenceKinds.map((kind) => {
-    const own = differences.filter((difference) => difference.kind === kind);
-    if (own.length === 0) return null;
-    return (
-      <div key={kind} className="kind-of-difference">
-        <h4>{detailsTexts.group(detailsTexts.kinds[kind], own.length)}</h4>
-        <p>{detailsTexts.kindMeans[kind]}</p>
-        {own.map((difference) => (
-          <DifferenceNote key={difference.id} difference={difference} />
-        ))}
-      </div>
-    );
-  });
 }
 
 /** What is in a collection that says nothing yet. */

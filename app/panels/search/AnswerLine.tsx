@@ -6,9 +6,9 @@ import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { spanWords } from '../../words/dates.ts';
 import { firmnessBeside } from '../../words/firmness.ts';
-import { nameAlone, sentence } from '../../words/sentences.ts';
+import { capitalise, listWords, nameAlone, sentence } from '../../words/sentences.ts';
 import { publisherName, supportWords } from '../../words/support.ts';
-import { capitalise } from '../../words/sentences.ts';
+import { answerTexts } from '../../words/texts/answers.ts';
 import { FoundQuote } from './FoundQuote.tsx';
 
 /** Two lines of a quote; the rest is read where it leads to. */
@@ -21,8 +21,12 @@ export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
   const statement = get(index.statements, line.statement);
   const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
   const isSaying = of === 'said' || of === 'said-then';
-  const publisher = capitalise(publisherName(index, get(index.stories, statement.story)));
-  const beside = [line.day && spanWords(line.day, line.day), publisher].filter(Boolean).join(', ');
+  const day = line.day && spanWords(line.day, line.day);
+  const reports = isSaying ? line.stories : [statement.story];
+  const publishers = new Set(reports.map((id) => publisherName(index, get(index.stories, id))));
+  const beside = [capitalise(listWords([...publishers])), day && answerTexts.day[line.dayOf](day)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {!isSaying && (

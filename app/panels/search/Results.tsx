@@ -4,6 +4,7 @@ import { spanWords } from '../../words/dates.ts';
 import { answerTexts } from '../../words/texts/answers.ts';
 import { pagePartTexts, type PagePart } from '../../words/texts/pageParts.ts';
 import { searchResultTexts } from '../../words/texts/searchResults.ts';
+import { DifferenceLine } from './DifferenceLine.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { answerHeading, answerNote } from './answerHeading.ts';
 import { Found } from './Found.tsx';
@@ -55,6 +56,8 @@ function ItemWords({ item }: { item: Item }) {
   if ('page' in item) return <PagePartWords part={item.page} />;
   if ('hit' in item) return <Found hit={item.hit} />;
   if ('connect' in item) return answerTexts.showConnections;
+  if ('difference' in item) return <DifferenceLine id={item.difference} />;
+  if ('differences' in item) return answerTexts.allDifferences;
   if ('days' in item) return answerTexts.onlyThen(spanWords(item.days.from, item.days.to) ?? '');
   return searchResultTexts.more[item.type](item.more);
 }

@@ -162,3 +162,18 @@ test('help, what is saved, filters and views are found by name, and a claim abou
   await found('Entities');
   expect(screen.queryByRole('group', { name: 'On this page' })).toBeNull();
 });
+
+test('where sources disagree is asked for in plain words, and opens the comparison', async () => {
+  const user = userEvent.setup();
+  openPage(<SearchBox />, '?q=who%20disagrees%20about%20drones');
+  const [answer] = await found('Where sources disagree');
+  expect(textOf(answer ?? box())).toMatch(/^How many drones\?/);
+  await user.click(answer ?? box());
+  expect(search()).toBe('?view=compare&difference=how-many-drones');
+});
+
+test('what somebody said tells what its day is the day of', async () => {
+  openPage(<SearchBox />, '?q=berg%20said');
+  const [answer] = await found('What Anna Bérg said');
+  expect(textOf(answer ?? box())).toMatch(/North Wire · (said|day not given; published) \d/);
+});

@@ -15,6 +15,8 @@ export function answerHeading(index: GraphIndex, answer: Answer): string {
       return answerTexts.happened(spanWords(answer.days.from, answer.days.to) ?? '');
     case 'said-then':
       return answerTexts.saidThen(spanWords(answer.days.from, answer.days.to) ?? '');
+    case 'differ':
+      return answerTexts.differ;
     case 'connect':
       return answerTexts.connected(name(index, answer.ends[0]), name(index, answer.ends[1]));
   }

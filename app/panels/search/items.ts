@@ -1,10 +1,10 @@
 import type { EntityId } from '../../../src/model/types.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
-import type { Answer, AnswerLine, ConnectAnswer } from '../../../src/query/search/answer.ts';
+import type { Answer, AnswerLine, ConnectAnswer, DifferAnswer } from '../../../src/query/search/answer.ts';
 import type { Found, HitGroup } from '../../../src/query/search/find.ts';
 import type { Hit, HitType } from '../../../src/query/search/search.ts';
 import type { WrittenDays } from '../../../src/query/writtenDate.ts';
-import { connect, setFilter, type Change } from '../../../src/view/actions.ts';
+import { compare, connect, setFilter, show, type Change } from '../../../src/view/actions.ts';
 import type { PagePart } from '../../words/texts/pageParts.ts';
 import { filterDates } from './filterDates.ts';
 import { inDrawing, openHit } from './openHit.ts';
@@ -15,6 +15,8 @@ export type Item =
   | { line: AnswerLine; of: Answer['type'] }
   | { connect: [EntityId, EntityId] }
   | { days: WrittenDays }
+  | { difference: string }
+  | { differences: number }
   | { hit: Hit }
   | { page: PagePart }
   | { more: number; type: HitType };
@@ -49,12 +51,18 @@ function isNamed({ type }: HitGroup): boolean {
 
 function itemsOf(answer: Answer): Item[] {
   if (answer.type === 'connect') return [connectItem(answer)];
+  if (answer.type === 'differ') return differenceItems(answer);
   const lines: Item[] = answer.lines.slice(0, maxLines).map((line) => ({ line, of: answer.type }));
   return answer.type === 'happened' ? [...lines, { days: answer.days }] : lines;
 }
 
 function connectItem({ ends }: ConnectAnswer): Item {
   return { connect: ends };
+}
+
+function differenceItems({ differences }: DifferAnswer): Item[] {
+  const items: Item[] = differences.slice(0, maxLines).map((difference) => ({ difference }));
+  return differences.length > maxLines ? [...items, { differences: differences.length }] : items;
 }
 
 function foundGroup({ type, total, hits }: HitGroup): Group {
@@ -71,6 +79,8 @@ export function changeOf(
   if ('hit' in item) return openHit(index, item.hit);
   if ('connect' in item) return connect(item.connect);
   if ('days' in item) return setFilter(filterDates(item.days));
+  if ('difference' in item) return compare(item.difference);
+  if ('differences' in item) return show('compare');
   const { relation, statement } = item.line;
   return inDrawing(
     item.of === 'said' || item.of === 'said-then'
@@ -83,6 +93,7 @@ export function changeOf(
 export function keyOf(item: Item): string {
   if ('hit' in item) return `${item.hit.id} ${item.hit.text}`;
   if ('page' in item) return item.page;
+  if ('difference' in item) return item.difference;
   if ('line' in item) return `${item.of} ${item.line.party} ${item.line.relation} ${item.line.statement}`;
   return Object.keys(item).join(' ');
 }

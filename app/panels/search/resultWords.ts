@@ -1,3 +1,4 @@
+import type { Answer } from '../../../src/query/search/answer.ts';
 import type { Found } from '../../../src/query/search/find.ts';
 import type { Finding } from '../../state/selectors/search.ts';
 import { pagePartTexts } from '../../words/texts/pageParts.ts';
@@ -18,12 +19,14 @@ export function noneWords(found: Found | null, state: Finding['state'], unknown:
   return [unknown, searchResultTexts.nothing(found.text.trim())].filter(Boolean).join(' ');
 }
 
+function linesIn(answer: Answer): number {
+  if (answer.type === 'differ') return answer.differences.length;
+  return answer.type === 'connect' ? 1 : answer.lines.length;
+}
+
 /** How much was found, answers first. @param parts how many parts of the page are offered */
 export function foundWords({ answers, groups, closest }: Found, parts: number): string {
-  const lines = answers.reduce(
-    (sum, answer) => sum + (answer.type === 'connect' ? 1 : answer.lines.length),
-    0,
-  );
+  const lines = answers.reduce((sum, answer) => sum + linesIn(answer), 0);
   const offered = closest && parts > 0 ? [] : groups;
   const counted = offered.map(({ type, total }) => searchResultTexts.found[type](total));
   return searchResultTexts.foundAll([

@@ -15,6 +15,14 @@ export const answerTexts = inLanguage({
     maybe: (links: number) => `${countOf(links, 'more link')} may fall in this time`,
     onlyThen: (time: string) => `Show only ${time} in the diagram`,
     connected: (one: string, other: string) => `How are ${one} and ${other} connected?`,
+    differ: 'Where sources disagree',
+    allDifferences: 'Show all disagreements',
+    /** What a day is the day of. */
+    day: {
+      event: (day: string) => day,
+      said: (day: string) => `said ${day}`,
+      published: (day: string) => `day not given; published ${day}`,
+    },
     showConnections: 'Show the connections',
   },
 });

@@ -10,24 +10,6 @@ export const detailsTexts = inLanguage({
     newsroom: ', newsroom',
     class: ', a category',
     quoted: (text: string) => `“${text}”`,
-    difference: {
-      conflict: 'Sources contradict each other.',
-      scope: 'Sources differ in how far they go.',
-      wording: 'Same claim, different wording.',
-    },
-    /** Of what stands in one report alone. */
-    ownDifference: {
-      conflict: 'One report contradicts itself.',
-      scope: 'Two passages of one report differ in how far they go.',
-      wording: 'One report words the same claim differently.',
-    },
-    kinds: { conflict: 'Contradictions', scope: 'How far it goes', wording: 'Wording' },
-    kindMeans: {
-      conflict: 'They cannot all be true.',
-      scope: 'One says more, or is more certain, than another; both can be true.',
-      wording: 'The same in other words.',
-    },
-    group: (kind: string, number: number) => `${kind} (${figure(number)})`,
     credits: (names: readonly string[]) => `; cites ${names.join(', ')}`,
     byline: (outlet: string, date: string) => `${outlet}, ${date}`,
     via: (host: string) => `, via ${host}`,

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Difference } from '../../model/types.ts';
 import { makeAnswers } from './answer.ts';
 import { questionIndex } from './testQuestions.ts';
 
-const answers = makeAnswers(questionIndex());
+const index = questionIndex();
+const answers = makeAnswers(index);
+
+const differing = (id: string, kind: Difference['kind'], question: string): Difference => ({
+  id,
+  kind,
+  question,
+  statements: ['wire-drones.01', 'post-drones.01'],
+});
 
 /** The parties that answer a question, with the end that they are. */
 const parties = (question: string) =>
@@ -68,7 +77,11 @@ describe('what somebody said', () => {
     '“%s”',
     (question) => {
       expect(answers(question)).toMatchObject([
-        { type: 'said', speaker: 'anna-berg', lines: [{ statement: 'wire-drones.01', day: '2021-05-04' }] },
+        {
+          type: 'said',
+          speaker: 'anna-berg',
+          lines: [{ statement: 'wire-drones.01', day: '2021-05-04', dayOf: 'said' }],
+        },
       ]);
     },
   );
@@ -80,6 +93,32 @@ describe('what somebody said', () => {
 
   test('one of whom is spoken is not who speaks', () => {
     expect(answers('what is said about Sudland')).toEqual([]);
+  });
+});
+
+describe('where sources disagree', () => {
+  test.each([
+    'where do sources disagree',
+    'who disagrees about drones?',
+    'contradictions',
+    'a dispute',
+    'how do they differ on Sudland',
+  ])('“%s”', (question) => {
+    expect(answers(question)).toEqual([{ type: 'differ', differences: ['how-many-drones'] }]);
+  });
+
+  test('only those that have most of what is asked, the gravest first', () => {
+    const differences = [
+      differing('a', 'wording', 'How many planes?'),
+      differing('b', 'conflict', 'Which planes?'),
+      differing('c', 'conflict', 'When?'),
+    ];
+    const asked = makeAnswers({ ...index, graph: { ...index.graph, differences } });
+    expect(asked('who disagrees about planes')).toEqual([{ type: 'differ', differences: ['b', 'a'] }]);
+  });
+
+  test('nothing of whom no difference concerns', () => {
+    expect(answers('who disagrees about the kite').filter(({ type }) => type === 'differ')).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
-import type { EntityId, IsoDay, RelationId, StatementId } from '../../model/types.ts';
+import type { EntityId, IsoDay, RelationId, StatementId, StoryId } from '../../model/types.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import type { WrittenDays } from '../writtenDate.ts';
 import { connecting } from './connecting.ts';
 import { datedAnswers } from './datedAnswers.ts';
+import { differAnswer } from './differAnswer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { questionOf } from './question.ts';
 import { saidAnswer } from './saidAnswer.ts';
@@ -19,6 +20,10 @@ export interface AnswerLine {
   origins: [fewest: number, most: number];
   /** When it happened or was said, by what is asked; null = no date. */
   day: IsoDay | null;
+  /** What the day is the day of. */
+  dayOf: 'event' | 'said' | 'published';
+  /** The reports that tell it. */
+  stories: StoryId[];
 }
 
 /** What is asked for by the relations of one end. */
@@ -53,19 +58,28 @@ export interface ConnectAnswer {
   ends: [EntityId, EntityId];
 }
 
-export type Answer = TieAnswer | SaidAnswer | DatedAnswer | ConnectAnswer;
+/** Where sources disagree. */
+export interface DifferAnswer {
+  type: 'differ';
+  /** The best first. */
+  differences: string[];
+}
+
+export type Answer = TieAnswer | SaidAnswer | DatedAnswer | ConnectAnswer | DifferAnswer;
 
 /** Answers a question as people type it; none where it asks for nothing that the graph can tell. */
 export type Answers = (question: string) => Answer[];
 
 /**
  * Understands questions over a graph: who does what to whom ("who supplies weapons to Serbia"), what somebody said
- * ("vucic said"), what happened or was said in a time ("October 2020"), how two are connected.
+ * ("vucic said"), what happened or was said in a time ("October 2020"), how two are connected, where sources disagree.
  */
 export function makeAnswers(index: GraphIndex): Answers {
   const lexicon = lexiconOf(index);
   return (text) => {
     const question = questionOf(lexicon, text);
+    const differ = differAnswer(index, question);
+    if (differ) return [differ];
     const said = saidAnswer(index, question);
     if (said) return [said];
     const ties = tieAnswers(index, lexicon, question);

@@ -11,6 +11,7 @@ export function lineOf(
   statements: readonly Statement[],
   party: EntityId | null,
   day: IsoDay | null = null,
+  dayOf: AnswerLine['dayOf'] = 'event',
 ): AnswerLine | null {
   const [best] = bestOf(index, statements);
   const relation = best && index.relationOf.get(best.statement.id);
@@ -18,7 +19,8 @@ export function lineOf(
   const accepted = statements.filter(({ review }) => review === 'accepted');
   const media = new Set(accepted.flatMap(({ said }) => said).filter((id) => get(index.entities, id).media));
   const { origins } = support(accepted, index.stories, media);
-  return { party, relation: relation.id, statement: best.statement.id, origins, day };
+  const stories = [...new Set(statements.map(({ story }) => story))];
+  return { party, relation: relation.id, statement: best.statement.id, origins, day, dayOf, stories };
 }
 
 /** Whether days are known to lie in a time. */

@@ -19,11 +19,16 @@ export function datedAnswers(index: GraphIndex, { mentions }: Question, days: Wr
     new Set(statements.map(({ id }) => index.relationOf.get(id)?.id));
   const maybe = relations(reaching).size - relations(happened).size;
   const answers: DatedAnswer[] = [
-    { type: 'happened', days, lines: byRelation(index, happened, ({ time }) => time.from ?? time.to), maybe },
+    {
+      type: 'happened',
+      days,
+      lines: byRelation(index, happened, 'event', ({ time }) => time.from ?? time.to),
+      maybe,
+    },
     {
       type: 'said-then',
       days,
-      lines: byRelation(index, said, ({ saidWhen }) => saidWhen?.earliest ?? null),
+      lines: byRelation(index, said, 'said', ({ saidWhen }) => saidWhen?.earliest ?? null),
       maybe: 0,
     },
   ];
@@ -34,12 +39,13 @@ export function datedAnswers(index: GraphIndex, { mentions }: Question, days: Wr
 function byRelation(
   index: GraphIndex,
   statements: readonly Statement[],
+  of: AnswerLine['dayOf'],
   dayOf: (statement: Statement) => string | null,
 ): AnswerLine[] {
   const relations = new Set(statements.flatMap(({ id }) => index.relationOf.get(id) ?? []));
   return byImportance(index, [...relations]).flatMap((relation) => {
     const own = statements.filter(({ id }) => index.relationOf.get(id) === relation);
     const [first] = own;
-    return (first && lineOf(index, own, null, dayOf(first))) ?? [];
+    return (first && lineOf(index, own, null, dayOf(first), of)) ?? [];
   });
 }

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { daySaid, isWithin, lineOf, partiesOf } from './answerLine.ts';
 import type { AnswerLine, SaidAnswer } from './answer.ts';
 import type { Mention, Question } from './question.ts';
+import { gatherSaid } from './gatherSaid.ts';
 import { termOf, termsOf } from './term.ts';
 
 /** Words that ask for what somebody said. */
@@ -49,16 +50,19 @@ function quoteTerms({ evidence }: Statement): Set<string> {
   return new Set(evidence.flatMap(({ anchors: [first] }) => termsOf(first?.exact ?? '')));
 }
 
-/** The latest first; one passage that shows several claims once. */
+/** The latest first, of one day what most reports tell; what several tell once. */
 function linesOf(index: GraphIndex, said: readonly Statement[]): AnswerLine[] {
-  const byPassage = new Map<string, Statement>();
-  for (const one of said) {
-    const words = one.evidence.find(({ context }) => !context)?.anchors[0]?.exact ?? one.id;
-    if (!byPassage.has(words)) byPassage.set(words, one);
-  }
-  return [...byPassage.values()]
-    .flatMap((one) => lineOf(index, [one], null, daySaid(index, one)) ?? [])
-    .toSorted((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.statement, b.statement));
+  return gatherSaid(index, said)
+    .flatMap(({ statements, stories, day, dayOf }) => {
+      const line = lineOf(index, statements, null, day, dayOf);
+      return line ? [{ ...line, stories }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        compare(b.day ?? '', a.day ?? '') ||
+        b.stories.length - a.stories.length ||
+        compare(a.statement, b.statement),
+    );
 }
 
 function compare(a: string, b: string): number {
