@@ -73,6 +73,7 @@ const sources: Sources = {
     ],
   },
   drawing: noDrawings,
+    known: [],
 };
 
 const { value } = await build(sources, extractorsOf(sources), { sha256 });

@@ -19,6 +19,7 @@ import type { Positions, Vocabulary } from '../model/types.ts';
 import type { Diagnostic, Result, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { fault, fine, refused } from './diagnostics.ts';
+import type { KnownStory } from './storyIds.ts';
 import { noDrawings, type PreviousDrawings, type PreviousPositions } from './layout/place.ts';
 
 const when = z.union(
@@ -126,6 +127,24 @@ export function parseDrawing(graph: WrittenFile | null): Result<PreviousDrawings
   if (!value) return { value, diagnostics };
   const { positions = {}, shapedPositions: { wide, tall } = { wide: {}, tall: {} } } = value;
   return { value: { square: mapOf(positions), wide: mapOf(wide), tall: mapOf(tall) }, diagnostics };
+}
+
+const knownSchema = z.object({
+  articles: z.exactOptional(z.array(z.object({ id: slug, sha256: text }))),
+  stories: z.exactOptional(z.array(z.object({ id: slug, headline: z.string(), copies: z.array(slug) }))),
+});
+
+/** The stories of a graph file of any version, none without one; the rest of it is not looked at. */
+export function parseKnownStories(graph: WrittenFile | null): Result<KnownStory[] | null> {
+  if (!graph) return fine([]);
+  const { value, diagnostics } = parse(knownSchema, graph);
+  if (!value) return { value, diagnostics };
+  const hashes = new Map(value.articles?.map(({ id, sha256 }) => [id, sha256]));
+  const stories = (value.stories ?? []).map(({ copies, ...story }) => ({
+    ...story,
+    copies: copies.flatMap((id) => hashes.get(id) ?? []),
+  }));
+  return fine(stories);
 }
 
 /** Places by the entity that stands there. */

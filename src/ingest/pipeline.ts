@@ -72,7 +72,7 @@ export async function build(
 
 /** From files to stories. */
 async function readStories(
-  { files, checksums, annotations, corrections }: Sources,
+  { files, checksums, annotations, corrections, known }: Sources,
   effects: Effects,
 ): Promise<Result<Grouped>> {
   const checked = parseChecksums(checksums);
@@ -84,7 +84,7 @@ async function readStories(
     await step(effects, 'segment', segmented.length, texts.value.length);
   }
   const parted = segmented.map(({ value }) => value);
-  const grouped = group(parted, annotations.entities, corrections);
+  const grouped = group(parted, annotations.entities, corrections, known);
   await step(effects, 'group', 1, 1);
   const all = [checked, texts, ...segmented, grouped];
   return { value: grouped.value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };

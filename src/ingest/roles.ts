@@ -70,9 +70,15 @@ function roleOf({ paragraph, lede, progress, before }: Surrounded): SegmentRole 
 
 function frontRole(paragraph: Paragraph, lede: Paragraph | null): SegmentRole {
   if (isByline(paragraph.text)) return 'dateline';
-  if (isBodyLike(paragraph)) return 'body';
+  if (isBodyLike(paragraph) || isShortLead(paragraph, lede)) return 'body';
   const repeated = lede ? containment(shingles(paragraph.text), shingles(lede.text)) : 0;
   return repeated >= STANDFIRST ? 'standfirst' : 'caption';
+}
+
+/** A lead of one short sentence: what it says is no question, no label, and no repetition of what follows. */
+function isShortLead({ text, length }: Paragraph, lede: Paragraph | null): boolean {
+  if (length < 3 || !endsSentence(text) || /[:?？：]$/u.test(text)) return false;
+  return lede === null || containment(shingles(text), shingles(lede.text)) < STANDFIRST;
 }
 
 /** Whether a line that leads to body text is its headline. */
@@ -88,8 +94,8 @@ function isReport(paragraph: Paragraph): boolean {
   return !isBoilerplate(paragraph) && creditStart(paragraph.text) < 0;
 }
 
-function isBodyLike({ text, length }: Paragraph): boolean {
-  return length >= LONG_WORDS || (length >= BODY_WORDS && endsSentence(text));
+function isBodyLike({ text, length, isRow }: Paragraph): boolean {
+  return isRow || length >= LONG_WORDS || (length >= BODY_WORDS && endsSentence(text));
 }
 
 function trimmed({ start, end, text }: Paragraph, role: SegmentRole): RoledSpan[] {

@@ -1,9 +1,16 @@
 import type { Vocabulary } from '../model/types.ts';
 import type { Result, SourceFile, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
-import { parseAnnotations, parseCorrections, parseDrawing, parseVocabulary } from './curationSchema.ts';
+import {
+  parseAnnotations,
+  parseCorrections,
+  parseDrawing,
+  parseKnownStories,
+  parseVocabulary,
+} from './curationSchema.ts';
 import { fine, refused } from './diagnostics.ts';
 import type { PreviousDrawings } from './layout/place.ts';
+import type { KnownStory } from './storyIds.ts';
 
 /** A collection as it lies in a folder. */
 export interface SourceTexts {
@@ -13,7 +20,7 @@ export interface SourceTexts {
   annotations: WrittenFile;
   corrections: WrittenFile;
   vocabulary: WrittenFile;
-  /** The graph that was written before; its drawing is kept. Null = all is drawn anew. */
+  /** The graph that was written before; its drawing and the ids of its stories are kept. Null = all is made anew. */
   graph: WrittenFile | null;
 }
 
@@ -27,6 +34,8 @@ export interface Sources {
   vocabulary: Vocabulary;
   /** Where the entities stand so far, so that a rebuild moves little; empty for a first drawing. */
   drawing: PreviousDrawings;
+  /** The stories that were there, so that a rebuild names none anew. */
+  known: KnownStory[];
 }
 
 /** Reads what persons wrote. Null, with a diagnostic for each thing that is wrong, where any of it is not what it must be. */
@@ -35,9 +44,10 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
   const corrections = parseCorrections(written.corrections);
   const vocabulary = parseVocabulary(written.vocabulary);
   const drawing = parseDrawing(written.graph);
-  if (!annotations.value || !corrections.value || !vocabulary.value || !drawing.value)
+  const known = parseKnownStories(written.graph);
+  if (!annotations.value || !corrections.value || !vocabulary.value || !drawing.value || !known.value)
     return refused(
-      ...[annotations, corrections, vocabulary, drawing].flatMap(({ diagnostics }) => diagnostics),
+      ...[annotations, corrections, vocabulary, drawing, known].flatMap(({ diagnostics }) => diagnostics),
     );
   return fine({
     files,
@@ -46,5 +56,6 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
     corrections: corrections.value,
     vocabulary: vocabulary.value,
     drawing: drawing.value,
+    known: known.value,
   });
 }

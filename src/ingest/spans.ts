@@ -1,6 +1,6 @@
 import { segmentAt } from '../model/segmentAt.ts';
 import type { ArticleId, SegmentRole, StoryId } from '../model/types.ts';
-import { words } from '../model/words.ts';
+import { cutsWord, words } from '../model/words.ts';
 import type { ArticleSpan, Code, TextArticle } from './contracts.ts';
 
 /** What can be wrong with a span. */
@@ -27,9 +27,7 @@ function isWithin(start: number, end: number, length: number): boolean {
 
 /** Whether a place lies within a word, or within a character of two units. */
 function cuts(text: string, at: number): boolean {
-  const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
-  const after = Array.from(text.slice(at, at + 2))[0] ?? '';
-  return isWithinPair(text, at) || /[\p{L}\p{M}\p{N}]{2}/u.test(before + after);
+  return isWithinPair(text, at) || cutsWord(text, at);
 }
 
 function isWithinPair(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameWording, words } from './words.ts';
+import { cutsWord, lengthInWords, sameWording, words } from './words.ts';
 
 describe('words', () => {
   it.each([
@@ -9,6 +9,10 @@ describe('words', () => {
     ['MiG-29 “jets”', ['mig', '29', 'jets']],
     ['ﬁve re\u0301gimes', ['five', 'régimes']],
     ['🎉 … —', []],
+    ['nego\u00adti\u200bations', ['negotiations']],
+    ['阿瓦隆的S-400', ['阿', '瓦', '隆', '的', 's', '400']],
+    ['ที่นี่', ['ที่', 'นี่']],
+    ['وزارة الدفاع', ['وزارة', 'الدفاع']],
   ])('%s', (text, expected) => {
     expect(words(text).map((word) => word.text)).toEqual(expected);
   });
@@ -29,5 +33,28 @@ describe('sameWording', () => {
     ['❤', '❤', true],
   ])('%s and %s: %s', (a, b, same) => {
     expect(sameWording(a, b)).toBe(same);
+  });
+});
+
+describe('cutsWord', () => {
+  it.each([
+    ['Serbia’s', 6, false],
+    ['Serbia’s', 3, true],
+    ['nego\u00adtiate', 4, true],
+    ['阿瓦隆的', 2, false],
+    ['ที่', 1, true],
+    ['a b', 1, false],
+  ])('%s at %i: %s', (text, at, cuts) => {
+    expect(cutsWord(text, at)).toBe(cuts);
+  });
+});
+
+describe('lengthInWords', () => {
+  it.each([
+    ['two words', 2],
+    ['阿瓦隆的', 2],
+    ['阿瓦隆 S', 3],
+  ])('%s: %i', (text, length) => {
+    expect(lengthInWords(words(text))).toBe(length);
   });
 });

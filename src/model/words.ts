@@ -5,16 +5,37 @@ export interface Word {
   end: number;
 }
 
+/** Scripts that put no spaces between words: every character, with its marks, is a word by itself. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** What stands within words and is not seen: soft hyphens, joiners, spaces of no width. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const APOSTROPHE = "['’ʼ‘`´]";
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 // A link target is matched only to be passed over: `[said](#)` prints the one word "said".
-const WORD_OR_TARGET = /\]\([^()\s]*\)|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*/gu;
+const TARGET = '\\]\\([^()\\s]*\\)';
+const IS_APOSTROPHE = new RegExp(APOSTROPHE, 'u');
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
+const SPACED_ALONE = wordsMadeOf(LETTER);
+const ANY_SCRIPT = wordsMadeOf(`(?:(?![${UNSPACED}])${LETTER})`, `|[${UNSPACED}](?:[${INVISIBLE}]*\\p{M})*`);
+
+function wordsMadeOf(letter: string, others = ''): RegExp {
+  return new RegExp(
+    `${TARGET}|${letter}(?:[${INVISIBLE}]*${letter})*(?:${APOSTROPHE}${letter}(?:[${INVISIBLE}]*${letter})*)*${others}`,
+    'gu',
+  );
+}
 
 /**
  * The words between two offsets, for comparing copies whose bytes differ.
- * Words joined by an apostrophe are one word; targets of markdown links are none.
+ * Words joined by an apostrophe are one word; targets of markdown links are none. Where a script has no spaces between
+ * words, as Chinese and Thai, each character is one: a dictionary of words is another in every browser.
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD_OR_TARGET)) {
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(IS_UNSPACED.test(part) ? ANY_SCRIPT : SPACED_ALONE)) {
     if (match[0].startsWith(']')) continue;
     const at = start + match.index;
     found.push({ text: fold(match[0]), start: at, end: at + match[0].length });
@@ -22,10 +43,31 @@ export function words(text: string, start = 0, end = text.length): Word[] {
   return found;
 }
 
-/** One form for what readers take as the same characters: case, quotation marks, compatibility forms. */
+/** How many words a text of so many is long for a reader: of a script without spaces, two characters are about one. */
+export function lengthInWords(list: readonly Word[]): number {
+  return Math.ceil(list.reduce((length, word) => length + weightOf(word), 0));
+}
+
+/** The share of a reader's word that a word is. */
+export function weightOf({ text }: Pick<Word, 'text'>): number {
+  return IS_UNSPACED.test(text) ? 0.5 : 1;
+}
+
+/** Whether a place lies within a word; beside an apostrophe it does not, for "Serbia" is named in "Serbia’s". */
+export function cutsWord(text: string, at: number): boolean {
+  if (IS_APOSTROPHE.test(text.slice(at - 1, at + 1))) return false;
+  const near = words(text, Math.max(0, at - NEAR), Math.min(text.length, at + NEAR));
+  return near.some(({ start, end }) => start < at && at < end);
+}
+
+/** Units to look at on either side of a place; of a longer word its middle tells. */
+const NEAR = 16;
+
+/** One form for what readers take as the same characters: case, quotation marks, compatibility forms, what is not seen. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(UNSEEN, '')
     .replace(/['’ʼ‘`´]/gu, "'")
     .replace(/["“”„«»]/gu, '"')
     .toLowerCase();

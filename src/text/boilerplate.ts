@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraphs.ts';
+import { isStamp } from './stamps.ts';
 
 /** Words by which a publisher and its reader are meant. "US" in capitals is a country. */
 const VOICE = /\b(?:[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?)\b/gu;
@@ -20,8 +21,8 @@ const LINK = /^(?:\*\*[^*]*\*\*)?[\s*•-]*\[[^\]]*\]\([^()]*\)[.\s]*$/u;
  * Whether a paragraph is the site speaking rather than the report: a label, a bare address or link, or the publisher
  * addressing its reader. What stands in quotation marks is somebody else's "we".
  */
-export function isBoilerplate({ text, length }: Paragraph): boolean {
-  if (ADDRESS.test(text) || LINK.test(text)) return true;
+export function isBoilerplate({ text, length }: Pick<Paragraph, 'text' | 'length'>): boolean {
+  if (ADDRESS.test(text) || LINK.test(text) || isStamp(text)) return true;
   if (LABEL.test(text) && (length <= 8 || text.includes(':'))) return true;
   const own = withoutQuotations(text);
   const voice = count(own, VOICE);

@@ -1,5 +1,6 @@
 import { isIsoDay } from '../model/edtf.ts';
 import type { IsoDay } from '../model/types.ts';
+import { commonYear, formsByLanguage, namedMonth, numberOf } from './datesByLanguage.ts';
 import type { Span } from './quote.ts';
 
 /** A complete calendar date as a text prints it. */
@@ -14,7 +15,8 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const TIME = '(?:,?\\s+\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4}\\b)?)?';
+// The time in the next line is that of an entry, as in a live blog.
+const TIME = '(?:,?[^\\S\\r\\n]+\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4}\\b)?)?';
 
 // The dotted form is read day first, as it is written wherever dots are used; slashes between day and month are
 // not read, since nothing tells 3/4 from 4/3.
@@ -25,15 +27,16 @@ const FORMS = [
   '(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})',
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'));
 
-/** The complete dates that a text prints, in order, those of no calendar left out. */
+/** The complete dates that a text prints, in any of the languages known here, in order, those of no calendar left out. */
 export function datesIn(text: string): DateInText[] {
-  const found = FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(dateOf));
+  const found = [...FORMS, ...formsByLanguage].flatMap((form) => [...text.matchAll(form)].flatMap(dateOf));
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(clearOfEarlier());
 }
 
 function dateOf(match: RegExpExecArray): DateInText[] {
-  const { year = '', month = '', day = '' } = match.groups ?? {};
-  const iso = `${year}-${twoDigits(monthNumber(month))}-${twoDigits(Number(day))}`;
+  const { year = '', month = '', name, day = '' } = match.groups ?? {};
+  const inYear = name === undefined ? monthNumber(month) : namedMonth(name);
+  const iso = `${commonYear(numberOf(year))}-${twoDigits(inYear)}-${twoDigits(numberOf(day))}`;
   if (!isIsoDay(iso)) return [];
   return [{ text: match[0], start: match.index, end: match.index + match[0].length, day: iso }];
 }
@@ -49,7 +52,7 @@ function clearOfEarlier(): (date: Span) => boolean {
 
 /** 1 to 12 for a month by name, abbreviation or number; 0 or more than 12 where it is none. */
 export function monthNumber(text: string): number {
-  return /^\d+$/u.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return /^\p{Nd}+$/u.test(text) ? numberOf(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** 0 for Sunday to 6 for Saturday; -1 where the word is no weekday. */

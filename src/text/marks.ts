@@ -1,6 +1,8 @@
 import { datesIn } from './dates.ts';
+import { isWeekday } from './datesByLanguage.ts';
 
-const DATE_LABEL = /\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?|date)\b/giu;
+const DATE_LABEL =
+  /(?<!\p{L})(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?|date|publié|mis à jour|(?:le|den|am|el|il|dana)|veröffentlicht|aktualisiert|stand|publicado|actualizado|em|pubblicato|aggiornato|gepubliceerd|opublikowano|опубликовано|обновлено|опубліковано|оновлено|објављено|objavljeno|yayınlanma|güncellenme|نشر في|نُشر في|发布时间|发布|更新|公開|配信)(?!\p{L})|(?:星期|週|周)[一二三四五六日天]|[（(][月火水木金土日](?:曜日)?[）)]|[월화수목금토일]요일/giu;
 const BYLINE = /^(?:By|BY|Via|VIA|From|FROM|Written by|Reporting by)\s+\S*\p{Lu}/u;
 const COPYRIGHT = /(?:\(?©|\((?:copyright|photo|picture|image|credit)\b)[^()]{0,200}\)?\**$/iu;
 const AGENCY =
@@ -15,7 +17,8 @@ export function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const dates = datesIn(text);
   const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
-  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  const others = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return dates.length > 0 && others.every(isWeekday);
 }
 
 /** Whether a line names who wrote or sent the report. */

@@ -1,11 +1,14 @@
 import type { Span } from './quote.ts';
-import { words } from '../model/words.ts';
+import { rowsAmong } from './rows.ts';
+import { lengthInWords, words } from '../model/words.ts';
 
 /** A run of lines that belong together, without the white space around it. */
 export interface Paragraph extends Span {
   text: string;
   /** How many words it has. */
   length: number;
+  /** A row of a table. */
+  isRow: boolean;
 }
 
 interface Line extends Span {
@@ -18,7 +21,8 @@ type Joined = Omit<Paragraph, 'text'>;
 
 /** No more closing marks than this follow a full stop; to look at more would make thousands of lines slow. */
 const CLOSING = 100;
-const SENTENCE_END = /[.!?…:][\s"'”’»)\]*_]*$/u;
+/** Of the scripts of the news: Latin, Greek, Arabic, Devanagari, Ethiopic, Armenian, Chinese and Japanese, Khmer, Myanmar. */
+const SENTENCE_END = /[.!?…:\u037E؟۔।॥።։。！？：．｡៕။][\s"'”’»)\]*_」』”）】]*$/u;
 
 /**
  * The paragraphs of a text. A line is one of its own unless its block is wrapped at a margin, or it goes on in lower
@@ -27,13 +31,18 @@ const SENTENCE_END = /[.!?…:][\s"'”’»)\]*_]*$/u;
 export function paragraphs(text: string): Paragraph[] {
   const merged: Joined[] = [];
   for (const block of blocks(lines(text))) {
-    const wrapped = isWrapped(block);
+    const rows = rowsAmong(block.map((line) => line.text));
+    const wrapped = !rows.includes(true) && isWrapped(block);
     for (const [i, line] of block.entries()) {
       const last = merged.at(-1);
-      const joins = i === 0 ? continues(text, last, line, 8) : wrapped || continues(text, last, line, 1);
-      const length = words(line.text).length;
+      const isRow = rows[i] ?? false;
+      const joins =
+        !isRow &&
+        !last?.isRow &&
+        (i === 0 ? continues(text, last, line, 8) : wrapped || continues(text, last, line, 1));
+      const length = lengthInWords(words(line.text));
       if (last && joins) Object.assign(last, { end: line.end, length: last.length + length });
-      else merged.push({ start: line.start, end: line.end, length });
+      else merged.push({ start: line.start, end: line.end, length, isRow });
     }
   }
   return merged.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));

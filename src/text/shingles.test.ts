@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { containment, shingles } from './shingles.ts';
 
 describe('containment', () => {
@@ -12,4 +12,9 @@ describe('containment', () => {
   ])('%s', (_, a, b, expected) => {
     expect(containment(shingles(a), shingles(b))).toBe(expected);
   });
+});
+
+test('of a script without spaces ten characters are a run, as five words are of another', () => {
+  expect([...shingles('阿瓦隆与博尔杜里亚签')]).toEqual(['阿 瓦 隆 与 博 尔 杜 里 亚 签']);
+  expect(shingles('阿瓦隆与博尔杜里亚签署').size).toBe(2);
 });

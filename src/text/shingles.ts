@@ -1,16 +1,33 @@
-import { words } from '../model/words.ts';
+import { weightOf, words, type Word } from '../model/words.ts';
 
 /**
  * The runs of `size` consecutive words in a text, folded; a shorter text is one run of all its words.
- * A text without words has none.
+ * A text without words has none. Of a script without spaces twice as many characters are a run.
  */
 export function shingles(text: string, size = 5): Set<string> {
-  const forms = words(text).map((word) => word.text);
-  if (forms.length === 0) return new Set();
+  const forms = words(text);
   const runs = new Set<string>();
-  for (let at = 0; at === 0 || at + size <= forms.length; at++)
-    runs.add(forms.slice(at, at + size).join(' '));
+  if (forms.length === 0) return runs;
+  let [end, length] = [0, 0];
+  for (const [start, first] of forms.entries()) {
+    while (length < size && end < forms.length) length += weightAt(forms, end++);
+    if (length < size && start > 0) break;
+    runs.add(joined(forms, start, end));
+    length -= weightOf(first);
+  }
   return runs;
+}
+
+function weightAt(forms: readonly Word[], at: number): number {
+  const form = forms[at];
+  return form ? weightOf(form) : 0;
+}
+
+function joined(forms: readonly Word[], start: number, end: number): string {
+  return forms
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The share of the smaller set that the larger one holds, 0 to 1; 0 where one is empty (Broder 1997). */

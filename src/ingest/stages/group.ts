@@ -1,4 +1,3 @@
-import { slug } from '../../model/ids.ts';
 import type { Entity, Story, StoryId } from '../../model/types.ts';
 import { containment, shingles } from '../../text/shingles.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
@@ -6,6 +5,7 @@ import { correctStories, nameHosts } from '../corrections.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
 import { publication, publisherOf } from '../publication.ts';
+import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
 /** One story's text in one file. */
 export interface Part {
@@ -20,15 +20,17 @@ const COPY = 0.3;
 /**
  * Gathers the copies of one text into a story, and finds its publisher, its date and whom it credits. A publisher is
  * stated by a byline or by the address that the file prints; a date by a dateline, the earliest one where copies differ.
+ * @param before the stories of the graph that was built before, whose ids last
  */
 export function group(
   articles: SegmentedArticle[],
   entities: Entity[],
   corrections: Corrections,
+  before: readonly KnownStory[],
 ): Result<Grouped> {
   const media = entities.filter((entity) => entity.media);
   const clusters = articles.flatMap(partsOf).reduce(addToClusters, []);
-  const ids = uniqueIds(clusters.map((parts) => slug(headlineOf(parts))));
+  const ids = storyIds(clusters.map(unnamed), asComputed(before, corrections.stories));
   const computed = clusters.map((parts, i) => computedStory(parts, ids[i] ?? '', media));
   const withIds = articles.map((article) => withStoryIds(article, clusters, computed));
   const corrected = correctStories({ articles: withIds, stories: computed }, corrections.stories);
@@ -76,14 +78,16 @@ function opening(words: string): string {
   return /^.{0,80}(?!\S)/su.exec(words)?.[0].trimEnd() || words;
 }
 
-function uniqueIds(ids: StoryId[]): StoryId[] {
-  const taken = new Set<StoryId>();
-  return ids.map((id) => {
-    let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-    taken.add(free);
-    return free;
-  });
+function unnamed(parts: Part[]): Unnamed {
+  return { headline: headlineOf(parts), copies: parts.map(({ article }) => article.sha256) };
+}
+
+/** The stories that were there by the ids that they had before a person corrected them. */
+function asComputed(before: readonly KnownStory[], corrections: Corrections['stories']): KnownStory[] {
+  return before.map((story) => ({
+    ...story,
+    id: corrections.find(({ id }) => id === story.id)?.computed ?? story.id,
+  }));
 }
 
 function computedStory(parts: Part[], id: StoryId, media: Entity[]): Story {
