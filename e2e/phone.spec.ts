@@ -99,6 +99,11 @@ test('what is selected is wholly in the strip that the details leave, with both 
       );
     };
     await expect.poll(cut, { message: relation }).toEqual([]);
+    const [strip, sheet] = await Promise.all([
+      page.getByRole('img', { name: /Network diagram/ }).boundingBox(),
+      details(page).boundingBox(),
+    ]);
+    expect((sheet?.y ?? 0) - (strip?.y ?? 0), `${height}`).toBeGreaterThan(130);
     expect(await page.evaluate((id) => window.edgewise?.wordsAt(id) ?? null, from), relation).not.toBeNull();
   }
 });

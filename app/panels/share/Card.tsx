@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { previewAddress } from '../../../src/view/pages.ts';
 import { useIndex, useView } from '../../state/store/store.ts';
+import { useVisible } from '../../state/selectors/visible.ts';
 import { shareWayTexts } from '../../words/texts/shareWays.ts';
 import { subjectWords } from '../../words/selection.ts';
 
@@ -12,11 +13,14 @@ export function Card({ address }: { address: string }) {
     return `${previewAddress(view)?.split('?')[0] ?? ''}preview.png`;
   });
   const subject = useView((view) => subjectWords(index, view));
+  const nothing = useVisible().relations.size === 0;
   const [missing, setMissing] = useState(!import.meta.env.PROD);
   return (
     <section>
       <h3>{shareWayTexts.card}</h3>
-      {picture === null || missing ? (
+      {nothing ? (
+        <p className="share-note">{shareWayTexts.nothingMatches}</p>
+      ) : picture === null || missing ? (
         <p className="share-note">{shareWayTexts.noCard}</p>
       ) : (
         <figure className="share-card">

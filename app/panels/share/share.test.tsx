@@ -99,3 +99,11 @@ test('a statement is cited with its exact words, its speaker, its date and its a
     expect(form.textContent).toContain('North Wire');
   }
 });
+
+test('where the filters leave nothing, the preview says so in place of a picture of everything', async () => {
+  openPage(<Header />, '?predicates=recognises&polarity=affirmed');
+  await userEvent.click(screen.getByRole('button', { name: 'Share' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(textOf(dialog)).toContain('No link matches the filters');
+  expect(within(dialog).queryByRole('img')).toBeNull();
+});

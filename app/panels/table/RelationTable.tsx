@@ -6,6 +6,7 @@ import { useIsNarrow } from '../../ui/useMeasure.ts';
 import { wholeUpTo } from '../../ui/wholeUpTo.ts';
 import { tableTexts } from '../../words/texts/table.ts';
 import { QuotesTold } from '../QuotesTold.tsx';
+import { wholeWidth } from './columns.ts';
 import { linesOf, relationsIn } from './lines.ts';
 import { asTable } from './roles.ts';
 import { TableBody } from './TableBody.tsx';
@@ -28,15 +29,22 @@ export function RelationTable() {
   const place = useRef<HTMLElement>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const stacked = useIsNarrow(place, stackedUnder);
+  const tight = useIsNarrow(place, wholeWidth(columns));
   const { rows } = table.getRowModel();
   const lines = useMemo(() => linesOf(rows, folded), [rows, folded]);
   const relations = useMemo(() => relationsIn(rows).map(({ original }) => original), [rows]);
   const whole = useIsPrinting() || lines.length <= wholeUpTo;
   const isFilterRow = filtering && !stacked;
   const heads = isFilterRow ? 2 : 1;
-  const shared = { table, source, columns, relations, stacked };
+  const shared = { table, source, columns, relations, stacked, tight };
   return (
-    <section ref={place} className="table" aria-label={tableTexts.region} data-stacked={stacked}>
+    <section
+      ref={place}
+      className="table"
+      aria-label={tableTexts.region}
+      data-stacked={stacked}
+      data-tight={tight}
+    >
       <TableTools {...shared} filtering={filtering} onFiltering={setFiltering} />
       {!whole && <p className="far">{tableTexts.farRows}</p>}
       <div className="rows" ref={setScroller}>

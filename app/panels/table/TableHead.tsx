@@ -2,7 +2,7 @@ import type { Relation } from '../../../src/model/types.ts';
 import type { TableColumn } from '../../../src/view/tableColumns.ts';
 import { asCell, asRow, asRowGroup } from './roles.ts';
 import { CellFilter } from './CellFilter.tsx';
-import { columns as all, type Source } from './columns.ts';
+import { columns as all, tightWidth, type Source } from './columns.ts';
 import { HeadCell } from './HeadCell.tsx';
 import { TickAll } from './TickBox.tsx';
 import type { RelationsTable } from './useRows.ts';
@@ -14,18 +14,20 @@ interface Props {
   source: Source;
   /** The head is heard and not seen, so that nothing in it may take the focus. */
   stacked: boolean;
+  /** The columns share what is there, so that none is cut off at the side. */
+  tight: boolean;
   /** Whether a second row holds a field for each column. */
   filters: boolean;
 }
 
 /** The heads of the columns, with the tick that stands for all rows. */
-export function TableHead({ columns, relations, table, source, stacked, filters }: Props) {
+export function TableHead({ columns, relations, table, source, stacked, tight, filters }: Props) {
   return (
     <>
       <colgroup>
         <col className="tick" />
         {columns.map((id) => (
-          <col key={id} style={{ width: all[id].width }} />
+          <col key={id} style={{ width: tight ? tightWidth(id) : all[id].width }} />
         ))}
       </colgroup>
       <thead {...asRowGroup}>

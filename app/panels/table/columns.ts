@@ -178,6 +178,19 @@ function dayColumn(day: (span: Span) => string | null): Column {
   };
 }
 
+/** What the box for the tick takes, as the style sheet has it, and the bar that scrolls. */
+const besideColumns = 40 + 16;
+
+/** From which width on the columns have all the room they ask for, in CSS pixels. */
+export function wholeWidth(ids: readonly TableColumn[]): number {
+  return ids.reduce((sum, id) => sum + columns[id].width, besideColumns);
+}
+
+/** Beside the details of what is selected: the words wrap sooner, and the longest word still has its room. */
+export function tightWidth(id: TableColumn): number {
+  return Math.max(78, Math.round(columns[id].width * 0.68));
+}
+
 /** What a span is sorted by. */
 function dayOf({ earliest, latest }: Span): string | null {
   return earliest ?? latest;

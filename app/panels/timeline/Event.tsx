@@ -6,6 +6,7 @@ import { firmnessUnder } from '../../words/firmness.ts';
 import { figure } from '../../words/figures.ts';
 import { timelineTexts } from '../../words/texts/timeline.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
+import { clamped } from './clamped.ts';
 import { ExactWords, QuoteState } from '../QuoteState.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
@@ -15,10 +16,12 @@ interface Props {
   tabIndex?: number;
   /** How many others it stands for. */
   more?: number;
+  /** Where there is room for two lines. */
+  isOnCard?: boolean;
 }
 
 /** When something happened and what, as a link to where it is told. */
-export function EventLink({ event, tabIndex, more = 0 }: Props) {
+export function EventLink({ event, tabIndex, more = 0, isOnCard = false }: Props) {
   const index = useIndex();
   const { earliest, latest, statement } = event;
   const isPlain = statement.polarity === 'affirmed' && statement.modality === 'actual';
@@ -26,18 +29,39 @@ export function EventLink({ event, tabIndex, more = 0 }: Props) {
     <ViewLink to={select({ type: 'statement', id: statement.id })} tabIndex={tabIndex ?? 0}>
       <time>{capitalise(stretchSpan(earliest, latest) ?? '')}</time>{' '}
       {more > 0 && <small className="more">{timelineTexts.more(figure(more))} </small>}
-      <span>{sentence(index, statement)}</span>
+      {isOnCard ? <Clamped words={sentence(index, statement)} /> : <span>{sentence(index, statement)}</span>}
       {!isPlain && <small> {firmnessUnder(index, statement)}</small>}
     </ViewLink>
   );
 }
 
-/** The words that tell of it, with what is known of them. */
-export function EventQuote({ event: { statement } }: { event: TimedEvent }) {
+/** As much of a sentence as two lines of a card hold, in whole words; those who listen are told all of it. */
+function Clamped({ words }: { words: string }) {
+  const shown = clamped(words);
+  if (shown === words) return <span>{words}</span>;
+  return (
+    <span>
+      <span aria-hidden="true">{shown}</span>
+      <span className="unseen">{words}</span>
+    </span>
+  );
+}
+
+/** The words that tell of it, with what is known of them; over them all that a card has no room for. */
+export function EventQuote({ event: { statement }, isOnCard = false }: Pick<Props, 'event' | 'isOnCard'>) {
+  const index = useIndex();
   const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
   if (!anchor) return null;
   return (
     <div className="event-quote">
+      {isOnCard && (
+        <p aria-hidden="true">
+          {sentence(index, statement)}
+          {statement.modality !== 'actual' || statement.polarity !== 'affirmed'
+            ? `. ${firmnessUnder(index, statement)}`
+            : ''}
+        </p>
+      )}
       <ExactWords anchor={anchor} statement={statement} />
       <QuoteState anchor={anchor} />
     </div>

@@ -37,8 +37,8 @@ export function EventCards({ cards, model, plot, onPoint }: Props) {
           style={{ left: card.left, top: card.top, width: cardSize.width, height: cardSize.height }}
           ref={(element) => pointedAt(element, (isOn) => onPoint(isOn ? markOf(card) : null))}
         >
-          <EventLink event={card.event} more={card.more} tabIndex={i === place ? 0 : -1} />
-          <EventQuote event={card.event} />
+          <EventLink event={card.event} more={card.more} tabIndex={i === place ? 0 : -1} isOnCard />
+          <EventQuote event={card.event} isOnCard />
         </li>
       ))}
     </ol>

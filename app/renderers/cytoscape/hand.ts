@@ -1,6 +1,5 @@
 import type { Core, Position } from 'cytoscape';
 import { isSame } from '../../../src/scene/keep.ts';
-import type { Rect } from '../../../src/scene/rect.ts';
 import type { Camera, Viewport } from '../camera.ts';
 import { duration, isStill } from '../motion.ts';
 
@@ -46,17 +45,8 @@ export function near(cy: Core, hand: Hand): Pick<Camera, 'bringNear' | 'goBack'>
   return {
     bringNear: async (ids, touching) => {
       // Fetched apart: most first views have nothing selected.
-      const { intoView, isInSight, isWhole, nearView, whollyInto } = await import('./near.ts');
-      if (cy.destroyed()) return;
-      const own = roomOf(cy, ids);
-      if (hand.held || !own || cy.width() === 0 || (hand.moved && isInSight(cy, own))) return;
-      hand.home ??= viewportOf(cy);
-      const whole = roomOf(cy, [...ids, ...touching]) ?? own;
-      await easeTo(cy, hand.moved ? intoView(cy, own) : nearView(cy, own, whole));
-      // Names are set anew for where the view is by then, and the details may be higher than they were.
-      await settled();
-      const now = cy.destroyed() || hand.held || !hand.home ? null : roomOf(cy, ids);
-      if (now && !isWhole(cy, now)) await easeTo(cy, whollyInto(cy, now));
+      const { bringNear } = await import('./near.ts');
+      if (!cy.destroyed()) await bringNear(cy, hand, [ids, touching], easeTo);
     },
     goBack: () => {
       if (hand.home && !hand.held) void easeTo(cy, hand.home);
@@ -82,23 +72,6 @@ async function easeTo(cy: Core, to: Viewport): Promise<void> {
       .animation({ ...to, duration, easing: 'ease-in-out' })
       .play()
       .promise();
-}
-
-/** In how many frames names are set for the view of now, with one to spare. */
-const framesOfNames = 4;
-
-/** When they have been. */
-async function settled(): Promise<void> {
-  for (let i = 0; i < framesOfNames; i += 1) await new Promise((done) => requestAnimationFrame(done));
-}
-
-/** The room of what is drawn for these, of lines with their ends; null where nothing is. */
-function roomOf(cy: Core, ids: readonly string[]): Rect | null {
-  const drawn = ids.reduce((all, id) => {
-    const own = cy.getElementById(id);
-    return all.union(own).union(own.edges().connectedNodes());
-  }, cy.collection());
-  return drawn.empty() ? null : drawn.boundingBox();
 }
 
 /** Zooms about the middle of the canvas. */

@@ -5,7 +5,7 @@ export const shareWayTexts = inLanguage({
   en: {
     title: 'Share this view',
     close: 'Close',
-    copied: 'Link copied. Paste it anywhere: it opens exactly this view.',
+    copied: 'Link copied. Paste it anywhere: it opens this view.',
     address: 'Link to this view',
     onDisk:
       'This collection was opened from your computer: the link only works for people who have the file.',
@@ -20,6 +20,8 @@ export const shareWayTexts = inLanguage({
     card: 'Preview in chats and on social media',
     cardOf: (subject: string) => `Preview: ${subject}`,
     noCard: 'No preview picture has been made for this.',
+    nothingMatches:
+      'No link matches the filters, so whoever opens this sees an empty drawing. The picture in a chat is still that of the page, without filters.',
     embed: 'Embed on your site',
     size: 'Size',
     sizes: {
