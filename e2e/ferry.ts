@@ -73,7 +73,7 @@ const sources: Sources = {
     ],
   },
   drawing: noDrawings,
-    known: [],
+  known: [],
 };
 
 const { value } = await build(sources, extractorsOf(sources), { sha256 });

@@ -1,6 +1,6 @@
 import { checkOf } from '../../src/model/quoteCheck.ts';
 import type { Anchor, EntityId, Statement } from '../../src/model/types.ts';
-import { contextOf, firstProof, isContext, proofOf } from '../../src/query/evidence.ts';
+import { contextOf, firstProof, hasOwnMarks, isContext, proofOf } from '../../src/query/evidence.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { addressOfQuote } from '../../src/text/textFragment.ts';
 import { attribution, byline } from '../words/bylines.ts';
@@ -70,6 +70,7 @@ function ExactWords({ statement, anchor }: Pick<QuoteProps, 'statement' | 'ancho
         data-statement={statement.id}
         data-article={anchor.article}
         data-context={isContext(statement, anchor) || undefined}
+        data-own-marks={hasOwnMarks(anchor) || undefined}
       >
         {different ? <s>{anchor.exact}</s> : anchor.exact}
       </blockquote>

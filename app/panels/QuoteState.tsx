@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuoteCheck } from '../../src/model/quoteCheck.ts';
 import type { Anchor, Statement } from '../../src/model/types.ts';
-import { isContext } from '../../src/query/evidence.ts';
+import { hasOwnMarks, isContext } from '../../src/query/evidence.ts';
 import { useCheckOf } from '../state/loading/quoteChecks.ts';
 import { checkWords, reasonWords } from '../words/quotes.ts';
 import './quoteState.css';
@@ -25,6 +25,7 @@ export function ExactWords({ anchor, statement, children = anchor.exact }: Props
         data-article={anchor.article}
         data-check={check.state}
         data-context={isContext(statement, anchor) || undefined}
+        data-own-marks={hasOwnMarks(anchor) || undefined}
       >
         <Struck check={check}>{children}</Struck>
       </blockquote>

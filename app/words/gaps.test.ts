@@ -18,7 +18,7 @@ test.each<[gap: Gap, said: string[], shownBy: string | null]>([
     null,
   ],
   [{ code: 'one-source', source: null }, ['All of it goes back to one source: an unnamed publisher.'], null],
-  [{ code: 'no-date' }, ['No text says when.'], null],
+  [{ code: 'no-date' }, ['No report gives the day; “by” a day means that it was reported then.'], null],
   [{ code: 'not-quoted', entity: 'norland' }, ['The Norland, which it concerns, is not quoted on it.'], null],
   [{ code: 'not-quoted', entity: 'sudland' }, ['Sudland, which it concerns, are not quoted on it.'], null],
   [{ code: 'not-quoted', entity: 'anna-berg' }, ['Anna Bérg, whom it concerns, is not quoted on it.'], null],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstOf } from '../model/testGraph.ts';
 import { get } from './graphIndex.ts';
-import { contextOf, firstProof, isContext, proofOf } from './evidence.ts';
+import { contextOf, firstProof, hasOwnMarks, isContext, proofOf } from './evidence.ts';
 import { provenance } from './provenance.ts';
 import { withContext } from './testIndex.ts';
 
@@ -22,4 +22,12 @@ test('an article that has the context alone is none that prints the words', () =
   const moved = withContext('post-drones.03', 'wire-drones.02');
   const parts = provenance(moved, get(moved.relations, 'anna-berg~visits~sudland'));
   expect(parts.flatMap(({ articles }) => articles)).toEqual(['post', 'repost']);
+});
+
+test.each([
+  ['said “a legal procedure” had begun', true],
+  ['said "so"', true],
+  ['Serbia’s ministry said so', false],
+])('whether “%s” has marks of its own: %s', (exact, has) => {
+  expect(hasOwnMarks({ ...firstOf(firstOf(statement.evidence).anchors), exact })).toBe(has);
 });

@@ -73,7 +73,9 @@ test('a denial is a denial in its heading and its facts, and says what nobody sa
   await heading('Norland does not recognise Sudland');
   expect(fact(statement('wire-drones.02'), 'Certainty')).toBe('Reported as fact: does not recognise');
   const gaps = screen.getByRole('heading', { name: 'What nobody says' }).parentElement;
-  expect(textOf(gaps ?? panel())).toContain('No text says when.');
+  expect(textOf(gaps ?? panel())).toContain(
+    'No report gives the day; “by” a day means that it was reported then.',
+  );
 });
 
 test('a plan is told as one, with its date and how that is known', async () => {
