@@ -25,11 +25,13 @@ export interface AnnotatedStatement extends Pick<Statement, 'id' | 'subject' | '
 }
 
 /**
- * One passage, in the exact words and bytes of at least one copy; the same words are then found in the other copies.
- * `in` names the segment role and is needed only where the words stand in more than one. `context` marks a passage that
+ * One passage, in the exact words of at least one copy, as a reader sees them; the same words are then found in the other
+ * copies. `in` names the segment role and is needed only where the words stand in more than one; `occurrence` says which
+ * is meant, 1 for the first, where they stand several times in one role. `context` marks a passage that
  * only tells whom a pronoun or a place of the others means.
  */
-export type AnnotatedQuote = string | { quote: string; in?: SegmentRole; context?: true };
+export type AnnotatedQuote =
+  string | { quote: string; in?: SegmentRole; occurrence?: number; context?: true };
 
 /** `data/corrections.json`: where a person overrules what segment and group compute, each with the reason. */
 export interface Corrections {

@@ -60,6 +60,7 @@ const annotatedStatement = z.strictObject({
         z.strictObject({
           quote: text,
           in: z.exactOptional(role),
+          occurrence: z.exactOptional(z.int().check(z.positive())),
           context: z.exactOptional(z.literal(true)),
         }),
       ],

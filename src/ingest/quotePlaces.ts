@@ -1,12 +1,13 @@
 import type { ArticleId, StoryId } from '../model/types.ts';
-import { occurrences, sameWords, type Span } from '../text/quote.ts';
+import { asSeen } from '../model/words.ts';
+import { sameWords, type Span } from '../text/quote.ts';
 import type { ArticleSpan, QuotePlace, TextArticle } from './contracts.ts';
 
 // Where the words of a quote stand in the copies of a story, each time within one segment of it.
 
 type Finder = (text: string, quote: string, start: number, end: number) => Span[];
 
-/** Unit for unit, and no word cut through. */
+/** As a reader sees it, and no word cut through. */
 export function exactPlaces(quote: string, story: StoryId, copies: readonly TextArticle[]): QuotePlace[] {
   return places(quote, story, copies, exactSpans);
 }
@@ -26,12 +27,15 @@ function places(quote: string, story: StoryId, copies: readonly TextArticle[], f
   );
 }
 
-/** Every place between two offsets with the same units, and no word cut through. */
+/**
+ * Every place between two offsets that a reader sees as the quote, and no word cut through. Soft hyphens, spaces that do
+ * not break and letters composed of two parts are as the article has them: whoever copies from a page cannot know of them.
+ */
 export function exactSpans(text: string, quote: string, start: number, end: number): Span[] {
-  const whole = sameWords(text, quote, start, end);
-  return occurrences(text.slice(start, end), quote)
-    .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .filter((span) => whole.some((other) => other.start === span.start && other.end === span.end));
+  const seen = asSeen(quote);
+  return sameWords(text, quote, start, end).filter(
+    (span) => asSeen(text.slice(span.start, span.end)) === seen,
+  );
 }
 
 /** The places that share their article with another one. */

@@ -33,7 +33,7 @@ const SENTENCES: Sentences = {
   'quote-in-several-roles': ({ quote, places }, where) =>
     `${owner(where)}: ${abridged(quote)} stands ${listed(places)}; name the one meant with "in".`,
   'quote-in-several-places': ({ quote, places }, where) =>
-    `${owner(where)}: ${abridged(quote)} stands ${listed(places)}; quote more, so that only one is meant.`,
+    `${owner(where)}: ${abridged(quote)} stands ${listed(places)}; quote more, or say which is meant with "occurrence", 1 for the first.`,
   'quoted-twice': ({ quote }, where) => `${owner(where)}: ${abridged(quote)} is quoted twice.`,
   'verb-not-in-evidence': ({ text }, where) =>
     `${owner(where)}: The verb ${abridged(text)} stands in no quote that is evidence.`,

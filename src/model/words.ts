@@ -73,6 +73,14 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** What a reader sees of a text: composed letters, plain spaces, and nothing of what is not seen. */
+export function asSeen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(/[\u00A0\u2007\u202F]/gu, ' ');
+}
+
 /** The words of a text alone, by which copies are compared; of a text without words, the text itself. */
 export function wordingOf(text: string): string {
   const said = words(text).map((word) => word.text);

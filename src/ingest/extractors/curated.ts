@@ -8,6 +8,7 @@ import type {
   ProposedPassage,
   ProposedVerb,
   ProposedWhen,
+  QuotePlace,
   Result,
   StoryTexts,
   TextArticle,
@@ -73,6 +74,7 @@ function passageOf(
   const {
     quote,
     in: role = null,
+    occurrence = null,
     context,
   } = typeof annotated === 'string' ? { quote: annotated } : annotated;
   const exact = exactPlaces(quote, story.id, copies).filter((place) => role === null || place.role === role);
@@ -80,11 +82,22 @@ function passageOf(
   if (!chosen) return refused(tell('quote-not-found', notFound(quote, role, story.id, copies)));
   if (exact.some((place) => place.role !== chosen.role))
     return refused(tell('quote-in-several-roles', { quote, places: exact }));
-  const same = samePlaces(quote, story.id, copies).filter((place) => place.role === chosen.role);
+  const all = samePlaces(quote, story.id, copies).filter((place) => place.role === chosen.role);
+  const same = occurrence === null ? all : nthInEach(all, occurrence);
   if (inOneArticle(same).length > 0) return refused(tell('quote-in-several-places', { quote, places: same }));
-  const others = same.filter(({ article }) => article !== chosen.article);
-  const spans = [chosen, ...others].map(({ article, start, end }) => ({ article, start, end }));
+  const own = occurrence === null ? chosen : nthInEach(exact, occurrence)[0];
+  if (!own) return refused(tell('quote-in-several-places', { quote, places: all }));
+  const others = same.filter(({ article }) => article !== own.article);
+  const spans = [own, ...others].map(({ article, start, end }) => ({ article, start, end }));
   return fine(context ? { spans, context } : { spans });
+}
+
+/** Of the places in each article the one that comes so many-th. */
+function nthInEach(places: QuotePlace[], occurrence: number): QuotePlace[] {
+  return places.filter(
+    (place, i) =>
+      places.slice(0, i).filter(({ article }) => article === place.article).length === occurrence - 1,
+  );
 }
 
 function notFound(
