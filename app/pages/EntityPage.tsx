@@ -12,7 +12,7 @@ import { emptyView } from '../../src/view/view.ts';
 import { ShapeIcon } from '../ui/ShapeIcon.tsx';
 import { saidWords } from '../words/bylines.ts';
 import { differenceWords } from '../words/difference.ts';
-import { firmnessUnder } from '../words/firmness.ts';
+import { firmnessLeft } from '../words/firmness.ts';
 import { roleWords } from '../words/kinds.ts';
 import { capitalise, name, sentence } from '../words/sentences.ts';
 import { detailsTexts } from '../words/texts/details.ts';
@@ -116,7 +116,7 @@ function Said({ speaker, utterance: { statements, story } }: { speaker: Entity; 
             <RelationPageLink id={get(index.relationOf, statement.id).id}>
               {sentence(index, statement)}
             </RelationPageLink>{' '}
-            <small>{firmnessUnder(index, statement)}</small>
+            <small>{firmnessLeft(index, statement)}</small>
           </li>
         ))}
       </ul>

@@ -19,6 +19,11 @@ export function firmnessBeside(index: GraphIndex, relation: Relation): string {
   return headingVerb(index, relation).staged ? '' : modalityWords[modality];
 }
 
+/** What the heading of a claim leaves unsaid of how firmly it is said, for a list: empty where its verb says it. */
+export function firmnessLeft(index: GraphIndex, of: Claim): string {
+  return headingVerb(index, of).staged ? '' : firmnessUnder(index, of);
+}
+
 /** How firmly a relation is said where not all of it is simply stated as fact; empty where it is. */
 export function unusualFirmness(index: GraphIndex, of: Firm): string {
   const plain = of.polarity === 'affirmed' && of.modality === 'actual' && of.spread.length < 2;

@@ -3,7 +3,7 @@ import type { Utterance } from '../../../src/query/saidBy.ts';
 import { select } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { saidWords } from '../../words/bylines.ts';
-import { firmnessUnder } from '../../words/firmness.ts';
+import { firmnessLeft } from '../../words/firmness.ts';
 import { entityDetailsTexts } from '../../words/texts/entityDetails.ts';
 import { statementCardTexts } from '../../words/texts/statementCard.ts';
 import { name, sentence } from '../../words/sentences.ts';
@@ -63,11 +63,11 @@ function Said({ speaker, utterance }: { speaker: Entity; utterance: Utterance })
 
 function Claim({ statement }: { statement: Statement }) {
   const index = useIndex();
-  const waiting = statement.review === 'unreviewed' ? ` · ${statementCardTexts.unreviewed}` : '';
+  const waiting = statement.review === 'unreviewed' && statementCardTexts.unreviewed;
   return (
     <li>
       <ViewLink to={select({ type: 'statement', id: statement.id })}>{sentence(index, statement)}</ViewLink>{' '}
-      <small>{firmnessUnder(index, statement) + waiting}</small>
+      <small>{[firmnessLeft(index, statement), waiting].filter(Boolean).join(' · ')}</small>
     </li>
   );
 }

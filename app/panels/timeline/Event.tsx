@@ -2,7 +2,7 @@ import type { TimedEvent } from '../../../src/query/events.ts';
 import { select } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { stretchSpan } from '../../words/dates.ts';
-import { firmnessUnder } from '../../words/firmness.ts';
+import { firmnessLeft } from '../../words/firmness.ts';
 import { figure } from '../../words/figures.ts';
 import { timelineTexts } from '../../words/texts/timeline.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
@@ -24,13 +24,13 @@ interface Props {
 export function EventLink({ event, tabIndex, more = 0, isOnCard = false }: Props) {
   const index = useIndex();
   const { earliest, latest, statement } = event;
-  const isPlain = statement.polarity === 'affirmed' && statement.modality === 'actual';
+  const left = firmnessLeft(index, statement);
   return (
     <ViewLink to={select({ type: 'statement', id: statement.id })} tabIndex={tabIndex ?? 0}>
       <time>{capitalise(stretchSpan(earliest, latest) ?? '')}</time>{' '}
       {more > 0 && <small className="more">{timelineTexts.more(figure(more))} </small>}
       {isOnCard ? <Clamped words={sentence(index, statement)} /> : <span>{sentence(index, statement)}</span>}
-      {!isPlain && <small> {firmnessUnder(index, statement)}</small>}
+      {left && <small> {left}</small>}
     </ViewLink>
   );
 }
@@ -50,6 +50,7 @@ function Clamped({ words }: { words: string }) {
 /** The words that tell of it, with what is known of them; over them all that a card has no room for. */
 export function EventQuote({ event: { statement }, isOnCard = false }: Pick<Props, 'event' | 'isOnCard'>) {
   const index = useIndex();
+  const left = firmnessLeft(index, statement);
   const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
   if (!anchor) return null;
   return (
@@ -57,9 +58,7 @@ export function EventQuote({ event: { statement }, isOnCard = false }: Pick<Prop
       {isOnCard && (
         <p aria-hidden="true">
           {sentence(index, statement)}
-          {statement.modality !== 'actual' || statement.polarity !== 'affirmed'
-            ? `. ${firmnessUnder(index, statement)}`
-            : ''}
+          {left && `. ${left}`}
         </p>
       )}
       <ExactWords anchor={anchor} statement={statement} />
