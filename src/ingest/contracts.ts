@@ -108,8 +108,10 @@ export interface Grouped {
   stories: Story[];
   /** The stories before a person's corrections. */
   computed: Story[];
-  /** For each story computed, the least likeness of a copy to those before it; null for a single copy. */
+  /** For each story computed, the least likeness of a copy to the most complete one; null for a single copy. */
   likeness: (number | null)[];
+  /** The greatest likeness of a text to the most complete copy of another story. */
+  likenessAcross: number;
 }
 
 /** A stretch of an article's text in UTF-16 units, half-open. */

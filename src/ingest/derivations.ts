@@ -3,6 +3,7 @@ import { shingles } from '../text/shingles.ts';
 import { attributions } from './attribution.ts';
 import type { TextArticle } from './contracts.ts';
 import type { StoryCorrection } from './curation.ts';
+import { groupBy } from './groupBy.ts';
 
 interface StoryPart {
   article: TextArticle;
@@ -25,43 +26,63 @@ export function withDerivations(
   corrections: StoryCorrection[],
 ): Story[] {
   const decided = new Set(corrections.filter((c) => c.derivedFrom !== undefined).map((c) => c.id));
+  const collection = {
+    parts: partsByStory(articles),
+    byPublisher: groupBy(stories, ({ publisher }) => publisher),
+    media,
+    runs: new Map<StoryId, Set<string>>(),
+  };
   return stories.map((story) =>
-    decided.has(story.id) ? story : { ...story, derivedFrom: derivations(story, stories, articles, media) },
+    decided.has(story.id) ? story : { ...story, derivedFrom: derivations(story, collection) },
   );
 }
 
-function derivations(story: Story, stories: Story[], articles: TextArticle[], media: Entity[]): Derivation[] {
-  const credits = partsOf(story.id, articles).flatMap((passage) =>
-    attributions(passage.article.text, media, passage).map((publisher) => ({ publisher, passage })),
+/** What is asked of a collection again and again. */
+interface Collection {
+  parts: ReadonlyMap<StoryId | null, StoryPart[]>;
+  byPublisher: ReadonlyMap<EntityId | null, Story[]>;
+  media: Entity[];
+  /** The runs of words of stories that something may be taken from, as far as they were looked at. */
+  runs: Map<StoryId, Set<string>>;
+}
+
+function partsByStory(articles: readonly TextArticle[]): Map<StoryId | null, StoryPart[]> {
+  const parts = articles.flatMap((article) =>
+    article.segments.map(({ start, end, story }) => ({ story, part: { article, start, end } })),
   );
-  const publishers = [...new Set(credits.map((credit) => credit.publisher))];
-  return publishers
-    .filter((publisher) => publisher !== story.publisher)
-    .map((publisher) => {
-      const crediting = credits.filter((credit) => credit.publisher === publisher).map((c) => c.passage);
-      return { publisher, story: takenFrom(publisher, crediting, stories, articles), basis: 'stated' };
+  const byStory = groupBy(parts, ({ story }) => story);
+  return new Map([...byStory].map(([story, those]) => [story, those.map(({ part }) => part)]));
+}
+
+function derivations(story: Story, collection: Collection): Derivation[] {
+  const credits = (collection.parts.get(story.id) ?? []).flatMap((passage) =>
+    attributions(passage.article.text, collection.media, passage).map((publisher) => ({
+      publisher,
+      passage,
+    })),
+  );
+  const byPublisher = groupBy(credits, ({ publisher }) => publisher);
+  return [...byPublisher]
+    .filter(([publisher]) => publisher !== story.publisher)
+    .map(([publisher, those]) => {
+      const crediting = those.map(({ passage }) => passage);
+      return { publisher, story: takenFrom(publisher, crediting, collection), basis: 'stated' };
     });
 }
 
-function partsOf(story: StoryId, articles: TextArticle[]): StoryPart[] {
-  return articles.flatMap((article) =>
-    article.segments
-      .filter((segment) => segment.story === story)
-      .map(({ start, end }) => ({ article, start, end })),
-  );
+function takenFrom(publisher: EntityId, crediting: StoryPart[], collection: Collection): StoryId | null {
+  const [source, ...others] = collection.byPublisher.get(publisher) ?? [];
+  if (!source || others.length > 0) return null;
+  const theirs = runsOf(source.id, collection);
+  return crediting.some((part) => runs(part).some((run) => theirs.has(run))) ? source.id : null;
 }
 
-function takenFrom(
-  publisher: EntityId,
-  crediting: StoryPart[],
-  stories: Story[],
-  articles: TextArticle[],
-): StoryId | null {
-  const [source, ...others] = stories.filter((story) => story.publisher === publisher);
-  if (!source || others.length > 0) return null;
-  const theirs = partsOf(source.id, articles).flatMap(runs);
-  const own = new Set(crediting.flatMap(runs));
-  return theirs.some((run) => own.has(run)) ? source.id : null;
+function runsOf(story: StoryId, collection: Collection): Set<string> {
+  const known = collection.runs.get(story);
+  if (known) return known;
+  const found = new Set((collection.parts.get(story) ?? []).flatMap(runs));
+  collection.runs.set(story, found);
+  return found;
 }
 
 function runs({ article, start, end }: StoryPart): string[] {

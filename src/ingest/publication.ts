@@ -30,11 +30,7 @@ function squashed(name: string): string {
 }
 
 function publicationDates(parts: Part[]): Article['dates'] {
-  return parts.flatMap(({ article, segments }) =>
-    article.dates.filter(
-      ({ role, start }) => role === 'publication' && segments.some((s) => s.start <= start && start < s.end),
-    ),
-  );
+  return parts.flatMap(({ dates }) => dates.filter(({ role }) => role === 'publication'));
 }
 
 /** The earliest date that a dateline states; unresolved where none does. */

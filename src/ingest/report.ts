@@ -1,5 +1,4 @@
 import type { Graph, Segment, Story } from '../model/types.ts';
-import { containment, shingles } from '../text/shingles.ts';
 import type { TextArticle } from './contracts.ts';
 import type { Corrections } from './curation.ts';
 import type { Build } from './pipeline.ts';
@@ -14,7 +13,7 @@ export function report({ graph, grouped, tallies }: Build, corrections: Correcti
       'Stories as computed',
       grouped.computed.map((story, i) => storyLine(story, grouped.likeness[i] ?? null)),
     ),
-    `  Likeness between stories is at most ${decimal(likenessAcross(grouped.articles))}.`,
+    `  Likeness between stories is at most ${decimal(grouped.likenessAcross)}.`,
     ...section(
       'Stories overruled',
       corrections.stories.map((c) => overruledLine(c, graph.stories)),
@@ -84,22 +83,6 @@ function graphLines({ entities, statements, relations, differences }: Graph): st
     `dates: ${bases}`,
     `never linked by string alone: ${strings.join(', ') || 'none'}`,
   ];
-}
-
-/** The greatest containment between bodies of two stories. */
-function likenessAcross(articles: TextArticle[]): number {
-  const bodies = articles.flatMap((article) => bodiesOf(article));
-  const pairs = bodies.flatMap((a, i) => bodies.slice(i + 1).map((b) => [a, b] as const));
-  const across = pairs.filter(([a, b]) => a.story !== b.story).map(([a, b]) => containment(a.runs, b.runs));
-  return across.reduce((most, likeness) => Math.max(most, likeness), 0);
-}
-
-function bodiesOf({ text, segments }: TextArticle): { story: string | null; runs: Set<string> }[] {
-  const body = segments.filter(({ role }) => role === 'body');
-  return [...new Set(body.map(({ story }) => story))].map((story) => {
-    const own = body.filter((segment) => segment.story === story);
-    return { story, runs: shingles(own.map(({ start, end }) => text.slice(start, end)).join('\n')) };
-  });
 }
 
 function counts(names: string[]): string {

@@ -1,5 +1,6 @@
 import { slug } from '../model/ids.ts';
 import type { StoryId } from '../model/types.ts';
+import { groupBy } from './groupBy.ts';
 
 /** A story of the graph that was built before. */
 export interface KnownStory {
@@ -26,31 +27,52 @@ const DIGITS = 8;
  * @returns one for each story, all different
  */
 export function storyIds(stories: readonly Unnamed[], before: readonly KnownStory[]): StoryId[] {
-  const kept = stories.map((story) => keptId(story, before));
+  const known = byCopy(before);
+  const kept = stories.map((story) => keptId(story, known));
   const slugs = stories.map(({ headline }) => (hasSlug(headline) ? slug(headline) : 'story'));
-  const taken = new Set(kept.flatMap((id) => id ?? []));
+  const times = tally(slugs);
+  const taken = new Set<StoryId>();
+  const first = kept.map((id) => id !== undefined && taken.size < taken.add(id).size);
+  const next = new Map<StoryId, number>();
   return stories.map(({ headline, copies: [file = ''] }, i) => {
-    const [own, known] = [slugs[i] ?? '', kept[i]];
-    if (known !== undefined && kept.indexOf(known) === i) return known;
-    const isAlone = hasSlug(headline) && slugs.indexOf(own) === slugs.lastIndexOf(own);
-    const id = free(isAlone ? own : `${own}-${file.slice(0, DIGITS)}`, taken);
-    taken.add(id);
-    return id;
+    const [own, id] = [slugs[i] ?? '', kept[i]];
+    if (id !== undefined && first[i]) return id;
+    const isAlone = hasSlug(headline) && times.get(own) === 1;
+    return free(isAlone ? own : `${own}-${file.slice(0, DIGITS)}`, taken, next);
   });
 }
 
+function byCopy(stories: readonly KnownStory[]): Map<string, KnownStory[]> {
+  const pairs = stories.flatMap((story) => story.copies.map((copy) => ({ copy, story })));
+  return new Map(
+    [...groupBy(pairs, ({ copy }) => copy)].map(([copy, those]) => [copy, those.map(({ story }) => story)]),
+  );
+}
+
 /** Of a known story with one of its files: the one with its headline, or else the only one. */
-function keptId({ headline, copies }: Unnamed, before: readonly KnownStory[]): StoryId | undefined {
-  const known = before.filter((story) => story.copies.some((copy) => copies.includes(copy)));
-  return (known.find((story) => story.headline === headline) ?? (known.length === 1 ? known[0] : undefined))
+function keptId(
+  { headline, copies }: Unnamed,
+  known: ReadonlyMap<string, KnownStory[]>,
+): StoryId | undefined {
+  const those = [...new Set(copies.flatMap((copy) => known.get(copy) ?? []))];
+  return (those.find((story) => story.headline === headline) ?? (those.length === 1 ? those[0] : undefined))
     ?.id;
 }
 
-/** Several stories of one file may share a headline. */
-function free(id: StoryId, taken: ReadonlySet<StoryId>): StoryId {
-  let next = id;
-  for (let n = 2; taken.has(next); n++) next = `${id}-${n}`;
-  return next;
+function tally(slugs: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const own of slugs) times.set(own, (times.get(own) ?? 0) + 1);
+  return times;
+}
+
+/** Takes an id. Several stories of one file may share a headline: they are counted on from the last. */
+function free(id: StoryId, taken: Set<StoryId>, next: Map<StoryId, number>): StoryId {
+  let own = id;
+  let n = next.get(id) ?? 2;
+  for (; taken.has(own); n++) own = `${id}-${n}`;
+  next.set(id, n);
+  taken.add(own);
+  return own;
 }
 
 function hasSlug(headline: string): boolean {

@@ -1,7 +1,8 @@
-import type { Segment } from './types.ts';
-
-/** The segment that an offset lies in, of those of an article in their order, found by halving. */
-export function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+/** The stretch that an offset lies in, of those in their order that do not overlap, as the segments of an article; found by halving. */
+export function segmentAt<T extends { start: number; end: number }>(
+  segments: readonly T[],
+  offset: number,
+): T | undefined {
   let [from, to] = [0, segments.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);

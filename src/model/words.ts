@@ -16,6 +16,9 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const TARGET = '\\]\\([^()\\s]*\\)';
 const IS_APOSTROPHE = new RegExp(APOSTROPHE, 'u');
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+/** What begins below this has spaces between its words, and needs no closer look. */
+const BEFORE_UNSPACED = '\u0E00';
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/u;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const SPACED_ALONE = wordsMadeOf(LETTER);
 const ANY_SCRIPT = wordsMadeOf(`(?:(?![${UNSPACED}])${LETTER})`, `|[${UNSPACED}](?:[${INVISIBLE}]*\\p{M})*`);
@@ -33,14 +36,17 @@ function wordsMadeOf(letter: string, others = ''): RegExp {
  * words, as Chinese and Thai, each character is one: a dictionary of words is another in every browser.
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
-  const found: Word[] = [];
+  return [...eachWord(text, start, end)];
+}
+
+/** The same, one after the other: of a long text nobody has to hold them all. */
+export function* eachWord(text: string, start = 0, end = text.length): Generator<Word> {
   const part = text.slice(start, end);
   for (const match of part.matchAll(IS_UNSPACED.test(part) ? ANY_SCRIPT : SPACED_ALONE)) {
     if (match[0].startsWith(']')) continue;
     const at = start + match.index;
-    found.push({ text: fold(match[0]), start: at, end: at + match[0].length });
+    yield { text: fold(match[0]), start: at, end: at + match[0].length };
   }
-  return found;
 }
 
 /** How many words a text of so many is long for a reader: of a script without spaces, two characters are about one. */
@@ -50,7 +56,7 @@ export function lengthInWords(list: readonly Word[]): number {
 
 /** The share of a reader's word that a word is. */
 export function weightOf({ text }: Pick<Word, 'text'>): number {
-  return IS_UNSPACED.test(text) ? 0.5 : 1;
+  return text > BEFORE_UNSPACED && IS_UNSPACED.test(text) ? 0.5 : 1;
 }
 
 /** Whether a place lies within a word; beside an apostrophe it does not, for "Serbia" is named in "Serbia’s". */
@@ -65,6 +71,8 @@ const NEAR = 16;
 
 /** One form for what readers take as the same characters: case, quotation marks, compatibility forms, what is not seen. */
 export function fold(text: string): string {
+  // Most words of most texts have nothing to fold but their case.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(UNSEEN, '')

@@ -12,15 +12,33 @@ export interface Mention extends Span {
  * with the shorter names inside it, for its string alone cannot say which is meant.
  */
 export function mentions(text: string, entities: readonly Entity[], start = 0, end = text.length): Mention[] {
-  const owners = ownersOf(entities);
+  const { owners, pattern } = namesOf(entities);
   if (owners.size === 0) return [];
   const found: Mention[] = [];
-  for (const match of text.slice(start, end).matchAll(anyOf([...owners.keys()]))) {
+  for (const match of text.slice(start, end).matchAll(pattern)) {
     const entity = owners.get(match[0]);
     if (entity === undefined || entity === null) continue;
     found.push({ start: start + match.index, end: start + match.index + match[0].length, entity });
   }
   return found;
+}
+
+interface Names {
+  owners: Map<string, EntityId | null>;
+  /** Any of the aliases. */
+  pattern: RegExp;
+}
+
+/** What was made of a list of entities: it is asked for each passage of a collection anew. */
+const made = new WeakMap<readonly Entity[], Names>();
+
+function namesOf(entities: readonly Entity[]): Names {
+  const known = made.get(entities);
+  if (known) return known;
+  const owners = ownersOf(entities);
+  const names = { owners, pattern: anyOf([...owners.keys()]) };
+  made.set(entities, names);
+  return names;
 }
 
 /** Alias -> its one entity, or null where the string does not tell. */

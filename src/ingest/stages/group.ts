@@ -1,9 +1,11 @@
-import type { Entity, Story, StoryId } from '../../model/types.ts';
-import { containment, shingles } from '../../text/shingles.ts';
+import type { Entity, PrintedDate, Story, StoryId } from '../../model/types.ts';
+import { segmentAt } from '../../model/segmentAt.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
 import { correctStories, nameHosts } from '../corrections.ts';
+import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
+import { groupBy } from '../groupBy.ts';
 import { publication, publisherOf } from '../publication.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
@@ -11,11 +13,15 @@ import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 export interface Part {
   article: SegmentedArticle;
   segments: PartSegment[];
-  runs: Set<string>;
+  /** The dates printed in the segments. */
+  dates: PrintedDate[];
 }
 
-/** Between reposts, which reach 0.53 and more, and rewrites, which stay at 0.04 and less (design of the pipeline). */
-const COPY = 0.3;
+interface Cluster {
+  parts: Part[];
+  /** The least likeness of a copy to the most complete one; null for a single copy. */
+  likeness: number | null;
+}
 
 /**
  * Gathers the copies of one text into a story, and finds its publisher, its date and whom it credits. A publisher is
@@ -29,40 +35,51 @@ export function group(
   before: readonly KnownStory[],
 ): Result<Grouped> {
   const media = entities.filter((entity) => entity.media);
-  const clusters = articles.flatMap(partsOf).reduce(addToClusters, []);
-  const ids = storyIds(clusters.map(unnamed), asComputed(before, corrections.stories));
-  const computed = clusters.map((parts, i) => computedStory(parts, ids[i] ?? '', media));
-  const withIds = articles.map((article) => withStoryIds(article, clusters, computed));
+  const parts = articles.flatMap(partsOf);
+  const copies = copyGroups(parts.map(comparable));
+  const clusters = clustersOf(parts, copies);
+  const gathered = clusters.map((cluster) => cluster.parts);
+  const ids = storyIds(gathered.map(unnamed), asComputed(before, corrections.stories));
+  const computed = gathered.map((those, i) => computedStory(those, ids[i] ?? '', media));
+  const owners = ownersOf(gathered, computed);
+  const withIds = articles.map((article) => withStoryIds(article, owners));
   const corrected = correctStories({ articles: withIds, stories: computed }, corrections.stories);
   const hosted = nameHosts(corrected.value.articles, corrections.articles);
   const value = {
     articles: hosted.value,
     stories: withDerivations(corrected.value.stories, hosted.value, media, corrections.stories),
     computed: withDerivations(computed, withIds, media, []),
-    likeness: clusters.map(leastLikeness),
+    likeness: clusters.map(({ likeness }) => likeness),
+    likenessAcross: copies.across,
   };
   return { value, diagnostics: [...corrected.diagnostics, ...hosted.diagnostics] };
 }
 
 function partsOf(article: SegmentedArticle): Part[] {
-  const numbers = new Set(article.segments.map((segment) => segment.part).filter((part) => part !== null));
-  return [...numbers].map((number) => {
-    const segments = article.segments.filter((segment) => segment.part === number);
-    const body = segments.filter((segment) => segment.role === 'body');
-    return { article, segments, runs: shingles(body.map((segment) => slice(article, segment)).join('\n')) };
-  });
+  const dates = groupBy(article.dates, ({ start }) => segmentAt(article.segments, start)?.part ?? null);
+  return [...groupBy(article.segments, ({ part }) => part)].flatMap(([part, segments]) =>
+    part === null ? [] : [{ article, segments, dates: dates.get(part) ?? [] }],
+  );
 }
 
-/** Adds a part to the clusters it resembles, which become one. */
-function addToClusters(clusters: Part[][], part: Part): Part[][] {
-  const isAlike = (other: Part) => containment(other.runs, part.runs) >= COPY;
-  const alike = clusters.filter((cluster) => cluster.some(isAlike));
-  const apart = clusters.filter((cluster) => !alike.includes(cluster));
-  const [first] = alike;
-  if (!first) return [...clusters, [part]];
-  return clusters
-    .filter((c) => c === first || apart.includes(c))
-    .map((c) => (c === first ? [...alike.flat(), part] : c));
+function comparable({ article, segments }: Part): Comparable {
+  const body = segments.filter((segment) => segment.role === 'body');
+  return {
+    text: body.map((segment) => slice(article, segment)).join('\n'),
+    key: `${article.sha256} ${String(segments[0]?.start).padStart(16)}`,
+  };
+}
+
+/** The parts of each story, and how alike its copies are, in the order of the articles. */
+function clustersOf(parts: readonly Part[], { led }: CopyGroups): Cluster[] {
+  const byLeader = groupBy([...parts.keys()], (place) => led[place]?.leader ?? place);
+  return [...byLeader].map(([leader, places]) => {
+    const others = places.filter((place) => place !== leader).map((place) => led[place]?.likeness ?? 0);
+    return {
+      parts: places.flatMap((place) => parts[place] ?? []),
+      likeness: others.length === 0 ? null : others.reduce((least, likeness) => Math.min(least, likeness)),
+    };
+  });
 }
 
 function headlineOf(parts: Part[]): string {
@@ -103,39 +120,30 @@ function computedStory(parts: Part[], id: StoryId, media: Entity[]): Story {
   };
 }
 
-function leastLikeness(parts: Part[]): number | null {
-  const best = parts
-    .slice(1)
-    .map((part, i) => Math.max(...parts.slice(0, i + 1).map((p) => containment(p.runs, part.runs))));
-  return best.length === 0 ? null : Math.min(...best);
+/** Whose each segment is. */
+function ownersOf(clusters: readonly Part[][], stories: Story[]): Map<PartSegment, Story> {
+  const owners = new Map<PartSegment, Story>();
+  for (const [i, parts] of clusters.entries()) {
+    const story = stories[i];
+    if (story) for (const { segments } of parts) for (const segment of segments) owners.set(segment, story);
+  }
+  return owners;
 }
 
-function withStoryIds(article: SegmentedArticle, clusters: Part[][], stories: Story[]): TextArticle {
-  const storyOf = (segment: PartSegment): Story | undefined =>
-    stories[clusters.findIndex((parts) => parts.some((part) => part.segments.includes(segment)))];
+function withStoryIds(article: SegmentedArticle, owners: ReadonlyMap<PartSegment, Story>): TextArticle {
   const { id, file, sha256, length, url, dates, segments, text } = article;
   const inStories = segments.map((segment) => ({
     start: segment.start,
     end: segment.end,
     role: segment.role,
-    story: storyOf(segment)?.id ?? null,
+    story: owners.get(segment)?.id ?? null,
   }));
   const judged = dates.map((date) => {
-    const segment = segments.find(({ start, end }) => start <= date.start && date.start < end);
-    const later = date.role === 'publication' && segment && storyOf(segment)?.published.edtf !== date.edtf;
+    const segment = segmentAt(segments, date.start);
+    const later = date.role === 'publication' && segment && owners.get(segment)?.published.edtf !== date.edtf;
     return later ? { ...date, role: 'page' as const } : date;
   });
-  return {
-    id,
-    file,
-    sha256,
-    length,
-    url,
-    host: null,
-    dates: judged,
-    segments: inStories,
-    text,
-  };
+  return { id, file, sha256, length, url, host: null, dates: judged, segments: inStories, text };
 }
 
 function slice({ text }: SegmentedArticle, { start, end }: PartSegment): string {

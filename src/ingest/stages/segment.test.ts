@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { PartSegment } from '../contracts.ts';
 import { segment } from './segment.ts';
 
 const line = fc.oneof(
@@ -19,14 +20,18 @@ const line = fc.oneof(
   ),
 );
 
+const text = fc
+  .tuple(fc.array(line), fc.constantFrom('\n', '\n\n', '\r\n\r\n'))
+  .map(([all, gap]) => all.join(gap));
+
+function articleOf(whole: string) {
+  return { id: 'a', file: 'a.txt', sha256: '', length: whole.length, text: whole };
+}
+
 it('parts any text, none of it left out, none of it twice', () => {
-  const text = fc
-    .tuple(fc.array(line), fc.constantFrom('\n', '\n\n', '\r\n\r\n'))
-    .map(([all, gap]) => all.join(gap));
   fc.assert(
     fc.property(text, (whole) => {
-      const article = { id: 'a', file: 'a.txt', sha256: '', length: whole.length, text: whole };
-      const { segments, dates } = segment(article, []).value;
+      const { segments, dates } = segment(articleOf(whole), []).value;
       expect(segments.map(({ start, end }) => whole.slice(start, end)).join('')).toBe(whole);
       for (const { start, end, role, part } of segments) {
         expect(end).toBeGreaterThan(start);
@@ -37,3 +42,29 @@ it('parts any text, none of it left out, none of it twice', () => {
     }),
   );
 });
+
+it('gives what a person corrects another role, across paragraphs too, and cuts nothing else', () => {
+  const places = fc.tuple(text, fc.nat(400), fc.integer({ min: 1, max: 400 }));
+  fc.assert(
+    fc.property(places, (given) => {
+      const [whole, from, length] = given;
+      const words = whole.slice(from, from + length);
+      fc.pre(words !== '' && whole.indexOf(words) === whole.lastIndexOf(words));
+      const end = from + words.length;
+      const before = segment(articleOf(whole), []).value.segments;
+      const correction = { article: 'a', text: words, role: 'caption' as const, reason: '' };
+      const { segments } = segment(articleOf(whole), [correction]).value;
+      expect(segments.map((span) => whole.slice(span.start, span.end)).join('')).toBe(whole);
+      expect(roleAt(segments, from)).toBe('caption');
+      expect(roleAt(segments, end - 1)).toBe('caption');
+      expect([roleAt(segments, from - 1), roleAt(segments, end)]).toEqual([
+        roleAt(before, from - 1),
+        roleAt(before, end),
+      ]);
+    }),
+  );
+});
+
+function roleAt(segments: readonly PartSegment[], place: number) {
+  return segments.find(({ start, end }) => start <= place && place < end)?.role;
+}

@@ -1,8 +1,9 @@
 import { isWebAddress } from '../../model/schemaParts.ts';
+import { segmentAt } from '../../model/segmentAt.ts';
 import type { PrintedDate, SegmentRole } from '../../model/types.ts';
 import { datesIn } from '../../text/dates.ts';
 import { isDateLine } from '../../text/marks.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
+import { type Paragraph, paragraphs } from '../../text/paragraphs.ts';
 import { occurrences, type Span } from '../../text/quote.ts';
 import type {
   Diagnostic,
@@ -29,14 +30,15 @@ export function segment(
 ): Result<SegmentedArticle> {
   const own = corrections.filter((correction) => correction.article === article.id);
   const diagnostics: Diagnostic[] = [];
-  let spans = roles(paragraphs(article.text));
+  const all = paragraphs(article.text);
+  let spans = roles(all);
   for (const correction of own) {
     const corrected = overrule(spans, article, correction);
     spans = corrected.value;
     diagnostics.push(...corrected.diagnostics);
   }
   const segments = partition(numberParts(spans), article.length);
-  const dates = printedDates(article.text, segments);
+  const dates = printedDates(article.text, segments, all);
   return { value: { ...article, segments, dates, url: originalAddress(article.text) }, diagnostics };
 }
 
@@ -56,11 +58,25 @@ function overrule(
     const times = place ? others.length + 1 : 0;
     return { value: spans, diagnostics: [fault('correction-misplaced', { file }, { text, times })] };
   }
-  const isNeedless = spans.some((span) => span.role === role && holds(span, place));
+  const [from, to] = [firstAfter(spans, place.start), firstAfter(spans, place.end - 1, 'start')];
+  const touched = spans.slice(from, to);
+  const isNeedless = touched.some((span) => span.role === role && holds(span, place));
+  const corrected = [...touched.flatMap((span) => without(span, place)), { ...place, role }];
   return {
-    value: [...spans.flatMap((span) => without(span, place)), { ...place, role }].toSorted(byStart),
+    value: spans.toSpliced(from, to - from, ...corrected.toSorted(byStart)),
     diagnostics: isNeedless ? [fault('correction-needless', { file }, { text, role })] : [],
   };
+}
+
+/** Where, of spans in their order, the first stands that ends, or starts, after a place; found by halving. */
+function firstAfter(spans: readonly Span[], place: number, side: keyof Span = 'end'): number {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((spans[middle]?.[side] ?? Infinity) > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function without(span: RoledSpan, { start, end }: Span): RoledSpan[] {
@@ -102,26 +118,34 @@ function partition(spans: PartSegment[], length: number): PartSegment[] {
 }
 
 /** Dates in reporting are the statements' business; here are those around it, which date the story or its page. */
-function printedDates(text: string, segments: PartSegment[]): PrintedDate[] {
+function printedDates(text: string, segments: PartSegment[], all: readonly Paragraph[]): PrintedDate[] {
+  const dates = datesIn(text);
+  if (dates.length === 0) return [];
   const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const alone = paragraphs(text).filter((paragraph) => isDateLine(paragraph.text));
-  return datesIn(text).flatMap(({ day, ...date }) => {
-    const role = dateRole(date, segments, addresses, alone);
+  return dates.flatMap(({ day, ...date }) => {
+    const role = dateRole(date, segments, addresses, all);
     return role ? [{ ...date, edtf: day, role }] : [];
   });
 }
 
 function dateRole(
   date: Span,
-  segments: PartSegment[],
-  addresses: Span[],
-  alone: Span[],
+  segments: readonly PartSegment[],
+  addresses: readonly Span[],
+  all: readonly Paragraph[],
 ): PrintedDate['role'] | null {
-  if (addresses.some((address) => holds(address, date))) return 'url';
-  const role = segments.find((span) => holds(span, date))?.role;
+  if (holderOf(addresses, date)) return 'url';
+  const role = holderOf(segments, date)?.role;
   if (role === 'dateline') return 'publication';
   if (role !== 'furniture') return null;
-  return alone.some((line) => holds(line, date)) ? 'page' : 'furniture';
+  const paragraph = holderOf(all, date);
+  return paragraph && isDateLine(paragraph.text) ? 'page' : 'furniture';
+}
+
+/** The one that holds all of a stretch, of others in their order that do not overlap. */
+function holderOf<T extends Span>(outer: readonly T[], inner: Span): T | undefined {
+  const first = segmentAt(outer, inner.start);
+  return first && holds(first, inner) ? first : undefined;
 }
 
 function holds(outer: Span, inner: Span): boolean {

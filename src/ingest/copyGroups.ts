@@ -1,0 +1,89 @@
+import { runsAmong, type Runs } from '../text/runs.ts';
+import { followLeaders, hold, type Holders, holdersOf, type Led } from './leaders.ts';
+
+/** Between reposts, which reach 0.53 and more, and rewrites, which stay at 0.04 and less (design of the pipeline). */
+const COPY = 0.3;
+/** From here on two texts are one, whatever else prints their words. */
+const SAME = 0.7;
+/** Words that more unlike texts than this print are a template's, and make nothing a copy. */
+const FEW = 8;
+
+/** A text to compare with others. */
+export interface Comparable {
+  text: string;
+  /** Decides between texts of one length, so that it must not depend on how files are named or ordered. */
+  key: string;
+}
+
+/** Which texts are copies of one another, and how alike what is none is at most. */
+export interface CopyGroups {
+  /** One for each text; copies have one leader, the most complete of them. */
+  led: Led[];
+  /** The greatest likeness of a text to the leader of another group. */
+  across: number;
+}
+
+/**
+ * Gathers copies of one text, the same whatever the order. What a text shares with its leader counts, which is the most complete of
+ * its group: likeness to other copies would join a chain of texts of which the last has nothing of the first.
+ *
+ * First it is counted how many unlike texts print each run of words: twenty reposts of one report are one text, twenty
+ * reports with one paragraph about the agency are twenty. Then copies are told by what is not printed everywhere.
+ */
+export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
+  const { runs, count } = runsAmong(comparables.map(({ text }) => text));
+  const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
+  const telling = runs.map((text) => withoutCommon(text, common));
+  const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
+  return { led, across: likenessAcross(telling, led) };
+}
+
+function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[]): number[] {
+  const size = (place: number) => runs[place]?.size ?? 0;
+  const key = (place: number) => comparables[place]?.key ?? '';
+  return [...runs.keys()].toSorted((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1));
+}
+
+/** The runs that more than a few groups print. */
+function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): Set<number> {
+  const latest = new Int32Array(count).fill(-1);
+  const groups = new Uint32Array(count);
+  const common = new Set<number>();
+  const byGroup = [...runs.keys()].toSorted((a, b) => (led[a]?.leader ?? a) - (led[b]?.leader ?? b));
+  for (const place of byGroup) {
+    const leader = led[place]?.leader ?? place;
+    for (const run of runs[place]?.shared ?? []) {
+      if (latest[run] === leader) continue;
+      latest[run] = leader;
+      const times = (groups[run] ?? 0) + 1;
+      groups[run] = times;
+      if (times > FEW) common.add(run);
+    }
+  }
+  return common;
+}
+
+function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
+  if (common.size === 0) return text;
+  const shared = text.shared.filter((run) => !common.has(run));
+  return { size: text.size - text.shared.length + shared.length, shared };
+}
+
+function likenessAcross(texts: readonly Runs[], led: readonly Led[]): number {
+  const holders: Holders = new Map();
+  for (const [place, { leader }] of led.entries())
+    if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
+  return texts.reduce(
+    (most, text, place) => Math.max(most, ...likenesses(text, led[place], texts, holders)),
+    0,
+  );
+}
+
+/** How like a text is to each leader other than its own. */
+function likenesses(text: Runs, own: Led | undefined, texts: readonly Runs[], holders: Holders): number[] {
+  const shared = new Map<number, number>();
+  for (const run of text.shared)
+    for (const leader of holdersOf(holders, run))
+      if (leader !== own?.leader) shared.set(leader, (shared.get(leader) ?? 0) + 1);
+  return [...shared].map(([leader, count]) => count / Math.min(text.size, texts[leader]?.size ?? 1));
+}

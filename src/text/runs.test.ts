@@ -1,0 +1,32 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { runsAmong, sharedRuns } from './runs.ts';
+import { containment, shingles } from './shingles.ts';
+
+const text = array(constantFrom('a', 'b', 'c', 'Élan', 'it’s', '阿瓦隆', 'ไทย', '.', '\n'), {
+  maxLength: 60,
+}).map((words) => words.join(' '));
+
+test('numbered runs tell of two texts what their words tell', () => {
+  assert(
+    property(text, text, (a, b) => {
+      const [one, other] = runsAmong([a, b]).runs;
+      if (!one || !other) throw new Error('no runs');
+      expect([one.size, other.size]).toEqual([shingles(a).size, shingles(b).size]);
+      const smaller = Math.max(1, Math.min(one.size, other.size));
+      expect(sharedRuns(one.shared, other.shared) / smaller).toBe(containment(shingles(a), shingles(b)));
+    }),
+  );
+});
+
+it('gives a run the same number in whatever order the texts come', () => {
+  const texts = ['a b c d e f', 'b c d e f g', 'a b c d e'];
+  const { runs, count } = runsAmong(texts);
+  expect(count).toBe(2);
+  expect(runsAmong(texts.toReversed())).toEqual({ runs: runs.toReversed(), count });
+  expect(runs).toEqual([
+    { size: 2, shared: expect.toSatisfy((shared: Uint32Array) => shared.length === 2) },
+    { size: 2, shared: expect.toSatisfy((shared: Uint32Array) => shared.length === 1) },
+    { size: 1, shared: expect.toSatisfy((shared: Uint32Array) => shared.length === 1) },
+  ]);
+});

@@ -1,0 +1,131 @@
+import { eachWord, weightOf, type Word } from '../model/words.ts';
+
+/**
+ * The runs of five words of one text among others, by numbers that are the same in each. Those that no other text
+ * has are only counted: nothing can be like them, and most runs of most texts are such.
+ */
+export interface Runs {
+  /** How many different runs the text has. */
+  size: number;
+  /** Those that another text has too, in ascending order. */
+  shared: Uint32Array;
+}
+
+/** As in shingles.ts. */
+const SIZE = 5;
+
+/**
+ * The runs of each text, and how many are shared by any. Numbers follow from the words alone, so that they are the same
+ * in whatever order the texts come. A run is known by 53 bits of its hash: of a billion runs two are taken for one.
+ */
+export function runsAmong(texts: readonly string[]): { runs: Runs[]; count: number } {
+  const hashes = texts.map(hashesOf);
+  const shared = twiceIn(hashes);
+  const runs = hashes.map((own) => ({ size: own.length, shared: placesIn(shared, own) }));
+  return { runs, count: shared.length };
+}
+
+/** How many runs two texts have in common, looking for those of the one in the other. */
+export function sharedRuns(few: Uint32Array, many: Uint32Array): number {
+  if (few.length > many.length) return sharedRuns(many, few);
+  let [count, from] = [0, 0];
+  for (const run of few) {
+    from = firstFrom(many, run, from);
+    if (many[from] === run) count++;
+  }
+  return count;
+}
+
+/** The hashes of a text's runs, each once, in ascending order. */
+function hashesOf(text: string): Float64Array {
+  const found: number[] = [];
+  const window: Hashed[] = [];
+  let length = 0;
+  for (const word of eachWord(text)) {
+    const latest = hashed(word);
+    window.push(latest);
+    length += latest.weight;
+    while (length >= SIZE) {
+      found.push(hashOfRun(window));
+      length -= window.shift()?.weight ?? length;
+    }
+  }
+  if (found.length === 0 && window.length > 0) found.push(hashOfRun(window));
+  return withoutDoubles(Float64Array.from(found).toSorted());
+}
+
+/** A word in two hashes of 32 bits. */
+interface Hashed {
+  high: number;
+  low: number;
+  weight: number;
+}
+
+const HIGH = 0x01000193;
+const LOW = 0x5bd1e995;
+
+function hashed(word: Word): Hashed {
+  let [high, low] = [HIGH, LOW];
+  for (let i = 0; i < word.text.length; i++) {
+    const unit = word.text.charCodeAt(i);
+    high = stirred(high, unit, HIGH);
+    low = stirred(low, unit, LOW);
+  }
+  return { high, low, weight: weightOf(word) };
+}
+
+function hashOfRun(window: readonly Hashed[]): number {
+  let [high, low] = [HIGH, LOW];
+  for (const word of window) {
+    high = stirred(high, word.high, HIGH);
+    low = stirred(low, word.low, LOW);
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
+function stirred(value: number, next: number, factor: number): number {
+  const product = Math.imul(value ^ next, factor);
+  return product ^ (product >>> 15);
+}
+
+function withoutDoubles(sorted: Float64Array): Float64Array {
+  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+}
+
+/** What stands in two lists or more, in ascending order. */
+function twiceIn(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  all.sort();
+  return all.filter((value, i) => value === all[i + 1] && value !== all[i - 1]);
+}
+
+function placesIn(shared: Float64Array, own: Float64Array): Uint32Array {
+  const places = new Uint32Array(Math.min(shared.length, own.length));
+  let [count, from] = [0, 0];
+  for (const value of own) {
+    from = firstFrom(shared, value, from);
+    if (shared[from] === value) places[count++] = from;
+  }
+  return places.slice(0, count);
+}
+
+/** The place of the first value that is not below the one sought, at or after another: steps that grow, then halves. */
+function firstFrom(sorted: Float64Array | Uint32Array, sought: number, from: number): number {
+  let [low, step] = [from, 1];
+  while ((sorted[low + step] ?? Infinity) < sought) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, sorted.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
