@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bent } from './bends.ts';
+import { edgeCurve, pointOn } from './edgeCurve.ts';
 import { testEdge, testNode } from './testParts.ts';
 
 const ends = [testNode('a', [0, 0]), testNode('b', [300, 0])];
@@ -30,3 +32,40 @@ test('among very many lines none is led around anything', () => {
   const many = Array.from({ length: 401 }, (_, i) => testEdge('a', 'b', { id: `${i}` }));
   expect(bent(many, [...ends, testNode('c', [150, 4])])).toBe(many);
 });
+
+test('a line is drawn clear of one shape in its way, however that lies and however wide the line is', () => {
+  const place = fc.record({
+    x: fc.integer({ min: 90, max: 210 }),
+    y: fc.integer({ min: -40, max: 40 }),
+    size: fc.integer({ min: 10, max: 30 }),
+    width: fc.constantFrom(1, 12),
+  });
+  fc.assert(
+    fc.property(place, ({ x, y, size, width }) => {
+      const one = testNode('a', [0, 0], { size: 30 });
+      const other = testNode('b', [240, 180], { size: 30 });
+      const between = testNode('c', [0.8 * x - 0.6 * y, 0.6 * x + 0.8 * y], { size });
+      const [line = edge] = bent([{ ...edge, width }], [one, other, between]);
+      const [source, target] = [one, other].map((end) => ({ shape: end.shape, at: at(end), size: 30 }));
+      const curve = source && target && edgeCurve(line, { source, target });
+      const points = Array.from({ length: 101 }, (_, i) =>
+        curve ? pointOn(curve, i / 100) : { x: 0, y: 0 },
+      );
+      const [x0, y0] = between.position;
+      const away = Math.min(...points.map((point) => Math.hypot(point.x - x0, point.y - y0)));
+      expect(away).toBeGreaterThan(size / 2 + width / 2);
+    }),
+  );
+});
+
+test('a line is bent no more than it must be, and not for what lies beyond its ends', () => {
+  expect(curveAround(['c', [150, 0]])).toBe(curveAround(['c', [150, -1]]));
+  const size = testNode('c', [0, 0]).size;
+  expect(curveAround(['c', [150, size / 2 + edge.width / 2 + 3]])).toBe(0);
+  expect(curveAround(['c', [340, 2]])).toBe(0);
+  expect(curveAround(['c', [-40, 2]])).toBe(0);
+});
+
+function at({ position: [x, y] }: { position: readonly [number, number] }) {
+  return { x, y };
+}

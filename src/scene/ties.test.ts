@@ -8,7 +8,7 @@ import { sceneMaker } from './makeScene.ts';
 import { hitAt } from './hitTest.ts';
 import { sceneOf, testEdge, testNode } from './testParts.ts';
 import { noAttention, testInput, testWords } from './testViewScene.ts';
-import { sceneTies, tieCurves, tieEdges } from './ties.ts';
+import { sceneTies, tieCurves, tieEdges, tieNode } from './ties.ts';
 import { topologyIn, type Topology } from './topology.ts';
 
 const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
@@ -85,6 +85,29 @@ describe('a tie', () => {
     ['its line', [], nodes],
     ['what it leads to', [edge], nodes.slice(0, 2)],
   ])('is not drawn where %s is not', (_, edges, drawn) => expect(tiesOf(edges, drawn)).toEqual([]));
+
+  it('says no word where many would lie over one another', () => {
+    const many = Array.from({ length: 7 }, (_, i) => testNode(`c${i}`, [i * 40, 200]));
+    const thirds = many.map(({ id }) => ({ role: 'about' as const, entity: id }));
+    const words = (number: number) => {
+      const named = [{ relation: edge.id, third: thirds.slice(0, number) }];
+      const topology = topologyIn({ nodes: [...nodes, ...many], edges: [edge] });
+      return sceneTies(topology, named, (role) => role, saying).flatMap(({ third }) =>
+        third.map(({ word }) => word),
+      );
+    };
+    expect(words(6)).toEqual(Array.from({ length: 6 }, () => 'about'));
+    expect(words(7)).toEqual(Array.from({ length: 7 }, () => ''));
+  });
+
+  it.each([
+    ['selected', 'onPath'],
+    ['onPath', 'onPath'],
+    ['dimmed', 'near'],
+  ] as const)('stands out on a line that is %s as what is %s', (line, own) => {
+    const [tie] = tiesOf();
+    expect(tie && tieNode(tie, { x: 1, y: 2 }, line)).toMatchObject([{ position: [1, 2] }, own]);
+  });
 
   it('names none of the ends of its line', () => {
     expect(tiesOf([testEdge('a', 'c', { id: edge.id })])).toEqual([]);

@@ -3,6 +3,7 @@ import { emptyScene } from '../../../src/scene/makeScene.ts';
 import { arrange } from '../../../src/scene/arrangement.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { sceneOf, testEdge, testNode } from '../../../src/scene/testParts.ts';
+import { TIE_DASHES } from '../../../src/scene/ties.ts';
 import { useScene } from '../../state/selectors/scene.ts';
 import { drawnParts } from '../svg/svg.ts';
 import { palette } from '../testSeen.ts';
@@ -46,6 +47,39 @@ it('draws the small node in the middle of its line, wherever that goes, and take
   const stopAgain = followTies(cy);
   expect(cy.elements('[?tie]').empty()).toBe(true);
   stopAgain();
+});
+
+it('follows its line, takes no pointer from it, and looks like nothing else, until it is stopped', () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => {
+    return frames.push(then);
+  });
+  const cy = headlessDrawing({ style: stylesheet(palette) });
+  applyScene(cy, emptyScene, tied);
+  useScene.setState({ scene: tied });
+  const stop = followTies(cy);
+  const knot = cy.getElementById(tie.id);
+  const line = cy.edges().getElementById(edge.id);
+  expect(knot.style('events')).toBe('no');
+  expect(cy.getElementById(`${tie.id}.c`).data('dashes')).toEqual(TIE_DASHES);
+  cy.getElementById('b').position({ x: 300, y: 80 });
+  for (const frame of frames.splice(0)) frame();
+  expect(knot.position()).toEqual(line.midpoint());
+  expect(knot.position().y).toBeGreaterThan(20);
+  stop();
+  const before = { ...knot.position() };
+  cy.getElementById('b').position({ x: 300, y: 160 });
+  for (const frame of frames.splice(0)) frame();
+  expect(knot.position()).toEqual(before);
+});
+
+it('is not drawn on a line that is not', () => {
+  const cy = headlessDrawing({ style: stylesheet(palette) });
+  applyScene(cy, emptyScene, { ...plain, edges: [] });
+  useScene.setState({ scene: { ...tied, edges: [] } });
+  const stop = followTies(cy);
+  expect(cy.elements('[?tie]').empty()).toBe(true);
+  stop();
 });
 
 it('is in a saved picture with its word', () => {
