@@ -91,3 +91,23 @@ test('what is no article is passed over by name', () => {
     expect(printed).toMatch(new RegExp(`Passed over .*${name}: an article is a file`, 'u'));
   }
 });
+
+test('files as people have them are taken: a byte order mark, sums of the folder itself, no corrections, a broken graph', () => {
+  writeFileSync(
+    join(folder, 'annotations.json'),
+    `\uFEFF${readFileSync(join(folder, 'annotations.json'), 'utf8')}`,
+  );
+  const sums = readFileSync(join(folder, 'articles.sha256'), 'utf8');
+  writeFileSync(join(folder, 'articles.sha256'), sums.replaceAll('articles/', ''));
+  writeFileSync(join(folder, 'graph.json'), '{"version": 2, "positions": {"serbia": [1');
+  const { status, printed, sentences } = graph();
+  expect(sentences).toBe('');
+  expect(status).toBe(0);
+  expect(printed).toMatch(/Note: .*graph\.json cannot be read .* and is made anew/u);
+});
+
+test('a folder in the place of a file is named', () => {
+  rmSync(join(folder, 'graph.json'));
+  mkdirSync(join(folder, 'graph.json'));
+  expect(graph()).toMatchObject({ status: 1, sentences: expect.stringMatching(/graph\.json is a folder/u) });
+});

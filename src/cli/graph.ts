@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
@@ -30,6 +31,8 @@ class Refusal extends Error {
   }
 }
 
+const noCorrections = JSON.stringify({ articles: [], segments: [], stories: [] });
+
 try {
   const { values, positionals } = parseArgs({
     options: { check: { type: 'boolean', default: false } },
@@ -42,15 +45,23 @@ try {
 }
 
 async function run(folder: string, checkOnly: boolean): Promise<void> {
-  const sources = settled(parseSources(readTexts(folder)));
-  const built = settled(await build(sources, extractorsOf(sources), { sha256 }));
+  const read = parseSources(readTexts(folder));
+  const sources = settled(read);
+  const result = await build(sources, extractorsOf(sources), { sha256 });
+  const built = settled(result);
   const outputs = new Map([
     [join(folder, 'graph.json'), serialize(built.graph)],
     [join(folder, 'graph.schema.json'), serialize(graphJsonSchema())],
   ]);
   console.log(report(built, sources.corrections));
+  for (const warning of warningsOf(read, result)) console.log(`Note: ${warning}`);
   if (checkOnly) checkFresh(outputs);
   else writeAll(outputs);
+}
+
+function warningsOf(...results: Result<unknown>[]): string[] {
+  const all = results.flatMap(({ diagnostics }) => diagnostics);
+  return all.filter(({ severity }) => severity === 'warning').map(sentence);
 }
 
 /** What came out, or a refusal with what is wrong. */
@@ -71,7 +82,7 @@ function readTexts(folder: string): SourceTexts {
     files: articleNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
     checksums: existsSync(checksums) ? readFileSync(checksums, 'utf8') : '',
     annotations: writtenFile(join(folder, 'annotations.json')),
-    corrections: writtenFile(join(folder, 'corrections.json')),
+    corrections: writtenFile(join(folder, 'corrections.json'), noCorrections),
     vocabulary: writtenFile(join(folder, 'vocabulary.json')),
     graph: existsSync(graph) ? writtenFile(graph) : null,
   };
@@ -93,8 +104,12 @@ function isArticle(entry: Dirent): boolean {
   return entry.isFile() && entry.name.endsWith('.txt');
 }
 
-function writtenFile(file: string): WrittenFile {
+/** @param otherwise what stands for a file that need not be there */
+function writtenFile(file: string, otherwise?: string): WrittenFile {
+  if (!existsSync(file) && otherwise !== undefined) return { file, text: otherwise };
   if (!existsSync(file)) throw new Refusal([`There is no file ${file}.`]);
+  if (statSync(file).isDirectory())
+    throw new Refusal([`${file} is a folder; a file of that name is needed there.`]);
   return { file, text: readFileSync(file, 'utf8') };
 }
 

@@ -247,7 +247,7 @@ export interface Details {
   /** `path` is in the file, `id` that of the member of the list in it. */
   'bad-shape': { path: string; id: string | null; message: string };
   'bad-checksum': { line: string };
-  'not-utf-8': Nothing;
+  'not-utf-8': { seems: string | null };
   'empty-file': Nothing;
   'missing-file': Nothing;
   'new-file': { sha256: string };
@@ -257,7 +257,9 @@ export interface Details {
   'correction-needless': { text: string; role: SegmentRole };
   'correction-of-no-story': { known: StoryId[] };
   'correction-of-no-article': Nothing;
-  'no-story': Nothing;
+  'no-story': { known: StoryId[] };
+  /** The graph that was built before cannot be read. */
+  'old-graph-unread': { message: string };
   'quote-not-found': {
     quote: string;
     role: SegmentRole | null;

@@ -18,7 +18,7 @@ import { schemaProblem } from '../model/schemaProblem.ts';
 import type { Positions, Vocabulary } from '../model/types.ts';
 import type { Diagnostic, Result, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
-import { fault, fine, refused } from './diagnostics.ts';
+import { diagnostic, fault, fine, refused } from './diagnostics.ts';
 import type { KnownStory } from './storyIds.ts';
 import { noDrawings, type PreviousDrawings, type PreviousPositions } from './layout/place.ts';
 
@@ -72,10 +72,10 @@ const annotatedStatement = z.strictObject({
 const annotationsSchema = z.strictObject({
   id: slug,
   title: wording,
-  entities: z.array(entitySchema),
+  entities: z.array(z.extend(entitySchema, { aliases: z.exactOptional(entitySchema.shape.aliases) })),
   statements: z.array(annotatedStatement),
-  differences: z.array(differenceSchema),
-  redirects: redirectsSchema,
+  differences: z.exactOptional(z.array(differenceSchema)),
+  redirects: z.exactOptional(redirectsSchema),
 });
 
 const annotatedVocabularySchema = z.extend(vocabularySchema, {
@@ -98,9 +98,21 @@ const correctionsSchema = z.strictObject({
   ),
 });
 
-/** The annotations in a text of JSON, or a diagnostic for each thing that is wrong. */
+/**
+ * The annotations in a text of JSON, or a diagnostic for each thing that is wrong. An entity is called by its name unless
+ * it says otherwise; differences and redirects are none.
+ */
 export function parseAnnotations(written: WrittenFile): Result<Annotations | null> {
-  return parseWritten(annotationsSchema, written);
+  const { value, diagnostics } = parseWritten(annotationsSchema, written);
+  if (!value) return { value, diagnostics };
+  const entities = value.entities.map(({ id, kind, name, aliases, ...rest }) => ({
+    id,
+    kind,
+    name,
+    aliases: aliases ?? [{ text: name, sense: 'name' as const }],
+    ...rest,
+  }));
+  return fine({ differences: [], redirects: {}, ...value, entities });
 }
 
 export function parseCorrections(written: WrittenFile): Result<Corrections | null> {
@@ -121,11 +133,14 @@ const drawnSchema = z.object({
   shapedPositions: z.exactOptional(z.object({ wide: placesSchema, tall: placesSchema })),
 });
 
-/** The places of the entities in a graph file of any version, none without one; the rest of it is not looked at. */
-export function parseDrawing(graph: WrittenFile | null): Result<PreviousDrawings | null> {
+/**
+ * The places of the entities in a graph file of any version, none without one; the rest of it is not looked at. A file
+ * that is broken is told of and stops nothing: it is what the build is about to write.
+ */
+export function parseDrawing(graph: WrittenFile | null): Result<PreviousDrawings> {
   if (!graph) return fine(noDrawings);
   const { value, diagnostics } = parse(drawnSchema, graph);
-  if (!value) return { value, diagnostics };
+  if (!value) return { value: noDrawings, diagnostics: unread(diagnostics) };
   const { positions = {}, shapedPositions: { wide, tall } = { wide: {}, tall: {} } } = value;
   return { value: { square: mapOf(positions), wide: mapOf(wide), tall: mapOf(tall) }, diagnostics };
 }
@@ -136,16 +151,22 @@ const knownSchema = z.object({
 });
 
 /** The stories of a graph file of any version, none without one; the rest of it is not looked at. */
-export function parseKnownStories(graph: WrittenFile | null): Result<KnownStory[] | null> {
+export function parseKnownStories(graph: WrittenFile | null): Result<KnownStory[]> {
   if (!graph) return fine([]);
-  const { value, diagnostics } = parse(knownSchema, graph);
-  if (!value) return { value, diagnostics };
+  const { value } = parse(knownSchema, graph);
+  if (!value) return fine([]); // parseDrawing tells of it
   const hashes = new Map(value.articles?.map(({ id, sha256 }) => [id, sha256]));
   const stories = (value.stories ?? []).map(({ copies, ...story }) => ({
     ...story,
     copies: copies.flatMap((id) => hashes.get(id) ?? []),
   }));
   return fine(stories);
+}
+
+function unread([first]: Diagnostic[]): Diagnostic[] {
+  if (!first) return [];
+  const { message } = 'message' in first.about ? first.about : { message: first.code };
+  return [diagnostic('warning', 'old-graph-unread', first.where, { message: String(message) })];
 }
 
 /** Places by the entity that stands there. */
@@ -158,13 +179,15 @@ function parseWritten<T extends z.ZodMiniType>(schema: T, written: WrittenFile):
   const result = parse(schema, written);
   const doubled = doubledKey(written.text);
   const isJson = result.diagnostics.every(({ code }) => code !== 'bad-json');
-  return isJson && doubled ? refused(inFile(written, doubled, JSON.parse(written.text))) : result;
+  return isJson && doubled
+    ? refused(inFile(written, doubled, JSON.parse(withoutMark(written.text))))
+    : result;
 }
 
 function parse<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result<z.output<T> | null> {
   let data: unknown;
   try {
-    data = JSON.parse(written.text);
+    data = JSON.parse(withoutMark(written.text));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return refused(fault('bad-json', { file: written.file }, { message }));
@@ -172,6 +195,11 @@ function parse<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return fine(result.data);
   return refused(...result.error.issues.map((issue) => inFile(written, schemaProblem(issue), data)));
+}
+
+/** Some editors begin a file with a byte order mark, which is no JSON. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
 }
 
 /** Names the statement or entity too, since nobody counts to the hundredth of a list. */

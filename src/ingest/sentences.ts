@@ -13,7 +13,8 @@ const SENTENCES: Sentences = {
   'bad-shape': ({ path, id, message }, { file }) =>
     `${file}, ${path || 'as a whole'}${id === null ? '' : ` (${id})`}: ${message}`,
   'bad-checksum': ({ line }, { file }) => `${file}: ${abridged(line)} is no line of a checksum and a file.`,
-  'not-utf-8': (_, { file }) => `${file} is no UTF-8 text.`,
+  'not-utf-8': ({ seems }, { file }) =>
+    `${file} is no UTF-8 text${seems === null ? '' : `; it looks like ${seems}`}. Open it in an editor and save it as UTF-8.`,
   'empty-file': (_, { file }) => `${file} is empty.`,
   'missing-file': (_, { file }) => `${file} is missing.`,
   'new-file': ({ sha256 }, { file }) => `${file} is new. ${onceChecked(file, sha256)}`,
@@ -28,7 +29,10 @@ const SENTENCES: Sentences = {
   'correction-of-no-story': ({ known }, { story }) =>
     `corrections.json: no story is computed as ${story}; those computed are ${known.join(', ') || 'none'}.`,
   'correction-of-no-article': (_, { article }) => `corrections.json: there is no article ${article}.`,
-  'no-story': (_, where) => `${owner(where)}: there is no story ${where.story}.`,
+  'no-story': ({ known }, where) =>
+    `${owner(where)}: there is no story ${where.story}; those found are ${known.join(', ') || 'none'}.`,
+  'old-graph-unread': ({ message }, { file }) =>
+    `${file} cannot be read (${message}), and is made anew: names of stories and places in the drawing may be others.`,
   'quote-not-found': (about, where) => `${owner(where)}: ${notFound(about)}`,
   'quote-in-several-roles': ({ quote, places }, where) =>
     `${owner(where)}: ${abridged(quote)} stands ${listed(places)}; name the one meant with "in".`,
@@ -69,7 +73,7 @@ const SENTENCES: Sentences = {
   'alias-twice': ({ text }, { entity }) => `${entity} has the alias ${abridged(text)} twice.`,
   'alias-not-ambiguous': ({ text, entities }) =>
     `The alias ${abridged(text)} of ${entities.join(' and ')} must be marked ambiguous in each.`,
-  'unused-entity': (_, { entity }) => `The entity ${entity} is used by nothing.`,
+  'unused-entity': (_, { entity }) => `The entity ${entity} is used by nothing, and readers will not see it.`,
   'bad-graph': ({ path, id, message }) => `${id === null ? path : `${id} (${path})`}: ${message}`,
 };
 

@@ -8,7 +8,6 @@ import {
   parseKnownStories,
   parseVocabulary,
 } from './curationSchema.ts';
-import { fine, refused } from './diagnostics.ts';
 import type { PreviousDrawings } from './layout/place.ts';
 import type { KnownStory } from './storyIds.ts';
 
@@ -45,11 +44,11 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
   const vocabulary = parseVocabulary(written.vocabulary);
   const drawing = parseDrawing(written.graph);
   const known = parseKnownStories(written.graph);
-  if (!annotations.value || !corrections.value || !vocabulary.value || !drawing.value || !known.value)
-    return refused(
-      ...[annotations, corrections, vocabulary, drawing, known].flatMap(({ diagnostics }) => diagnostics),
-    );
-  return fine({
+  const diagnostics = [annotations, corrections, vocabulary, drawing, known].flatMap(
+    (part) => part.diagnostics,
+  );
+  if (!annotations.value || !corrections.value || !vocabulary.value) return { value: null, diagnostics };
+  const value = {
     files,
     checksums,
     annotations: annotations.value,
@@ -57,5 +56,6 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
     vocabulary: vocabulary.value,
     drawing: drawing.value,
     known: known.value,
-  });
+  };
+  return { value, diagnostics };
 }

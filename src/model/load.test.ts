@@ -11,7 +11,7 @@ const BROKEN: [path: string, value: unknown, message: string, at?: string][] = [
   ['title', '', '"" is an empty text.'],
   ['surprise', 1, 'The field "surprise" is unknown here.', ''],
   ['statements.0.surprise', 1, 'The field "surprise" is unknown here.', 'statements[0]'],
-  ['statements', null, 'null is not of the type array.'],
+  ['statements', null, 'null is not a list: [ … ].'],
   [
     'statements.1.id',
     'X',
@@ -61,7 +61,7 @@ const BROKEN: [path: string, value: unknown, message: string, at?: string][] = [
   ['entities.0.media', false, 'false is not true.', 'entities[0].media'],
   ['entities.0.wikidata', 'https://a.example', 'is not a Wikidata item', 'entities[0].wikidata'],
   ['positions.norland', [1], '[1] is not a pair of numbers.'],
-  ['positions.norland', [1, Number.NaN], 'null is not of the type number.', 'positions.norland[1]'],
+  ['positions.norland', [1, Number.NaN], 'null is not a number.', 'positions.norland[1]'],
   [
     'redirects',
     { 'Old Name': null },

@@ -30,12 +30,24 @@ function nested(issue: core.$ZodIssueInvalidKey): string {
   return issue.issues[0]?.message ?? 'is not allowed';
 }
 
+/** The types of JSON as people call them. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list: [ … ]',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object: { … }',
+  record: 'an object: { … }',
+  string: 'a text in quotation marks',
+};
+
 /** What Zod's small build says where the schema gives no message. */
 const UNSAID = 'Invalid input';
 
 function complaint(issue: core.$ZodIssue): string {
   if (issue.message !== UNSAID) return issue.message;
-  if (issue.code === 'invalid_type') return `is not of the type ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return `is not ${TYPES[issue.expected] ?? `of the type ${issue.expected}`}`;
   if (issue.code !== 'invalid_value') return 'is not allowed';
   const values = issue.values.map(shown).join(', ');
   return issue.values.length > 1 ? `is none of ${values}` : `is not ${values}`;

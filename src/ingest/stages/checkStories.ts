@@ -14,7 +14,7 @@ export function checkStories(
   const known = new Set(stories.map(({ id }) => id));
   const stray = statements.filter(({ id }) => !known.has(storyOf(id)));
   return [
-    ...stray.map(({ id }) => fault('no-story', { statement: id, story: storyOf(id) }, {})),
+    ...stray.map(({ id }) => fault('no-story', { statement: id, story: storyOf(id) }, { known: [...known] })),
     ...stories.flatMap((story) => unprinted(story, articles)),
   ];
 }

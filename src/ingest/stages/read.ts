@@ -34,7 +34,11 @@ async function readFile(
   sha256: Effects['sha256'],
 ): Promise<Result<ReadArticle | null>> {
   const text = decoded(bytes);
-  if (text === null) return { value: null, diagnostics: [fault('not-utf-8', { file }, {})] };
+  if (text === null)
+    return {
+      value: null,
+      diagnostics: [fault('not-utf-8', { file }, { seems: isUtf16(bytes) ? 'UTF-16' : null })],
+    };
   if (text === '') return { value: null, diagnostics: [fault('empty-file', { file }, {})] };
   const id = slug(file.replace(/\.[^.]*$/u, ''));
   return {
@@ -49,6 +53,15 @@ function decoded(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** By its mark, or by the zero in every other byte that Latin letters have there. */
+function isUtf16([first = 0, second = 0]: Uint8Array): boolean {
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0)
+  );
 }
 
 function unchecked({ file, sha256 }: ReadArticle, expected: string | undefined): Diagnostic[] {
@@ -76,10 +89,13 @@ function uniqueById(articles: ReadArticle[]): Result<ReadArticle[]> {
   return { value: [...byId.values()], diagnostics };
 }
 
-/** The lines that `sha256sum articles/*` prints, and which are none. */
+/** The lines that `sha256sum` prints, whether it was called on `articles/*` or within the folder, and which are none. */
 export function parseChecksums(text: string): Result<Checksums> {
   const lines = text.split(/\r?\n/u).filter((line) => line !== '');
-  const entries = lines.map((line) => ({ line, match: /^([0-9a-f]{64}) [ *]articles\/(.+)$/u.exec(line) }));
+  const entries = lines.map((line) => ({
+    line,
+    match: /^([0-9a-f]{64}) [ *](?:\.\/)?(?:articles\/)?(.+)$/u.exec(line),
+  }));
   return {
     value: new Map(entries.flatMap(({ match }) => (match ? [[match[2] ?? '', match[1] ?? '']] : []))),
     diagnostics: entries

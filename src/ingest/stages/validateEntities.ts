@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Statement, Story } from '../../model/types.ts';
 import type { Diagnostic, TextArticle, Where } from '../contracts.ts';
 import type { AnnotatedStatement, Annotations } from '../curation.ts';
-import { fault } from '../diagnostics.ts';
+import { diagnostic, fault } from '../diagnostics.ts';
 import { groupBy } from '../groupBy.ts';
 
 /** What names entities besides a person's statements. */
@@ -29,7 +29,9 @@ export function validateEntities(
     ...used
       .filter(({ entity }) => !known.has(entity))
       .map(({ where, entity }) => fault('no-entity', where, { id: entity })),
-    ...entities.filter(({ id }) => !ids.has(id)).map(({ id }) => fault('unused-entity', { entity: id }, {})),
+    ...entities
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id }) => diagnostic('warning', 'unused-entity', { entity: id }, {})),
   ];
 }
 
