@@ -137,10 +137,10 @@ test.each<[Modality, words: string]>([
 });
 
 test.each([
-  ['did not comment on', 'did not'],
-  ['is not part of', 'is not'],
-  ['has no ties with', 'has no'],
-  ['was never governed by', 'was never'],
+  ['did not comment on', 'did not…'],
+  ['is not part of', 'is not…'],
+  ['has no ties with', 'has no…'],
+  ['was never governed by', 'was never…'],
   ['denies signing', 'denies signing'],
   ['refuses to say whether it may not', 'refuses to say whether it may not'],
 ])('of “%s” the shortest that says that it is not so is “%s”', (words, short) => {

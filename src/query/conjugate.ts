@@ -127,7 +127,8 @@ function ownDenial(
   return own ? `${many ? 'deny' : 'denies'} ${doing}` : null;
 }
 
-/** As much of a verb as says that something is not so, “did not”, for where there is room for no more; else all of it. */
+/** As much of a verb as says that something is not so, “did not…”, for where there is room for no more; else all of it. */
 export function negationIn(words: string): string {
-  return /^(?:\S+ ){0,3}?(?:not|no|never)(?=\s)/u.exec(words)?.[0] ?? words;
+  const short = /^(?:\S+ ){0,3}?(?:not|no|never)(?=\s)/u.exec(words)?.[0];
+  return short === undefined ? words : `${short}…`;
 }

@@ -132,7 +132,7 @@ describe('the edges of a scene', () => {
 
   it('say of what is not so that it is not, even where there is room for little', () => {
     const edge = edges.find(({ id }) => id === 'norland~recognises~sudland');
-    expect(edge?.words).toEqual(['recognises', 'does not recognise', 'does not']);
+    expect(edge?.words).toEqual(['recognises', 'does not recognise', 'does not…']);
   });
 
   it('count no account for what no one has reviewed', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testIndex } from '../../../src/query/testIndex.ts';
-import type { Scene, SceneEdge } from '../../../src/scene/scene.ts';
+import type { Scene, SceneEdge, SceneTie } from '../../../src/scene/scene.ts';
 import { sceneOf, testEdge, testNode } from '../../../src/scene/testParts.ts';
 import { pictureKey } from './pictureKey.ts';
 
@@ -48,4 +48,20 @@ test('a class is told apart from one thing', () => {
   const [first, ...others] = nodes;
   const scene = sceneOf(first ? [{ ...first, generic: true }, ...others] : [], []);
   expect(labels(scene)).toContain('A category, not one thing');
+});
+
+test('dotted lines to what a claim names besides are told apart from what is only possible', () => {
+  const third = [{ to: 'anna-berg', word: 'about' }];
+  const tie: SceneTie = {
+    id: 'tie',
+    on: supplies,
+    third,
+    near: nodes.map(({ id }) => id),
+    of: [supplies],
+    says: null,
+  };
+  const key = pictureKey(index, drawn({}, { ties: [tie] }));
+  const entry = key.find(({ label }) => label === 'Dotted, from a ring: also named in the claim');
+  expect(entry?.sample).toMatchObject({ isTie: true });
+  expect(labels(drawn())).not.toContain('Dotted, from a ring: also named in the claim');
 });

@@ -60,7 +60,7 @@ function familyEntries(index: GraphIndex, { edges }: Scene): KeyEntry[] {
 }
 
 /** How lines are drawn. What a line of several stands for is told by itself. */
-function lineEntries({ edges, emphasis }: Scene): KeyEntry[] {
+function lineEntries({ edges, emphasis, ties }: Scene): KeyEntry[] {
   const single = edges.filter(({ type }) => type === 'relation');
   const some = (is: (edge: SceneEdge) => boolean) => single.some(is);
   const stages = FIRMNESS.filter((stage) => some((edge) => edge.firmest === stage || edge.least === stage));
@@ -89,14 +89,21 @@ function lineEntries({ edges, emphasis }: Scene): KeyEntry[] {
     ...(edges.some(({ id }) => emphasis.get(id) === 'onPath')
       ? [{ ...lineEntry(texts.onPath, { symmetric: true, width: 3 }), emphasis: 'onPath' as const }]
       : []),
+    ...(ties.length > 0 ? [tieEntry()] : []),
   ];
+}
+
+/** Dotted as what is only possible is, and so told apart. */
+function tieEntry(): KeyEntry {
+  const { label, sample } = lineEntry(texts.tie, { symmetric: true });
+  return { label, sample: { ...sample, isTie: true } };
 }
 
 function staged(stage: Modality): Partial<SceneEdge> {
   return { firmest: stage, least: stage };
 }
 
-function lineEntry(label: string, look: Partial<SceneEdge>): KeyEntry {
+function lineEntry(label: string, look: Partial<SceneEdge>): KeyEntry & { sample: { edge: SceneEdge } } {
   const edge: SceneEdge = {
     id: '',
     type: 'relation',

@@ -3,6 +3,7 @@ import type { Arrangement } from '../../../src/scene/arrangement.ts';
 import { edgeCurve } from '../../../src/scene/edgeCurve.ts';
 import { edgeLook, nodeLook } from '../../../src/scene/looks.ts';
 import type { Emphasis, SceneEdge, SceneNode } from '../../../src/scene/scene.ts';
+import { TIE_DASHES } from '../../../src/scene/ties.ts';
 import type { Palette } from '../../ui/palette.ts';
 import { edgeParts } from './edges.ts';
 import type { Room } from './fit.ts';
@@ -13,7 +14,7 @@ import { round } from './text.ts';
 /** Something that the drawing has, drawn as it has it, with what it means. */
 export interface KeyEntry {
   label: string;
-  sample: { node: SceneNode } | { edge: SceneEdge };
+  sample: { node: SceneNode } | { edge: SceneEdge; isTie?: boolean };
   emphasis?: Emphasis;
   /** Of another sort than those before it. */
   isFirst?: boolean;
@@ -99,5 +100,7 @@ function sampleParts({ sample, emphasis = 'normal' }: KeyEntry, palette: Palette
   }
   const end = (x: number) => ({ shape: 'circle' as const, at: { x, y }, size: 0 });
   const curve = edgeCurve(sample.edge, { source: end(0), target: end(sampleWidth) });
-  return curve ? edgeParts(sample.edge, edgeLook(sample.edge, emphasis), curve, wordless, palette) : [];
+  const look = edgeLook(sample.edge, emphasis);
+  const dashes = sample.isTie ? TIE_DASHES : undefined;
+  return curve ? edgeParts(sample.edge, look, curve, wordless, palette, dashes) : [];
 }

@@ -17,7 +17,7 @@ export const differenceTexts = inLanguage({
     },
     kinds: { conflict: 'Contradictions', scope: 'How far it goes', wording: 'Wording' },
     kindMeans: {
-      conflict: 'They cannot all be true.',
+      conflict: 'They do not fit together.',
       scope: 'One says more, or is more certain, than another; both can be true.',
       wording: 'The same in other words.',
     },

@@ -53,6 +53,7 @@ export const pictureTexts = inLanguage({
       mutual: 'Mutual, no direction',
       accounts: 'Thicker: more sources',
       unreviewed: 'Not reviewed yet',
+      tie: 'Dotted, from a ring: also named in the claim',
     },
   },
 });
