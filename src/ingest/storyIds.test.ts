@@ -39,6 +39,12 @@ test('of two stories in one file each keeps its own id', () => {
   ]);
 });
 
+test('stories of one file with one headline are counted', () => {
+  const same = Array.from({ length: 4 }, () => story('In brief', 'aaaaaaaa11'));
+  const ids = ['in-brief-aaaaaaaa', 'in-brief-aaaaaaaa-2', 'in-brief-aaaaaaaa-3', 'in-brief-aaaaaaaa-4'];
+  expect(storyIds(same, [])).toEqual(ids);
+});
+
 test('no id is given twice', () => {
   const known = [{ id: 'x', ...story('x', 'aaaaaaaa11') }];
   const ids = storyIds(
