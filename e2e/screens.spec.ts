@@ -200,3 +200,19 @@ async function tooSmall(page: Page): Promise<string[]> {
       .map(({ box, target }) => `${target.outerHTML.slice(0, 60)} ${box.width} × ${box.height}`),
   );
 }
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  test(`in no view does the page itself scroll, ${viewport.width} wide: the bar at the top stays`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000); // many views, and a slow machine is no failure
+    await page.setViewportSize(viewport);
+    for (const [name, view] of Object.entries(views)) {
+      await openView(page, view);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect.soft(height, name).toBeLessThanOrEqual(viewport.height);
+    }
+  });

@@ -195,4 +195,40 @@ test.describe('by thumb', () => {
     const after = new URL(page.url()).searchParams;
     expect([after.get('from'), after.get('to')]).toEqual([before.get('from'), before.get('to')]);
   });
+
+  test('a finger that goes up or down over the chart scrolls, and no dates change', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openTimeline(page, 'from=1999&to=1999');
+    const { middle, y } = await middleOf(page, /^2013:/);
+    const touch = await touchOf(page);
+    await touch('touchStart', [middle, y]);
+    for (let i = 1; i <= 12; i++) await touch('touchMove', [middle - i, y - i * 10]);
+    await touch('touchEnd');
+    await expect.poll(() => region(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(40);
+    expect(new URL(page.url()).search).toContain('from=1999&to=1999');
+    await expect(status(page)).toContainText('dated 1999');
+    await expect(bar(page, /^1999:/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a long bar says what it is at the first tap, and only the second picks its period; no swipe over it does', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openTimeline(page, 'from=1999&to=1999');
+    const stretch = region(page).getByRole('button', { name: /^Within 1990–1999/ });
+    const box = await stretch.boundingBox();
+    if (!box) throw new Error('There is no long bar.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = await touchOf(page);
+    await touch('touchStart', [x, y]);
+    for (let i = 1; i <= 9; i++) await touch('touchMove', [x + i * 10, y]);
+    await touch('touchEnd');
+    await page.touchscreen.tap(x + box.width, y);
+    expect(new URL(page.url()).search).toContain('from=1999&to=1999');
+    await stretch.tap();
+    await expect(region(page)).toContainText('Tap again to pick this period.');
+    expect(new URL(page.url()).search).toContain('from=1999&to=1999');
+    await stretch.tap();
+    await expect(page).toHaveURL(/from=1990-01-01&to=1999-12-31|from=1990&to=1999/);
+  });
 });

@@ -8,20 +8,22 @@ import { Axes } from './Axes.tsx';
 import { Bars } from './Bars.tsx';
 import { cardSize, cardsOf, type Cards, type EventCard } from './cards.ts';
 import { EventCards } from './EventCards.tsx';
-import { barBeside, barMarks, stretchMarks, type Mark } from './marks.ts';
+import { barMarks, stretchMarks, type Mark } from './marks.ts';
 import { isSame, Marks } from './Marks.tsx';
-import { isWide, placeOf, plotOf, rangePlace, type Plot } from './plot.ts';
+import { isCoarse, isWide, placeOf, plotOf, rangePlace, type Plot } from './plot.ts';
 import { Stretches } from './Stretches.tsx';
 import { useBrush } from './useBrush.ts';
 import { useHeld } from './useHeld.ts';
+import { usePress } from './usePress.ts';
 import type { TimelineModel } from './useTimelineModel.ts';
-import { figure } from '../../words/figures.ts';
 
 interface Props {
   model: TimelineModel;
   size: Size;
   onPoint: (mark: Mark | null) => void;
 }
+
+const clear = () => dispatch(clearRange);
 
 /** The drawing: dates less exact than the bars above, the bars below them, the range over both. */
 export function Chart({ model, size, onPoint }: Props) {
@@ -42,15 +44,8 @@ export function Chart({ model, size, onPoint }: Props) {
   };
   const svg = useRef<SVGSVGElement>(null);
   const marks = useRef<SVGGElement>(null);
-  useBrush(svg, marks, {
-    model,
-    plot,
-    onPress: (key, x) => {
-      const mark = [...bars, ...stretches].find((one) => one.key === key) ?? barBeside(bars, x);
-      if (mark) press(mark);
-      else dispatch(clearRange);
-    },
-  });
+  const { told, onPress } = usePress({ plot, bars, stretches, onChoose: press, onClear: clear });
+  useBrush(svg, marks, { model, plot, onPress });
   const shared = { model, plot, isHeld };
   const buttons = { range, onPress: press, onPoint };
   const rest = plot.lanes.rest.length;
@@ -58,10 +53,21 @@ export function Chart({ model, size, onPoint }: Props) {
     <>
       {rest > 0 && (
         <p className="rest" style={{ bottom: size.height - plot.top }}>
-          {timelineTexts.notDrawn(figure(rest))}
+          {timelineTexts.notDrawn(rest)}
         </p>
       )}
-      <svg ref={svg} width={size.width} height={size.height} onDoubleClick={() => dispatch(clearRange)}>
+      {told && (
+        <p className="readout" aria-hidden="true">
+          {timelineTexts.tapAgain(told.name)}
+        </p>
+      )}
+      <svg
+        ref={svg}
+        width={size.width}
+        height={size.height}
+        // Two taps are two taps: a thumb has no double click.
+        onDoubleClick={isCoarse() ? undefined : clear}
+      >
         <Hatch id={hatch} />
         <Axes plot={plot} numbered={shown.bars.size < bars.length} />
         <Stretches {...shared} />

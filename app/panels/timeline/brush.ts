@@ -4,19 +4,26 @@ import { isCoarse, type Plot } from './plot.ts';
 
 type Range = [from: number, to: number];
 
+/** A place in the drawing, or on the page, in pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /** What a brush asks and tells, in pixels of the drawing. */
 export interface BrushListener {
   /** The ends of whole bins nearest to a range. */
   snap: (range: Range) => Range;
   /** A range was drawn as far as this; told while it is drawn, and once more when the pointer is lifted. */
   onRange: (range: Range) => void;
-  /** Pressed without dragging. @param mark the key of what was pressed; null = the ground, at so many pixels from the left */
-  onPress: (mark: string | null, x: number) => void;
+  /** Pressed without dragging. @param mark the key of what was pressed; null = the ground. @param at pixels from the upper left */
+  onPress: (mark: string | null, at: Place) => void;
   /** Milliseconds that the pointer must rest before a range is told; 0 = every frame. */
   patience: () => number;
+  /** A range begins to be drawn; a press or a finger that scrolls begins none, and nothing moves for it. */
   onBegin: () => void;
   onEnd: () => void;
-  /** Whether the movement belongs to something else, such as two fingers. */
+  /** Whether the movement belongs to something else, such as two fingers or a finger that scrolls. */
   isTaken: () => boolean;
 }
 
@@ -49,9 +56,7 @@ export function brushOver(
 }
 
 /** Where a movement began, in pixels of the page. */
-interface Start {
-  x: number;
-  y: number;
+interface Start extends Place {
   target: EventTarget | null;
 }
 
@@ -63,12 +68,12 @@ function follow(brush: BrushBehavior<undefined>, listener: BrushListener, show: 
     if (!isPointing(sourceEvent)) return;
     start = { ...pointOf(sourceEvent), target: sourceEvent.target };
     drawn = null;
-    listener.onBegin();
   });
   brush.on('brush', ({ sourceEvent, selection }: D3BrushEvent<undefined>) => {
     if (!isPointing(sourceEvent) || listener.isTaken() || !selection) return;
     const { x, y } = pointOf(sourceEvent);
     if (!drawn && Math.hypot(x - start.x, y - start.y) < slack) return;
+    if (!drawn) listener.onBegin();
     drawn = listener.snap([Number(selection[0]), Number(selection[1])]);
     show(drawn);
     later.in(listener.patience());
@@ -77,7 +82,7 @@ function follow(brush: BrushBehavior<undefined>, listener: BrushListener, show: 
     if (!isPointing(sourceEvent)) return;
     later.cancel();
     if (drawn) listener.onRange(drawn);
-    else if (!listener.isTaken()) press(start, listener);
+    else if (!listener.isTaken() && sourceEvent.type !== 'touchcancel') press(start, listener);
     listener.onEnd();
   });
 }
@@ -107,7 +112,7 @@ function isPointing(event: unknown): event is MouseEvent | TouchEvent {
 
 const nowhere = { clientX: 0, clientY: 0 };
 
-function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
+function pointOf(event: MouseEvent | TouchEvent): Place {
   const { clientX, clientY } = 'changedTouches' in event ? (event.changedTouches[0] ?? nowhere) : event;
   return { x: clientX, y: clientY };
 }
@@ -119,7 +124,8 @@ function press({ x, y, target }: Start, { onPress }: BrushListener): void {
   const under = isEnd ? document.elementsFromPoint(x, y) : [target];
   const mark = under.map(keyOf).find((key) => key !== undefined);
   if (mark === undefined && !target.classList.contains('overlay')) return;
-  onPress(mark ?? null, x - (target.ownerSVGElement?.getBoundingClientRect().left ?? 0));
+  const { left = 0, top = 0 } = target.ownerSVGElement?.getBoundingClientRect() ?? {};
+  onPress(mark ?? null, { x: x - left, y: y - top });
 }
 
 function keyOf(element: Element): string | undefined {

@@ -6,8 +6,9 @@ import { useMoving } from '../../state/device/moving.ts';
 import { dispatch } from '../../state/store/navigate.ts';
 import { setDateRange } from '../../../src/view/timeActions.ts';
 import { newGesture } from './gesture.ts';
-import { brushOver, type ShowRange } from './brush.ts';
+import { brushOver, type BrushListener, type Place, type ShowRange } from './brush.ts';
 import { placeOf, rangePlace, type Plot } from './plot.ts';
+import { followSwipe } from './swipe.ts';
 import type { TimelineModel } from './useTimelineModel.ts';
 import { followZoom } from './zooming.ts';
 
@@ -15,8 +16,7 @@ import { followZoom } from './zooming.ts';
 export interface Stage {
   model: TimelineModel;
   plot: Plot;
-  /** @param x pixels from the left of the drawing */
-  onPress: (mark: string | null, x: number) => void;
+  onPress: BrushListener['onPress'];
 }
 
 /** Lets pointers draw a range, press marks, zoom and move; and shows the range that is in force. */
@@ -35,16 +35,20 @@ export function useBrush(
     if (!svg.current || !marks.current) return undefined;
     const now = () => latest.current;
     const zoom = followZoom(svg.current, now);
+    const swipe = followSwipe(svg.current);
     show.current = brushOver(
       marks.current,
       { left, right, axis },
       {
         ...drawing(now, () => show.current?.(placeNow(now()))),
-        isTaken: zoom.isPinching,
+        isTaken: () => zoom.isPinching() || swipe.isScrolling(),
       },
     );
     show.current(placeNow(now()));
-    return zoom.stop;
+    return () => {
+      zoom.stop();
+      swipe.stop();
+    };
   }, [svg, marks, left, right, axis]);
   const [from, to] = placeNow(stage) ?? [];
   useLayoutEffect(() => {
@@ -72,7 +76,7 @@ function drawing(now: () => Stage, reset: () => void) {
       const { from, to } = daysAt(range, now());
       dispatch(setDateRange({ earliest: from, latest: to }, gesture));
     },
-    onPress: (mark: string | null, x: number) => now().onPress(mark, x),
+    onPress: (mark: string | null, at: Place) => now().onPress(mark, at),
     onEnd: () => {
       settleAddress();
       useMoving.setState({ moving: false });

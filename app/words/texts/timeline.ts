@@ -23,7 +23,11 @@ export const timelineTexts = inLanguage({
     stretches: 'Approximate dates',
     stretch: (date: string, count: string) => `Within ${date}: ${count}`,
     openStretch: (date: string, count: string) => `${date}: ${count}`,
-    notDrawn: (number: string) => `${number} more not shown`,
+    tapAgain: (stretch: string) => `${stretch}. Tap again to pick this period.`,
+    notDrawn: (rest: number) =>
+      rest === 1
+        ? 'One more approximate date has no room here'
+        : `${figure(rest)} more approximate dates have no room here`,
     signs: {
       stated: 'stated as fact',
       open: 'planned or possible',
