@@ -27,6 +27,7 @@ test('what two have in common must be a thing: Serbia and the Central African Re
   expect((await ways()).flat().filter((id) => classes.has(id))).toEqual([]);
   const allowed = details(page).getByRole('checkbox', { name: /^Allow connections through categories \(/ });
   test.skip(classes.size === 0, 'this collection has no class');
+  await details(page).getByText('What counts as a connection').click();
   await allowed.check();
   await expect(page).toHaveURL(/&classes=through$/);
   await expect.poll(async () => (await ways()).flat().some((id) => classes.has(id))).toBe(true);

@@ -137,15 +137,18 @@ test('an address opens the path it names, with a way to each relation and back',
 
 test('what is denied, merely planned or merely structural can be left out', async ({ page }) => {
   await page.goto('/?path=serbia~kosovo');
+  const whatCounts = details(page).getByText('What counts as a connection');
   const leaveOut = details(page).getByRole('group', { name: 'Exclude' });
   await expect(links(page)).toHaveText(['Kosovo was once governed by Serbia']);
   await expect(details(page)).toContainText(/\d+|[a-z]+ more links between them \(one said not to be so\)/i);
+  await whatCounts.click();
   await leaveOut.getByRole('checkbox', { name: 'Membership and location' }).check();
   await expect(page).toHaveURL(/\?path=serbia~kosovo&without=structure$/);
   await expect(links(page)).toHaveText([/supports Serbia concerning Kosovo$/]);
   await expectProof(page, 1);
   await page.goto('/?path=serbia~turkstream');
   await expect(links(page).first()).toContainText('(planned)');
+  await whatCounts.click();
   await leaveOut.getByRole('checkbox', { name: /planned/ }).check();
   await expect(links(page)).toHaveCount(0);
   await expect(details(page)).toContainText(

@@ -29,6 +29,50 @@ test('what is open is named, and can be closed, however far one has read', async
   }
 });
 
+test('the first screen says what the collection is about, in two lines at most beside the name', async ({
+  page,
+}) => {
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/');
+    const title = page.getByRole('banner').locator('h1 span');
+    await expect(title).toHaveText(/\S/);
+    await expect(title).toBeInViewport({ ratio: 1 });
+    const overflow = await title.evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(overflow, 'all of it is there').toBeLessThanOrEqual(1);
+    expect((await title.boundingBox())?.height).toBeLessThanOrEqual(30);
+    const [name, tools] = await Promise.all(
+      ['h1', '.tools'].map(async (part) => page.getByRole('banner').locator(part).boundingBox()),
+    );
+    expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThanOrEqual((tools?.y ?? 0) + 1);
+  }
+});
+
+test('nothing of the tools looks out from under the search', async ({ page }) => {
+  await page.goto('/');
+  const tools = page.getByRole('banner').locator('.tools');
+  await page.getByRole('button', { name: 'Search', exact: true }).tap();
+  await expect(page.getByRole('combobox', { name: /search/i })).toBeFocused();
+  await expect(tools).toBeHidden();
+  await page.getByRole('button', { name: 'Close search' }).tap();
+  await expect(tools).toBeVisible();
+});
+
+test('both ways on from a question stand beside each other', async ({ page }) => {
+  await page.goto('/?view=compare');
+  const ways = page.locator('.question > :is(a, span)');
+  await expect(ways).toHaveCount(2);
+  const tops = await ways.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops[0]).toBe(tops[1]);
+});
+
+test('the answer to how two are connected is in sight, before what can be chosen', async ({ page }) => {
+  await page.goto('/?path=serbia~china');
+  await expect(details(page).locator('.answer')).toBeInViewport({ ratio: 1 });
+  await expect(details(page).locator('.paths a').first()).toBeInViewport();
+  await expect(details(page).getByRole('group', { name: 'Exclude' })).toBeHidden();
+});
+
 test('the rows of lists are as high as a thumb needs', async ({ page }) => {
   const rows = {
     '/?entity=serbia': '.details .plain li > a, .details .claims li > a',

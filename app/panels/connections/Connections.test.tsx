@@ -36,9 +36,29 @@ test('another path is opened by its link, and is in the address', async () => {
   ]);
 });
 
+test('the answer comes first, and what counts stands folded under it until something is changed', async () => {
+  openPage(<Details />, '?path=anna-berg~sudland');
+  const heading = await asked('Anna Bérg and Sudland');
+  expect(textOf(heading.nextElementSibling ?? heading)).toBe('Two connections.');
+  const fold = () => screen.getByText('What counts as a connection').closest('details');
+  expect(fold()?.open).toBe(false);
+  await userEvent.click(screen.getByText('What counts as a connection'));
+  const box = screen.getByRole('checkbox', { name: /^Links nobody states as fact/ });
+  await userEvent.click(box);
+  await userEvent.click(box);
+  expect(fold()?.open).toBe(true);
+});
+
+test('what is changed in the address is seen at once', async () => {
+  openPage(<Details />, '?path=anna-berg~sudland&without=planned');
+  await asked('Anna Bérg and Sudland');
+  expect(screen.getByText('What counts as a connection').closest('details')?.open).toBe(true);
+});
+
 test('what nobody states as fact can be left out', async () => {
   openPage(<Details />, '?path=anna-berg~sudland');
   await asked('Anna Bérg and Sudland');
+  await userEvent.click(screen.getByText('What counts as a connection'));
   await userEvent.click(screen.getByRole('checkbox', { name: /^Links nobody states as fact/ }));
   expect(search()).toMatch(/^\?path=anna-berg~sudland&without=/);
   expect(told()).toEqual(['Anna Bérg leads Norland, which supplies Sudland']);

@@ -13,10 +13,9 @@ import { questionWords } from '../../words/selection.ts';
 import { nameAlone } from '../../words/sentences.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { LeaveOut } from './LeaveOut.tsx';
 import { OnlyShown } from './OnlyShown.tsx';
 import { PathItem } from './PathItem.tsx';
-import { ThroughClasses } from './ThroughClasses.tsx';
+import { WhatCounts } from './WhatCounts.tsx';
 import { WayOn } from './WayOn.tsx';
 import './connections.css';
 
@@ -38,6 +37,9 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
   return (
     <>
       <h2>{question}</h2>
+      <p role="status" className="answer">
+        {none ? nothingWords(index, path, help) : foundWords(found)}
+      </p>
       <p className="facts">
         {path.map((id) => (
           <ViewLink key={id} to={select({ type: 'entity', id })}>
@@ -46,12 +48,8 @@ export function Connections({ path }: { path: readonly [EntityId, EntityId] }) {
         ))}
         <CopyLink to={asItIs} what={detailsTexts.quoted(question)} />
       </p>
-      <LeaveOut />
-      <ThroughClasses titled />
+      <WhatCounts />
       <OnlyShown />
-      <p role="status" className="answer">
-        {none ? nothingWords(index, path, help) : foundWords(found)}
-      </p>
       {none && <WayOn path={path} help={help} />}
       {found.paths.length > 1 && (
         <details className="ranking">

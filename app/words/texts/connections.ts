@@ -3,6 +3,7 @@ import { listWords } from '../sentences.ts';
 
 export const connectionTexts = inLanguage({
   en: {
+    whatCounts: 'What counts as a connection',
     leaveOut: 'Exclude',
     exclusions: {
       denied: 'Links said not to be so',
