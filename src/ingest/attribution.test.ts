@@ -42,6 +42,7 @@ it.each([
   ['The road is open, reports Reuters.', ['reuters']],
   ['The minister reports Reuters.', []],
   ['An inquiry by Reuters and RIA Novosti found mould.', ['reuters', 'ria-novosti']],
+  ['An inquiry by Reuters and RIA Novosti took a year.', ['reuters', 'ria-novosti']],
   ['The strike hit Reuters, RIA Novosti reported.', ['ria-novosti']],
   ['He never told Reuters.', []],
   ['He had not spoken to Reuters.', []],
