@@ -30,7 +30,9 @@ export function followLeaders(
   for (const place of order) {
     const text = texts[place];
     if (!text) continue;
-    const known = new Set([...rarest(text, frequency, least)].flatMap((run) => holdersOf(holders, run)));
+    const known = new Set<number>();
+    for (const run of rarest(text, frequency, least))
+      for (const leader of holdersOf(holders, run)) known.add(leader);
     const best = mostAlike(text, texts, known, least);
     if (best) led[place] = best;
     else hold(holders, place, text.shared);

@@ -27,9 +27,8 @@ export function isBoilerplate({ text, length }: Pick<Paragraph, 'text' | 'length
   const own = withoutQuotations(text);
   const voice = count(own, VOICE);
   const site = count(own, SITE);
-  const shared = count(own, SHARED);
   if (site > 0) return voice + site > 1 || length <= 6;
-  return shared > 0 && (voice > 1 || (voice > 0 && length <= 12));
+  return (voice > 1 || (voice > 0 && length <= 12)) && count(own, SHARED) > 0;
 }
 
 function withoutQuotations(text: string): string {

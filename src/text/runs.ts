@@ -88,8 +88,15 @@ function stirred(value: number, next: number, factor: number): number {
   return product ^ (product >>> 15);
 }
 
+// Loops and no callbacks: a collection has millions of runs.
+
 function withoutDoubles(sorted: Float64Array): Float64Array {
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    if (i === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  }
+  return sorted.slice(0, count);
 }
 
 /** What stands in two lists or more, in ascending order. */
@@ -101,7 +108,12 @@ function twiceIn(lists: readonly Float64Array[]): Float64Array {
     at += list.length;
   }
   all.sort();
-  return all.filter((value, i) => value === all[i + 1] && value !== all[i - 1]);
+  let count = 0;
+  for (let i = 1; i < all.length; i++) {
+    const value = all[i] ?? 0;
+    if (value === all[i - 1] && (count === 0 || value !== all[count - 1])) all[count++] = value;
+  }
+  return all.slice(0, count);
 }
 
 function placesIn(shared: Float64Array, own: Float64Array): Uint32Array {
