@@ -138,14 +138,14 @@ function namedIn(scene: Scene, zoom: number): Record<'large' | 'plain', Named[]>
     const look = {
       font: isLarge ? large : plain,
       weight,
-      isMarked:
-        weight === 700 || emphasis === 'hovered' || hubs.has(id) || (ends.size <= FEW && ends.has(id)),
+      isMarked: weight === 700 || emphasis === 'hovered' || (ends.size <= FEW && ends.has(id)),
+      isHub: hubs.has(id),
     };
     return { id, label, size, importance, isCaption: false, ...look, ...roomOf(node) };
   });
   const captions = scene.captions.map((caption): Named => {
     const { id, label } = caption;
-    const look = { font: fontAt(zoom, true), weight: 700, isMarked: false, isCaption: true };
+    const look = { font: fontAt(zoom, true), weight: 700, isMarked: false, isHub: false, isCaption: true };
     return { id, label, size: CAPTION_SIZE, importance: Infinity, ...look, ...roomOf(caption) };
   });
   const isLarge = ({ font }: Named) => font === large;

@@ -38,6 +38,7 @@ function nodeAt(id: string, at: Named['at'], rest: Partial<Named> = {}): Named {
     weight: 400,
     importance: 0,
     isMarked: false,
+    isHub: false,
     isCaption: false,
   };
   return { id, label: [id], at, ...plain, ...rest };
@@ -84,6 +85,15 @@ describe('a name', () => {
     expect(placeOf(closed, 'Serbia').isShown).toBe(false);
     const marked = closed.map((node) => ({ ...node, isMarked: node.id === 'Serbia' }));
     expect(placeOf(marked, 'Serbia').isShown).toBe(true);
+  });
+
+  it('of a hub lies over discs where nothing is free, and never over the words of another', () => {
+    const around: Places = { ...overAndBeneath, c: [40, 0], d: [-40, 0] };
+    const all = named({ Serbia: [0, 0], ...around }).map((node) => ({ ...node, isHub: node.id === 'Serbia' }));
+    expect(placeOf(all, 'Serbia').isShown).toBe(true);
+    const taken = boxIndex<Taken>(60);
+    taken.add({ x1: -300, x2: 300, y1: -300, y2: 300 });
+    expect(placeNames(all, taken, anywhere).find(({ id }) => id === 'Serbia')?.isShown).toBe(false);
   });
 
   it('stands at no side where it would reach out of what the view shows', () => {

@@ -31,6 +31,8 @@ export interface Named {
   weight: number;
   /** Is written also where it covers something. */
   isMarked: boolean;
+  /** Is written also over discs, where it finds no free place, but never over words. */
+  isHub: boolean;
   /** Words over a part of the drawing, which stand on their place and have no disc. */
   isCaption: boolean;
 }
@@ -92,14 +94,7 @@ export function placeNames(
     };
     const isFree = (spot: NameSpot) =>
       isInside(spot) && !taken.some(spot.box, ({ discOf }) => discOf !== node.id);
-    const covered = ({ box }: NameSpot) => {
-      let count = 0;
-      taken.some(box, ({ discOf }) => {
-        if (discOf !== node.id) count++;
-        return false;
-      });
-      return count;
-    };
+    const covered = (spot: NameSpot) => (isInside(spot) ? coveredBy(spot.box, taken, node.id) : null);
     const { spot, isShown } = spotOf(node, { isFree, covered, crossed: (box) => weightOver(box, lines) });
     if (isShown) taken.add(spot.box);
     return { id: node.id, isShown, spot, font: node.font };
@@ -108,6 +103,17 @@ export function placeNames(
 
 export function discBox({ at, size }: Pick<Named, 'at' | 'size'>): Rect {
   return centred(at, size, size);
+}
+
+/** How many words a box would lie over, and how many discs besides that of its own. */
+function coveredBy(box: Rect, taken: SpatialIndex<Taken>, own: string): Record<'words' | 'discs', number> {
+  const covered = { words: 0, discs: 0 };
+  taken.some(box, ({ discOf }) => {
+    if (discOf === undefined) covered.words++;
+    else if (discOf !== own) covered.discs++;
+    return false;
+  });
+  return covered;
 }
 
 /** How much the lines weigh that a name would lie over. */
@@ -137,21 +143,29 @@ function spotOf(
     const cost = order * ASIDE_COST + (node.isCaption ? 0 : crossed(spot.box));
     if (cost < least) [best, least] = [spot, cost];
   }
-  if (least === Infinity && node.isMarked) best = leastCovering(spots, covered);
+  if (least === Infinity && node.isHub) {
+    const over = leastCovering(spots, covered);
+    if (over) return { spot: over, isShown: true };
+  }
   return { spot: best, isShown: node.isMarked || least < Infinity };
 }
 
-/** What is written in any case covers as little as can be. */
-function leastCovering(spots: Spots, covered: Surroundings['covered']): NameSpot {
-  const [first, ...others] = spots.map((spotIn) => spotIn());
-  return others.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best), first ?? spots[0]());
+/** Where a name covers the fewest discs and no words; null where there is no such place. */
+function leastCovering(spots: Spots, covered: Surroundings['covered']): NameSpot | null {
+  let [best, fewest]: [NameSpot | null, number] = [null, Infinity];
+  for (const spotIn of spots) {
+    const spot = spotIn();
+    const { words = 1, discs = 0 } = covered(spot) ?? {};
+    if (words === 0 && discs < fewest) [best, fewest] = [spot, discs];
+  }
+  return best;
 }
 
 /** What a name would meet in a place. */
 interface Surroundings {
   isFree: (spot: NameSpot) => boolean;
-  /** How many things that are drawn it would cover. */
-  covered: (spot: NameSpot) => number;
+  /** How many of the things that are drawn it would cover; null outside of what is in sight. */
+  covered: (spot: NameSpot) => Record<'words' | 'discs', number> | null;
   /** How much the lines weigh that it would cross. */
   crossed: (box: Rect) => number;
 }
