@@ -89,7 +89,10 @@ describe('a name', () => {
 
   it('of a hub lies over discs where nothing is free, and never over the words of another', () => {
     const around: Places = { ...overAndBeneath, c: [40, 0], d: [-40, 0] };
-    const all = named({ Serbia: [0, 0], ...around }).map((node) => ({ ...node, isHub: node.id === 'Serbia' }));
+    const all = named({ Serbia: [0, 0], ...around }).map((node) => ({
+      ...node,
+      isHub: node.id === 'Serbia',
+    }));
     expect(placeOf(all, 'Serbia').isShown).toBe(true);
     const taken = boxIndex<Taken>(60);
     taken.add({ x1: -300, x2: 300, y1: -300, y2: 300 });
