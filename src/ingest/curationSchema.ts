@@ -166,7 +166,7 @@ export function parseKnownStories(graph: WrittenFile | null): Result<KnownStory[
 function unread([first]: Diagnostic[]): Diagnostic[] {
   if (!first) return [];
   const { message } = 'message' in first.about ? first.about : { message: first.code };
-  return [diagnostic('warning', 'old-graph-unread', first.where, { message: String(message) })];
+  return [diagnostic('warning', 'old-graph-unread', first.where, { message })];
 }
 
 /** Places by the entity that stands there. */
@@ -198,8 +198,8 @@ function parse<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result
 }
 
 /** Some editors begin a file with a byte order mark, which is no JSON. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/u, '');
+function withoutMark(json: string): string {
+  return json.replace(/^\uFEFF/u, '');
 }
 
 /** Names the statement or entity too, since nobody counts to the hundredth of a list. */
