@@ -176,9 +176,17 @@ test('what happened stands on cards over the line, with its words for who points
 
 test('on a phone what happened stands in a list under the line, with its words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await openTimeline(page);
+  await expect(region(page).getByRole('heading', { name: /^\d+ events$/ })).toBeInViewport({ ratio: 0.9 });
   await openTimeline(page, 'from=2020-10&to=2020-10');
   const list = region(page).getByRole('list', { name: 'What happened' });
   await expect(list.getByRole('link').first()).toContainText('October 2020');
   await expect(list.locator('blockquote').first()).toBeVisible();
+  await expect(list.locator('figcaption').first()).toContainText(/, \d+ \w+ 20\d\d/);
+  const marks = await list
+    .locator('blockquote:not([data-own-marks])')
+    .first()
+    .evaluate((quote) => getComputedStyle(quote, '::before').content);
+  expect(marks).toContain('“');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -3,6 +3,7 @@ import { dispatch } from '../../state/store/navigate.ts';
 import { useView } from '../../state/store/store.ts';
 import { isTableColumn, rowGroupings, shownColumns } from '../../../src/view/tableColumns.ts';
 import { tableTexts } from '../../words/texts/table.ts';
+import { directionWords } from './directions.ts';
 
 /** What the rows are gathered by. */
 export function GroupBy() {
@@ -51,12 +52,19 @@ export function SortBy() {
         </select>
       </label>
       {first && (
-        <button
-          type="button"
-          onClick={() => dispatch(setView({ sort: [{ ...first, descending: !first.descending }] }))}
+        <select
+          aria-label={tableTexts.order}
+          value={String(first.descending)}
+          onChange={({ target: { value } }) =>
+            dispatch(setView({ sort: [{ ...first, descending: value === 'true' }] }))
+          }
         >
-          {tableTexts.turnRound[first.descending ? 'down' : 'up']}
-        </button>
+          {[false, true].map((descending) => (
+            <option key={String(descending)} value={String(descending)}>
+              {directionWords({ ...first, descending })}
+            </option>
+          ))}
+        </select>
       )}
     </span>
   );

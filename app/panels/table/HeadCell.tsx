@@ -4,6 +4,7 @@ import { useView } from '../../state/store/store.ts';
 import { sortBy } from '../../../src/view/tableActions.ts';
 import type { TableColumn } from '../../../src/view/tableColumns.ts';
 import { tableTexts } from '../../words/texts/table.ts';
+import { directionWords } from './directions.ts';
 import { asColumnHeader } from './roles.ts';
 
 /** The head of a column; the button in it sorts, with Shift behind what sorts already. */
@@ -19,7 +20,11 @@ export function HeadCell({ id, plain }: { id: TableColumn; plain: boolean }) {
       {plain ? (
         heading
       ) : (
-        <button type="button" onClick={sorting} title={tableTexts.sortHint}>
+        <button
+          type="button"
+          onClick={sorting}
+          title={own ? tableTexts.sortedHint(directionWords(own)) : tableTexts.sortHint}
+        >
           {heading}
           <span aria-hidden="true">{own ? (own.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
           {own && sort.length > 1 && <sup aria-hidden="true">{place + 1}</sup>}

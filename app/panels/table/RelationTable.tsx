@@ -14,6 +14,7 @@ import { TableHead } from './TableHead.tsx';
 import { useTableState } from './tableState.ts';
 import { TableTools } from './TableTools.tsx';
 import { useRows } from './useRows.ts';
+import { useTopOnOrder } from './useTopOnOrder.ts';
 import './RelationTable.css';
 
 /** Under this width, in CSS pixels, each row stands as a few lines of its own. */
@@ -28,6 +29,7 @@ export function RelationTable() {
   const [filtering, setFiltering] = useState(filtered);
   const place = useRef<HTMLElement>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useTopOnOrder(scroller);
   const stacked = useIsNarrow(place, stackedUnder);
   const tight = useIsNarrow(place, wholeWidth(columns));
   const { rows } = table.getRowModel();

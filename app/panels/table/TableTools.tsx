@@ -84,7 +84,6 @@ function stackedFolds({ table, source, columns, relations }: Props): Fold[] {
     <>
       <SortBy />
       <GroupBy />
-      <ColumnChoice />
     </>
   );
   const cells = columns.map((id) => (
@@ -101,6 +100,7 @@ function stackedFolds({ table, source, columns, relations }: Props): Fold[] {
   );
   return [
     { label: tableTexts.arrange, content: arrange },
+    ...wideFolds,
     { label: tableTexts.filterColumns, content: cells },
     { label: tableTexts.take, content: take },
   ];

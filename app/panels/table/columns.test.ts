@@ -101,6 +101,13 @@ describe('the text of a cell', () => {
   });
 });
 
+const key = (id: string) => columns.firmness.key?.(source, get(source.index.relations, id));
+
+test('a row is as certain as the stage of its act, whether that is affirmed or denied', () => {
+  expect(key('norland~recognises~sudland')).toBe(key('norland~supplies~sudland'));
+  expect(key('anna-berg~visits~sudland')).toBeGreaterThan(Number(key('norland~recognises~sudland')));
+});
+
 describe('what rows have in common', () => {
   test.each<[relation: string, column: TableColumn, value: string, label: string]>([
     ['norland~recognises~sudland', 'relation', 'recognises', 'recognises'],

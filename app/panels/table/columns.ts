@@ -1,4 +1,4 @@
-import { FIRMNESS, POLARITIES } from '../../../src/model/firmness.ts';
+import { FIRMNESS } from '../../../src/model/firmness.ts';
 import type { Entity, EntityId, Relation, Story } from '../../../src/model/types.ts';
 import { bestQuotes, type BestQuote } from '../../../src/query/bestQuote.ts';
 import type { Subgraph } from '../../../src/query/filter.ts';
@@ -40,8 +40,6 @@ export interface Column {
   plain?: Of<string>;
 }
 
-const polarities = [...POLARITIES, 'disputed'];
-
 export const columns: Record<TableColumn, Column> = {
   subject: {
     ...endColumn((ends) => ends[0]),
@@ -70,8 +68,7 @@ export const columns: Record<TableColumn, Column> = {
     width: 110,
     text: ({ index }, relation) => relationFirmness(index, relation),
     valueWords: (_, relation) => firmnessGroup(relation),
-    key: (_, { polarity, modality }) =>
-      polarities.indexOf(polarity) * FIRMNESS.length + FIRMNESS.indexOf(modality),
+    key: (_, { modality }) => FIRMNESS.indexOf(modality), // a denial can be as certain as what it denies
     value: (_, { polarity, modality }) =>
       [polarity, modality].filter((part) => part !== 'affirmed').join('-'),
   },

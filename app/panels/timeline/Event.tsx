@@ -1,6 +1,8 @@
 import type { TimedEvent } from '../../../src/query/events.ts';
+import { get } from '../../../src/query/graphIndex.ts';
 import { select } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
+import { attribution } from '../../words/bylines.ts';
 import { stretchSpan } from '../../words/dates.ts';
 import { firmnessLeft } from '../../words/firmness.ts';
 import { figure } from '../../words/figures.ts';
@@ -47,7 +49,7 @@ function Clamped({ words }: { words: string }) {
   );
 }
 
-/** The words that tell of it, with what is known of them; over them all that a card has no room for. */
+/** The words that tell of it, whose report they are from and what is known of them; over them all that a card has no room for. */
 export function EventQuote({ event: { statement }, isOnCard = false }: Pick<Props, 'event' | 'isOnCard'>) {
   const index = useIndex();
   const left = firmnessLeft(index, statement);
@@ -61,8 +63,12 @@ export function EventQuote({ event: { statement }, isOnCard = false }: Pick<Prop
           {left && `. ${left}`}
         </p>
       )}
-      <ExactWords anchor={anchor} statement={statement} />
-      <QuoteState anchor={anchor} />
+      <figure>
+        <ExactWords anchor={anchor} statement={statement} />
+        <figcaption>
+          {attribution(index, statement, get(index.articles, anchor.article))} <QuoteState anchor={anchor} />
+        </figcaption>
+      </figure>
     </div>
   );
 }

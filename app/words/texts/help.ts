@@ -24,7 +24,7 @@ export const helpTexts = inLanguage({
       ],
       [
         'Three dates are kept separate:',
-        'of the event, of the statement and of publication. A claim without an event date is shown at its publication date, and says so.',
+        'of the event, of the statement and of publication. A claim without an event date is not on the timeline of events; its details give its publication date instead, and say so.',
       ],
       [
         'The exact terms,',

@@ -1,6 +1,17 @@
 import { inLanguage } from '../language.ts';
 import { figure } from '../figures.ts';
 
+/** What stands first where a column sorts up, and where it sorts down, by what the column tells. */
+export const directionTexts = inLanguage({
+  en: {
+    words: ['A to Z', 'Z to A'],
+    dates: ['Oldest first', 'Newest first'],
+    certainty: ['Most certain first', 'Least certain first'],
+    support: ['Fewest sources first', 'Most sources first'],
+    number: ['Fewest first', 'Most first'],
+  },
+});
+
 export const tableTexts = inLanguage({
   en: {
     caption: 'Links',
@@ -33,12 +44,12 @@ export const tableTexts = inLanguage({
         : `${figure(shown)} of ${figure(all)} links`,
     groupCount: (groups: number) => `in ${figure(groups)} ${groups === 1 ? 'group' : 'groups'}`,
     sortedBy: (sorts: readonly string[]) => `, sorted by ${sorts.join(', then ')}`,
-    sortedUp: (column: string) => column,
-    sortedDown: (column: string) => `${column} (descending)`,
+    sorted: (column: string, direction: string) => `${column}: ${direction}`,
     noOrder: 'No sorting',
     sortBy: 'Sort by',
-    turnRound: { up: 'Ascending', down: 'Descending' },
+    order: 'Order',
     sortHint: 'Shift-click to sort by this as well',
+    sortedHint: (direction: string) => `${direction}. Select again for the other way round.`,
     groupBy: 'Group by',
     noGroups: 'None',
     arrange: 'Arrange',

@@ -9,6 +9,9 @@ const noDate: Record<Clock, string> = {
   published: 'date of publication',
 };
 
+/** What stands for a date of the event, in the words of the help. */
+const filed = ' The details of such a claim give its publication date instead.';
+
 export const timelineTexts = inLanguage({
   en: {
     units: { day: 'day', month: 'month', year: 'year', decade: 'decade', century: 'century' },
@@ -18,6 +21,7 @@ export const timelineTexts = inLanguage({
     count: (statements: string, relations: string) => `${statements} of ${relations}`,
     bars: 'Claims by date',
     events: 'What happened',
+    listed: (events: number) => (events === 1 ? '1 event' : `${figure(events)} events`),
     more: (number: string) => `+ ${number} more`,
     bar: (date: string, count: string) => `${date}: ${count}`,
     stretches: 'Approximate dates',
@@ -61,7 +65,7 @@ export const timelineTexts = inLanguage({
     rest: (relations: string) => `${relations} more in the table`,
     undated: {
       number: (undated: number, all: number, clock: Clock) =>
-        `${figure(undated)} of ${counted.statements(all)} ${undated === 1 ? 'has' : 'have'} no ${noDate[clock]}, so ${undated === 1 ? 'it is' : 'they are'} not on the line.`,
+        `${figure(undated)} of ${counted.statements(all)} ${undated === 1 ? 'has' : 'have'} no ${noDate[clock]}, so ${undated === 1 ? 'it is' : 'they are'} not on the line.${clock === 'event' ? filed : ''}`,
       none: 'Every claim here has a date.',
       nothing: 'No claims match the other filters.',
       hide: 'Hide undated claims',
