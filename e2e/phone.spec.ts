@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawn } from './drawing.ts';
+import { drawn, placeOfNode, settled, viewport } from './drawing.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -71,6 +71,32 @@ test('the answer to how two are connected is in sight, before what can be chosen
   await expect(details(page).locator('.answer')).toBeInViewport({ ratio: 1 });
   await expect(details(page).locator('.paths a').first()).toBeInViewport();
   await expect(details(page).getByRole('group', { name: 'Exclude' })).toBeHidden();
+});
+
+test('a swipe that starts on a shape pans the drawing; only what is selected goes with the finger', async ({
+  page,
+}) => {
+  const swipe = async (from: { x: number; y: number }) => {
+    const cdp = await page.context().newCDPSession(page);
+    const to = (by: number) => [{ x: from.x - by, y: from.y + by / 2 }];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: to(0) });
+    for (const by of [20, 40, 60])
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: to(by) });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await drawn(page);
+  await settled(page);
+  const before = await viewport(page);
+  await swipe(await placeOfNode(page, 'serbia'));
+  await expect.poll(async () => (await viewport(page)).x).toBeLessThan(before.x - 20);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto('/?entity=serbia');
+  await drawn(page);
+  await settled(page);
+  await swipe(await placeOfNode(page, 'serbia'));
+  await expect(page).toHaveURL(/pins=serbia/);
 });
 
 test('the rows of lists are as high as a thumb needs', async ({ page }) => {

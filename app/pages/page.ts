@@ -1,3 +1,4 @@
+import { quoted } from '../../src/query/quoted.ts';
 import { isDifferent, type QuoteChecks } from '../../src/model/quoteCheck.ts';
 import { support } from '../../src/model/support.ts';
 import type { Entity, Relation, Support } from '../../src/model/types.ts';
@@ -99,7 +100,7 @@ function relationPage(index: GraphIndex, relation: Relation, checks: QuoteChecks
     subject,
     path: pagePath(subject),
     heading,
-    description: `${firmness(index, relation)}. ${origin} ${quote ? `“${shorten(quote, 160)}”` : ''}`.trim(),
+    description: `${firmness(index, relation)}. ${origin} ${quote ? quoted(shorten(quote, 160)) : ''}`.trim(),
     facts: [
       relationFirmnessUnder(index, relation),
       supportCounts(relation.support),

@@ -66,12 +66,12 @@ export function DiscSample({ look }: { look: 'selected' | 'pinned' | 'group' | '
   );
 }
 
-/** A hollow line with the verb of the best supported of the relations that it stands for, and the number of the others. */
+/** A hollow line, and above it the verb of the best supported of the relations that it stands for, and the number of the others. */
 export function BundleSample() {
   return (
     <svg className="bundle-sample" viewBox={`0 0 ${long} 18`} aria-hidden="true">
-      <rect x="1" y="6.5" width={long - 2} height="5" />
-      <text x={middleOf} y="12.5">
+      <rect x="1" y="12" width={long - 2} height="5" />
+      <text x={middleOf} y="9">
         {legendEntryTexts.bundleSample(5)}
       </text>
     </svg>

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/query/quoted.ts';
 import { citeTexts } from './texts/cite.ts';
 import { inOneLine, type Citation } from './citation.ts';
 
@@ -6,7 +7,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** An entry that BibTeX and biber read alike, in UTF-8. */
 export function bibtexCitation(citation: Citation): string {
   const { id, quotes, doubt, speaker, headline, publisher, collection, address, original } = citation;
-  const note = `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`} ${citeTexts.via(collection)}`;
+  const note = `${quotes.map((quote) => quoted(inOneLine(quote))).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`} ${citeTexts.via(collection)}`;
   const fields: [name: string, value: string | null][] = [
     ['author', publisher && `{{${escapeBibtex(publisher)}}}`],
     ['title', `{{${escapeBibtex(headline)}}}`],

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/query/quoted.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import * as fc from 'fast-check';
@@ -119,7 +120,7 @@ test('whatever a headline and a quote are, BibTeX reads them back', () => {
       );
       expect(entry['title']).toBe(flat(words));
       expect(entry['author']).toEqual([{ family: flat(words) }]);
-      expect(entry['note']).toContain(`“${flat(`c${after}d`)}”`);
+      expect(entry['note']).toContain(quoted(flat(`c${after}d`)));
     }),
   );
 });
@@ -140,8 +141,8 @@ test('whatever a headline and a quote are, Markdown keeps them as text', () => {
         markdownCitation(cited({ headline: `a${headline}b`, quotes: [`c${quote}d`], original: null })),
       );
       expect(tree.children.map(({ type }) => type)).toEqual(['blockquote', 'paragraph']);
-      const [quoted, source] = tree.children.map(textOf);
-      expect(quoted).toBe(flat(`c${quote}d`));
+      const [first, source] = tree.children.map(textOf);
+      expect(first).toBe(flat(`c${quote}d`));
       expect(source).toContain(flat(`a${headline}b`));
     }),
   );

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/query/quoted.ts';
 import { isDifferent, passageCheck, quoteStates, type QuoteChecks } from '../../src/model/quoteCheck.ts';
 import type { Statement } from '../../src/model/types.ts';
 import { proofOf } from '../../src/query/evidence.ts';
@@ -80,7 +81,7 @@ export function plainCitation(citation: Citation): string {
   const { quotes, doubt, speaker, headline, publisherRemark, date, collection, address, original } = citation;
   const source = [`“${inOneLine(headline)}”`, publisherRemark, date ?? detailsTexts.noDate].join(', ');
   return [
-    `${quotes.map((quote) => `“${inOneLine(quote)}”`).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`}`,
+    `${quotes.map((quote) => quoted(inOneLine(quote))).join(' … ')} (${speaker}).${doubt && ` [${doubt}.]`}`,
     `${source}${original ? `, ${original}` : ''}.`,
     `${citeTexts.via(collection)}, ${address}`,
   ].join(' ');

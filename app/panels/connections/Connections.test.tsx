@@ -10,6 +10,7 @@ const details = () => screen.getByRole('complementary', { name: 'Details' });
 const asked = (names: string) =>
   screen.findByRole('heading', { level: 2, name: `How are ${names} connected?` });
 const paths = () => screen.getByRole('list', { name: 'Connections, best first' });
+const fold = () => screen.getByText('What counts as a connection').closest('details');
 /** The paths, without the proof of the one that is open. */
 const told = () => [...paths().children].map((item) => textOf(item.querySelector('a') ?? item));
 
@@ -40,7 +41,6 @@ test('the answer comes first, and what counts stands folded under it until somet
   openPage(<Details />, '?path=anna-berg~sudland');
   const heading = await asked('Anna Bérg and Sudland');
   expect(textOf(heading.nextElementSibling ?? heading)).toBe('Two connections.');
-  const fold = () => screen.getByText('What counts as a connection').closest('details');
   expect(fold()?.open).toBe(false);
   await userEvent.click(screen.getByText('What counts as a connection'));
   const box = screen.getByRole('checkbox', { name: /^Links nobody states as fact/ });
@@ -52,7 +52,7 @@ test('the answer comes first, and what counts stands folded under it until somet
 test('what is changed in the address is seen at once', async () => {
   openPage(<Details />, '?path=anna-berg~sudland&without=planned');
   await asked('Anna Bérg and Sudland');
-  expect(screen.getByText('What counts as a connection').closest('details')?.open).toBe(true);
+  expect(fold()?.open).toBe(true);
 });
 
 test('what nobody states as fact can be left out', async () => {

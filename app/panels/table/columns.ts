@@ -1,5 +1,6 @@
 import { FIRMNESS } from '../../../src/model/firmness.ts';
 import type { Entity, EntityId, Relation, Story } from '../../../src/model/types.ts';
+import { quoted } from '../../../src/query/quoted.ts';
 import { bestQuotes, type BestQuote } from '../../../src/query/bestQuote.ts';
 import type { Subgraph } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
@@ -130,7 +131,7 @@ export const columns: Record<TableColumn, Column> = {
 export function quoteWords({ polarity }: Relation, { statement, anchor }: BestQuote): string {
   return polarity === 'disputed' && statement.polarity === 'denied'
     ? tableTexts.deniedQuote(anchor.exact)
-    : tableTexts.quote(anchor.exact);
+    : quoted(anchor.exact);
 }
 
 /** The words for the value of a column that rows have in common. */

@@ -20,15 +20,15 @@ export function arrangedIn(cy: Core): Arranged | null {
 }
 
 /**
- * Draws ties, and lets a pointer find what it means, by what is fetched apart; until that comes, and without it, there
+ * Draws ties, lets a pointer find what it means and a finger pan wherever it comes down, by what is fetched apart; until that comes, and without it, there
  * are none and Cytoscape finds it. @returns how to stop
  */
 export function followLater(cy: Core): () => void {
   const stops: (() => void)[] = [];
   let ended = false;
   const meet = async () => {
-    const { meetHits, followTies } = await import('./later.ts');
-    if (!ended) stops.push(meetHits(cy), followTies(cy));
+    const { followers } = await import('./later.ts');
+    if (!ended) stops.push(...followers.map((follow) => follow(cy)));
   };
   meet().catch(() => undefined);
   return () => {

@@ -1,3 +1,4 @@
+import { quoted } from '../../../src/query/quoted.ts';
 import { inLanguage } from '../language.ts';
 import { figure } from '../figures.ts';
 
@@ -84,8 +85,7 @@ export const tableTexts = inLanguage({
     byYear: (year: string) => `by ${year}`,
     sinceYear: (year: string) => `since ${year}`,
     years: (from: string, to: string) => `${from}–${to}`,
-    quote: (quote: string) => `“${quote}”`,
-    deniedQuote: (quote: string) => `Says it is not so: “${quote}”`,
+    deniedQuote: (quote: string) => `Says it is not so: ${quoted(quote)}`,
     withFirmness: (text: string, firmness: string) => `${text} (${firmness.toLowerCase()})`,
   },
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../../query/quoted.ts';
 import { passageCheck, type QuoteChecks } from '../../model/quoteCheck.ts';
 import type { Passage, Statement } from '../../model/types.ts';
 import { get, type GraphIndex } from '../../query/graphIndex.ts';
@@ -46,16 +47,16 @@ function isPlain(date: string): boolean {
 
 /** What it rests on, and apart from that what only resolves a pronoun or a place. */
 function quotes({ evidence }: Statement, checks: QuoteChecks): string[] {
-  const [own, context] = [false, true].map((is) => quoted(passages(evidence, is), checks));
+  const [own, context] = [false, true].map((is) => inMarks(passages(evidence, is), checks));
   return [...(own ? [own] : []), ...(context ? [`For context: ${context}`] : [])];
 }
 
 /** Each with what is known of it, for which the model has no property. */
-function quoted(of: readonly Passage[], checks: QuoteChecks): string {
+function inMarks(of: readonly Passage[], checks: QuoteChecks): string {
   return of
     .map((passage) => {
       const check = quoteCheckNames[passageCheck(checks, passage).state];
-      return `“${passage.anchors[0]?.exact ?? ''}” (quote_check: ${check})`;
+      return `${quoted(passage.anchors[0]?.exact ?? '')} (quote_check: ${check})`;
     })
     .join(' … ');
 }
