@@ -99,6 +99,19 @@ test('a swipe that starts on a shape pans the drawing; only what is selected goe
   await expect(page).toHaveURL(/pins=serbia/);
 });
 
+test('the way out is at one place, however little there is to tell', async ({ page }) => {
+  const places: (number | undefined)[] = [];
+  for (const address of [
+    '/?entity=serbia',
+    '/?gathered=china~serbia&open=china~serbia',
+    '/?entity=reuters',
+  ]) {
+    await page.goto(address);
+    places.push((await details(page).getByRole('button', { name: 'Close' }).boundingBox())?.y);
+  }
+  expect(new Set(places).size).toBe(1);
+});
+
 test('the rows of lists are as high as a thumb needs', async ({ page }) => {
   const rows = {
     '/?entity=serbia': '.details .plain li > a, .details .claims li > a',
