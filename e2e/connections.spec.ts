@@ -245,7 +245,6 @@ for (const address of [
   }
 }
 
-/** Presses Tab until something holds. */
 async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 80; i++) {
     if (await there()) return;
@@ -254,9 +253,8 @@ async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
   throw new Error('Tab does not lead there.');
 }
 
-function focused(page: Page, text: string): Promise<boolean> {
-  return page.evaluate((words) => document.activeElement?.textContent === words, text);
-}
+const focused = (page: Page, text: string) =>
+  page.evaluate((words) => document.activeElement?.textContent === words, text);
 
 /** Goes down the list until an option is the active one. */
 async function moveTo(page: Page, option: string): Promise<void> {
