@@ -230,16 +230,14 @@ for (const address of [
     [1440, 'light'],
     [360, 'dark'],
   ] as const) {
-    test(`${address} has no serious fault of accessibility, ${width} wide, ${colorScheme}`, async ({
-      page,
-    }) => {
+    test(`${address} has no serious fault for axe, ${width} wide, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
       await allThere(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact ?? ''));
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
   }
