@@ -60,7 +60,7 @@ test('choosing a bar narrows the graph to it and lists its relations; choosing i
   await expect(bar(page, /^1999:/)).toHaveAttribute('aria-pressed', 'true');
   const chosen = region(page).getByRole('region', { name: '1999' });
   await expect(chosen).toContainText('Dated in this period: four claims of');
-  await expect(chosen).toContainText(/May fall in it: \S+ claims/);
+  await expect(chosen).toContainText(/May fall in it besides: \S+ claims/);
   await chosen.getByRole('link').first().click();
   await expect(page).toHaveURL(/relation=/);
   await expect(

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { filtersSet, isNarrowed } from '../../src/query/filter.ts';
 import { isFocused } from '../../src/query/focus.ts';
+import { BesideKinds } from './BesideKinds.tsx';
 import { BesideRange } from './BesideRange.tsx';
 import { useIsWhole } from './covering.ts';
 import { commands } from '../state/store/commands.ts';
@@ -42,6 +43,7 @@ export function Status() {
         )}
       </output>
       {!whole && <BesideRange />}
+      {!whole && <BesideKinds />}
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => dispatch(clearFilter)}>
           {statusTexts.clear}

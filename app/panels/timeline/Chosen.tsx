@@ -44,9 +44,15 @@ export function Chosen({ model }: { model: TimelineModel }) {
         </button>
       </p>
       <Group entries={groups.within} say={timelineTexts.within} open key={`within ${date}`} />
-      <Group entries={groups.reaching} say={timelineTexts.reaching} open={groups.within.length === 0} />
+      <Group entries={addedBy(groups)} say={timelineTexts.reaching} open={groups.within.length === 0} />
     </section>
   );
+}
+
+/** What may fall in the range of links that have no date in it: as many links as the range offers to add. */
+function addedBy({ within, reaching }: ReturnType<typeof inRange>): Entry[] {
+  const shown = new Set(relationsIn(within));
+  return reaching.filter(({ relation }) => !shown.has(relation));
 }
 
 function Group({

@@ -22,7 +22,7 @@ export const timelineTexts = inLanguage({
     bars: 'Claims by date',
     events: 'What happened',
     listed: (events: number) => (events === 1 ? '1 event' : `${figure(events)} events`),
-    more: (number: string) => `+ ${number} more`,
+    more: (number: string) => `+ ${number} nearby`,
     bar: (date: string, count: string) => `${date}: ${count}`,
     stretches: 'Approximate dates',
     stretch: (date: string, count: string) => `Within ${date}: ${count}`,
@@ -61,7 +61,7 @@ export const timelineTexts = inLanguage({
     keepHint: 'The period grows, so that earlier events stay in view',
     stoppedAt: (date: string) => `Paused at ${date}`,
     within: (count: string) => `Dated in this period: ${count}`,
-    reaching: (count: string) => `May fall in it: ${count}`,
+    reaching: (count: string) => `May fall in it besides: ${count}`,
     rest: (relations: string) => `${relations} more in the table`,
     undated: {
       number: (undated: number, all: number, clock: Clock) =>
