@@ -49,3 +49,21 @@ test('the largest of many is named where it covers least, however crowded it is'
   ).toBeGreaterThan(0);
   expect(place(around.slice(2))?.isShown).toBe(false);
 });
+
+test('no name lies on the small node of a tie', () => {
+  const edge = testEdge('left', 'right');
+  const nodes = [
+    testNode('Serbia', [0, 0]),
+    testNode('left', [-300, 22]),
+    testNode('right', [300, 22]),
+    ...[-40, 0, 40].map((x) => testNode(`at ${x}`, [x, x === 0 ? -25 : 0])),
+  ];
+  const tie = { id: 'tie', on: edge.id, third: [], near: [], of: [], says: null };
+  const liesOn = (ties: Scene['ties']) => {
+    const place = arrange(sceneOf(nodes, [edge], { ties }), 1, 900).names.get('Serbia');
+    const { x1, x2, y1, y2 } = place?.spot.box ?? { x1: 0, x2: 0, y1: 0, y2: 0 };
+    return place?.isShown === true && x1 < 0 && x2 > 0 && y1 < 22 && y2 > 22;
+  };
+  expect(liesOn([])).toBe(true);
+  expect(liesOn([tie])).toBe(false);
+});

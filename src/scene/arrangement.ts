@@ -10,6 +10,7 @@ import type { Position, Segment } from './rect.ts';
 import type { DrawnId } from '../view/drawnId.ts';
 import { emphases, type Emphasis, type Placed, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 import { boxIndex, segmentIndex } from './spatialIndex.ts';
+import { TIE_SIZE } from './ties.ts';
 
 /** Where the lines and the words of a scene are drawn at a zoom. */
 export interface Arrangement {
@@ -87,11 +88,19 @@ function placeInAnySize(
   return [...large.filter(({ isShown }) => isShown), ...placeNames(smaller, taken, room)];
 }
 
-/** The discs and the lines. @param cell about as large as what is written */
-function groundOf({ nodes, edges }: Scene, curves: ReadonlyMap<DrawnId, EdgeCurve>, cell: number): Ground {
+/** The discs, those of ties too, and the lines. @param cell about as large as what is written */
+function groundOf(
+  { nodes, edges, ties }: Scene,
+  curves: ReadonlyMap<DrawnId, EdgeCurve>,
+  cell: number,
+): Ground {
   const ground: Ground = { taken: boxIndex(cell), lines: segmentIndex(cell) };
   for (const { id, position, size } of nodes)
     ground.taken.add({ ...discBox({ at: positionOf({ position }), size }), discOf: id });
+  for (const { id, on } of ties) {
+    const at = curves.get(on)?.middle;
+    if (at) ground.taken.add({ ...discBox({ at, size: TIE_SIZE }), discOf: id });
+  }
   for (const { id, lead } of edges) {
     const curve = curves.get(id);
     if (curve) partsOf({ id, weight: lead ? LEAD_WEIGHT : 1 }, curve).forEach(ground.lines.add);
