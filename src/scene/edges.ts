@@ -11,7 +11,7 @@ import { labelVerb } from '../query/verbs.ts';
 import { lineWidth } from './edgeDashes.ts';
 import { leadsOf } from './leads.ts';
 import { memo } from './memo.ts';
-import type { SceneEdge, SceneTie } from './scene.ts';
+import type { Says, SceneEdge, SceneTie } from './scene.ts';
 import type { EdgeBundle, VisibleGraph } from './visible.ts';
 
 /** Between the control points of two parallel edges, in units of the drawing. */
@@ -53,9 +53,14 @@ export function edgesOf(
   return edges.map((edge) => ({ ...edge, lead: leads.has(edge.id) }));
 }
 
-/** The edges, of which those that a tie stands on say what it is of. */
-export function edgesWithTies(edges: readonly SceneEdge[], ties: readonly SceneTie[]): readonly SceneEdge[] {
-  const saying = new Map(ties.flatMap(({ on, says }) => (says ? [[on, says] as const] : [])));
+/** The edges, of which those that a tie stands on say what it is of, and the others what is said on them. */
+export function edgesWithTies(
+  edges: readonly SceneEdge[],
+  ties: readonly SceneTie[],
+  said: ReadonlyMap<DrawnId, Says>,
+): readonly SceneEdge[] {
+  const ofTies = ties.flatMap(({ on, says }) => (says ? [[on, says] as const] : []));
+  const saying = new Map([...said, ...ofTies]);
   return saying.size === 0 ? edges : edges.map((edge) => ({ ...edge, ...saying.get(edge.id) }));
 }
 

@@ -12,7 +12,7 @@ import { isSame, keep, keepMap } from './keep.ts';
 import type { LayoutResult, Point } from './layouts/layout.ts';
 import { memo, memoWithin } from './memo.ts';
 import { nodeLooks, placedNodes } from './nodes.ts';
-import type { Placed, Scene, SceneCaption, SceneEdge, SceneNode, SceneTie } from './scene.ts';
+import type { Placed, Says, Scene, SceneCaption, SceneEdge, SceneNode, SceneTie } from './scene.ts';
 import { captionId, type DrawnId } from '../view/drawnId.ts';
 import { topologyIn, type Topology } from './topology.ts';
 import type { CollapsedGroup, VisibleGraph } from './visible.ts';
@@ -34,9 +34,13 @@ export interface SceneInput {
   attention: Attention;
   /** Finds the ties of what the reader looks at; null where there are none, or while what finds them is fetched. */
   ties: TieFinder | null;
+  /** Finds what lines of several are to say; null where they say what they always do. */
+  said: SaidFinder | null;
 }
 
 export type TieFinder = (topology: Topology) => readonly SceneTie[];
+
+export type SaidFinder = (topology: Topology) => ReadonlyMap<DrawnId, Says>;
 
 /** What is written in a drawing, in the language of the page. */
 export interface SceneWords extends EdgeWords {
@@ -71,15 +75,17 @@ export function sceneMaker(words: SceneWords): (input: SceneInput) => Scene {
   const saidIn = part(edgesWithTies);
   const marksIn = memo(emphasisOf, (...args) => args);
   let last = emptyScene;
+  let said: ReadonlyMap<DrawnId, Says> = new Map();
   return (input) => {
     const [nodes, captions] = [nodesIn(input), captionsIn(input)];
     const edges = bentIn(edgesIn(input), nodes);
     const topology = topologyIn({ nodes, edges });
     const ties = keep(last.ties, input.ties?.(topology) ?? []);
     const { emphasis, worded } = marksIn(topology, captions, input.attention, ties);
+    said = keepMap(said, input.said?.(topology) ?? new Map());
     const next: Scene = {
       nodes,
-      edges: saidIn(edges, ties),
+      edges: saidIn(edges, ties, said),
       captions,
       ties,
       emphasis: keepMap(last.emphasis, emphasis),

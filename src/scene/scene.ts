@@ -110,8 +110,11 @@ export interface SceneTie {
   /** The relations whose statements name the third; never empty. */
   of: readonly RelationId[];
   /** What its edge is to say of the first of them, where it stands for several and may say another; else null. */
-  says: Pick<SceneEdge, 'source' | 'target' | 'symmetric' | 'line' | 'words'> | null;
+  says: Says | null;
 }
+
+/** What the line of several relations says where it is to say one of them, and which way that runs. */
+export type Says = Pick<SceneEdge, 'source' | 'target' | 'symmetric' | 'line' | 'words'>;
 
 /**
  * How something stands out. One for each that is drawn: of those that apply, the first in this order.

@@ -66,6 +66,7 @@ export function testInput(
     expected: new Set(),
     attention: { ...noAttention, ...attentionOf(index, view), ...attention },
     ties: null,
+    said: null,
   };
 }
 

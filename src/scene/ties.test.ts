@@ -8,7 +8,7 @@ import { sceneMaker } from './makeScene.ts';
 import { hitAt } from './hitTest.ts';
 import { sceneOf, testEdge, testNode } from './testParts.ts';
 import { noAttention, testInput, testWords } from './testViewScene.ts';
-import { sceneTies, tieCurves, tieEdges, tieNode } from './ties.ts';
+import { saidOn, sceneTies, tieCurves, tieEdges, tieNode } from './ties.ts';
 import { topologyIn, type Topology } from './topology.ts';
 
 const nodes = [testNode('a', [0, 0]), testNode('b', [300, 0]), testNode('c', [150, 200])];
@@ -57,8 +57,16 @@ describe('a tie', () => {
     const ties = tiesOf([bundle]);
     expect(ties).toMatchObject([{ of: [edge.id], says }]);
     const other = testEdge('b', 'c');
-    expect(edgesWithTies([bundle, other], ties)).toEqual([{ ...bundle, ...says }, other]);
-    expect(edgesWithTies([edge], tiesOf())).toEqual([edge]);
+    expect(edgesWithTies([bundle, other], ties, new Map())).toEqual([{ ...bundle, ...says }, other]);
+    expect(edgesWithTies([edge], tiesOf(), new Map())).toEqual([edge]);
+  });
+
+  it('is not needed for a line of several to say the one of them that a path is told by', () => {
+    const bundle = testEdge('a', 'b', { id: 'a~b', type: 'bundle', relations: [edge.id, 'b~x~a'] });
+    const said = saidOn(topologyIn({ nodes, edges: [bundle] }), ['b~x~a', edge.id], saying);
+    const says = { words: ['b~x~a of 2'], symmetric: false, line: null, source: 'b', target: 'a' };
+    expect(edgesWithTies([bundle], [], said)).toEqual([{ ...bundle, ...says }]);
+    expect(saidOn(topologyIn({ nodes, edges: [edge] }), [edge.id], saying).size).toBe(0);
   });
 
   it('is said by its line in the scene', () => {

@@ -1,9 +1,9 @@
 import type { EntityId, Participant, RelationId } from '../model/types.ts';
 import type { NamedBeside } from '../query/namedBeside.ts';
-import { tieId } from '../view/drawnId.ts';
+import { tieId, type DrawnId } from '../view/drawnId.ts';
 import type { EdgeCurve, Ends } from './edgeCurve.ts';
 import { edgeCurve } from './edgeCurve.ts';
-import type { Emphasis, SceneEdge, SceneNode, SceneTie } from './scene.ts';
+import type { Emphasis, Says, SceneEdge, SceneNode, SceneTie } from './scene.ts';
 import type { Position } from './rect.ts';
 import { drawnFor, type Topology } from './topology.ts';
 
@@ -53,7 +53,7 @@ export function sceneTies(
 }
 
 function newTie(topology: Topology, edge: SceneEdge, relation: RelationId, saying: Saying): SceneTie {
-  const { id: on, type, source, target, relations } = edge;
+  const { id: on, type, source, target } = edge;
   const tie: SceneTie = {
     id: tieId(on),
     on,
@@ -62,10 +62,33 @@ function newTie(topology: Topology, edge: SceneEdge, relation: RelationId, sayin
     of: [relation],
     says: null,
   };
-  if (type !== 'bundle') return tie;
+  return type === 'bundle' ? { ...tie, says: saidBy(topology, edge, relation, saying) } : tie;
+}
+
+function saidBy(
+  topology: Topology,
+  { source, target, relations }: SceneEdge,
+  relation: RelationId,
+  saying: Saying,
+): Says {
   const { subject, ...said } = saying(relation, relations);
   const [from, to] = drawnFor(topology, subject)[0] === target ? [target, source] : [source, target];
-  return { ...tie, says: { ...said, source: from, target: to } };
+  return { ...said, source: from, target: to };
+}
+
+/** What the lines of several say on which these relations are, as on a path that is told by them; the first for each line. */
+export function saidOn(
+  topology: Topology,
+  relations: readonly RelationId[],
+  saying: Saying,
+): ReadonlyMap<DrawnId, Says> {
+  const said = new Map<DrawnId, Says>();
+  for (const relation of relations) {
+    const edge = drawnFor(topology, relation).flatMap((id) => topology.edges.get(id) ?? [])[0];
+    if (edge?.type === 'bundle' && !said.has(edge.id))
+      said.set(edge.id, saidBy(topology, edge, relation, saying));
+  }
+  return said;
 }
 
 /** The small node of a tie, as any other node is drawn. @param at the middle of its line @param emphasis of its line */

@@ -8,7 +8,7 @@ import type { Loaded } from './placement.ts';
 /** What finds connections, once it is there. */
 export type Connecting = Pick<
   typeof import('./connections.ts'),
-  'selectConnections' | 'selectFocusedPath' | 'selectTies'
+  'selectConnections' | 'selectFocusedPath' | 'selectSaid' | 'selectTies'
 >;
 
 let last: Attention | null = null;

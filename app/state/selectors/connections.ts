@@ -5,7 +5,7 @@ import { selectVisible } from './visible.ts';
 import { useStore, type State } from '../store/store.ts';
 import { focusedPath, namedPath } from '../../../src/view/namedPath.ts';
 
-export { selectTies } from './drawnTies.ts';
+export { selectSaid, selectTies } from './drawnTies.ts';
 
 const nothing: Connections = { paths: [], more: false };
 let last: { index: GraphIndex; visible: Subgraph; key: string; result: Connections } | null = null;

@@ -5,8 +5,8 @@ import { namedTogether } from '../../../src/query/namedTogether.ts';
 import type { Subgraph } from '../../../src/query/filter.ts';
 import type { Path } from '../../../src/query/paths.ts';
 import { memo } from '../../../src/scene/memo.ts';
-import type { TieFinder } from '../../../src/scene/makeScene.ts';
-import { sceneTies, type Saying } from '../../../src/scene/ties.ts';
+import type { SaidFinder, TieFinder } from '../../../src/scene/makeScene.ts';
+import { saidOn, sceneTies, type Saying } from '../../../src/scene/ties.ts';
 import { bundleWords } from '../../words/aggregates.ts';
 import { tieWords } from '../../words/texts/tieWords.ts';
 import { selectedIds } from './attention.ts';
@@ -40,17 +40,30 @@ const found = memo(
     const named = namedBeside(index, visible, { relations: ids, entities: new Set([...chosen, ...around]) });
     const alone = around.flatMap((id) => besideAlone(index, visible, id));
     const all = [...named, ...alone, ...(inFocus ? onPath(inFocus) : [])];
-    const lineOf = predicateLines(index);
-    const saying: Saying = (id, among) => {
-      const relation = get(index.relations, id);
-      const { symmetric } = get(index.predicates, relation.predicate);
-      const line = lineOf(relation.predicate);
-      return { line, words: bundleWords(index, relation, among), symmetric, subject: relation.subject };
-    };
-    return (topology) => sceneTies(topology, all, (role) => tieWords[role], saying);
+    return (topology) => sceneTies(topology, all, (role) => tieWords[role], sayingIn(index));
   },
   (...keys) => keys,
 );
+
+/** Finds what the lines of several on the path in focus say: what the path is told by; null without one. */
+export const selectSaid = memo(
+  (index: Loaded['index'], inFocus: Path | null): SaidFinder | null => {
+    if (!inFocus) return null;
+    const relations = inFocus.links.map(({ relation: { id } }) => id);
+    return (topology) => saidOn(topology, relations, sayingIn(index));
+  },
+  (...keys) => keys,
+);
+
+function sayingIn(index: Loaded['index']): Saying {
+  const lineOf = predicateLines(index);
+  return (id, among) => {
+    const relation = get(index.relations, id);
+    const { symmetric } = get(index.predicates, relation.predicate);
+    const line = lineOf(relation.predicate);
+    return { line, words: bundleWords(index, relation, among), symmetric, subject: relation.subject };
+  };
+}
 
 /** What brings those into a neighbourhood to whom no line leads from its middle. */
 function besideAlone(index: Loaded['index'], visible: Subgraph, id: string): NamedBeside[] {

@@ -56,8 +56,10 @@ export function followScene(): () => void {
     if ((path || selected || depth) && !connecting) fetchConnecting();
     if (!placement) return;
     const attention = attentionIn(state, connecting);
-    const ties = connecting?.selectTies(state, attention.connections?.inFocus ?? null) ?? null;
-    const scene = makeScene({ ...chosenIn(state, placement), sizes, attention, ties });
+    const inFocus = attention.connections?.inFocus ?? null;
+    const ties = connecting?.selectTies(state, inFocus) ?? null;
+    const said = connecting?.selectSaid(state.index, inFocus) ?? null;
+    const scene = makeScene({ ...chosenIn(state, placement), sizes, attention, ties, said });
     const before = useScene.getState();
     if (scene !== before.scene || placed !== before.placed)
       useScene.setState({ scene, placed, framing: placement.framing });
@@ -88,7 +90,10 @@ export function followScene(): () => void {
 }
 
 /** What of a scene is in the view. */
-function chosenIn(state: Loaded, placement: Placement): Omit<SceneInput, 'sizes' | 'attention' | 'ties'> {
+function chosenIn(
+  state: Loaded,
+  placement: Placement,
+): Omit<SceneInput, 'sizes' | 'attention' | 'ties' | 'said'> {
   const { index, view } = state;
   return {
     index,
