@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { filtersSet, isNarrowed } from '../../src/query/filter.ts';
 import { isFocused } from '../../src/query/focus.ts';
-import { BesideKinds } from './BesideKinds.tsx';
 import { BesideRange } from './BesideRange.tsx';
 import { useIsWhole } from './covering.ts';
 import { commands } from '../state/store/commands.ts';
@@ -20,6 +19,7 @@ import { listWords } from '../words/sentences.ts';
 import { subjectWords } from '../words/selection.ts';
 import { Fallback } from './Trouble.tsx';
 
+const BesideKinds = lazy(async () => ({ default: (await import('./BesideKinds.tsx')).BesideKinds }));
 const NoticeList = lazy(async () => ({ default: (await import('./NoticeList.tsx')).NoticeList }));
 
 /** How much is shown, by which filter and focus, with the way back to everything; and what else is to be told. */
@@ -43,7 +43,7 @@ export function Status() {
         )}
       </output>
       {!whole && <BesideRange />}
-      {!whole && <BesideKinds />}
+      {!whole && view.kinds.length > 0 && <Later of={BesideKinds} />}
       {isNarrowed(view) && (
         <button type="button" className="quiet" onClick={() => dispatch(clearFilter)}>
           {statusTexts.clear}
@@ -101,11 +101,15 @@ export function useAdditions(): [added: string, notAdded: string] {
 /** What the reader is to be told once; its words come when there is something to tell. */
 export function Notices() {
   const told = useStore((state) => state.notices.length > 0);
-  if (!told) return null;
+  return told ? <Later of={NoticeList} /> : null;
+}
+
+/** What is fetched when it is wanted; without it nothing else is missing. */
+function Later({ of: Fetched }: { of: ComponentType }) {
   return (
     <Fallback renderError={() => null}>
       <Suspense>
-        <NoticeList />
+        <Fetched />
       </Suspense>
     </Fallback>
   );

@@ -2,7 +2,7 @@ import type { Point } from '../../src/scene/layouts/layout.ts';
 import { nodeLook } from '../../src/scene/looks.ts';
 import { centred, overlaps, union, type Rect } from '../../src/scene/rect.ts';
 import type { Emphasis, Scene, SceneNode } from '../../src/scene/scene.ts';
-import { TIE_SIZE } from '../../src/scene/ties.ts';
+import { TIE_SIZE } from '../../src/scene/scene.ts';
 import type { DrawnId } from '../../src/view/drawnId.ts';
 import { useScene } from '../state/selectors/scene.ts';
 import type { Camera } from './camera.ts';

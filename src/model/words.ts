@@ -6,8 +6,7 @@ export interface Word {
 }
 
 /** Scripts that put no spaces between words: every character, with its marks, is a word by itself. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 /** What stands within words and is not seen: soft hyphens, joiners, spaces of no width. */
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const APOSTROPHE = "['’ʼ‘`´]";

@@ -38,13 +38,6 @@ export const roleTies = perIndex((index): readonly RoleTie[] =>
   }),
 );
 
-export const roleTiesOf = perIndex((index): ReadonlyMap<EntityId, readonly RoleTie[]> => {
-  const found = new Map<EntityId, RoleTie[]>();
-  for (const tie of roleTies(index))
-    for (const id of tie.ends) found.set(id, [...(found.get(id) ?? []), tie]);
-  return found;
-});
-
 function pairsOf({ subject, object }: Relation, { also = [] }: Statement): Pick<RoleTie, 'ends' | 'third'>[] {
   const thirds = [...new Map(also.map((party) => [party.entity, party])).values()].filter(
     ({ entity }) => entity !== subject && entity !== object,

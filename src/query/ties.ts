@@ -3,7 +3,14 @@ import type { EntityId, Participant, Relation, Statement } from '../model/types.
 import type { Subgraph } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { perIndex } from './perIndex.ts';
-import { roleTies, roleTiesOf, type RoleTie } from './roleTies.ts';
+import { roleTies, type RoleTie } from './roleTies.ts';
+
+const roleTiesOf = perIndex((index): ReadonlyMap<EntityId, readonly RoleTie[]> => {
+  const found = new Map<EntityId, RoleTie[]>();
+  for (const tie of roleTies(index))
+    for (const id of tie.ends) found.set(id, [...(found.get(id) ?? []), tie]);
+  return found;
+});
 
 /**
  * Two entities and a relation that ties them: by its two ends, or because statements of it name one of the two, or both,

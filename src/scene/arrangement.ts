@@ -8,9 +8,16 @@ import { edgeLook, nodeLook } from './looks.ts';
 import { discBox, placeNames, type LinePart, type Named, type NamePlace, type NameRoom } from './names.ts';
 import type { Position, Segment } from './rect.ts';
 import type { DrawnId } from '../view/drawnId.ts';
-import { emphases, type Emphasis, type Placed, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import {
+  emphases,
+  TIE_SIZE,
+  type Emphasis,
+  type Placed,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+} from './scene.ts';
 import { boxIndex, segmentIndex } from './spatialIndex.ts';
-import { TIE_SIZE } from './ties.ts';
 
 /** Where the lines and the words of a scene are drawn at a zoom. */
 export interface Arrangement {

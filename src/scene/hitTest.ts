@@ -5,7 +5,7 @@ import { pointOn, type EdgeCurve } from './edgeCurve.ts';
 import { outlines } from './outlines.ts';
 import type { Position } from './rect.ts';
 import type { Scene, SceneEdge, SceneNode, SceneTie } from './scene.ts';
-import { TIE_SIZE } from './ties.ts';
+import { TIE_SIZE } from './scene.ts';
 
 /** How far from what it means a pointer may be, in CSS pixels: a mouse, and a thumb, which hides what it is on. */
 const REACH = { mouse: 6, thumb: 14 } as const;

@@ -113,6 +113,9 @@ export interface SceneTie {
   says: Says | null;
 }
 
+/** The diameter of the small node of a tie, in units of the drawing. */
+export const TIE_SIZE = 9;
+
 /** What the line of several relations says where it is to say one of them, and which way that runs. */
 export type Says = Pick<SceneEdge, 'source' | 'target' | 'symmetric' | 'line' | 'words'>;
 

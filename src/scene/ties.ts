@@ -3,12 +3,17 @@ import type { NamedBeside } from '../query/namedBeside.ts';
 import { tieId, type DrawnId } from '../view/drawnId.ts';
 import type { EdgeCurve, Ends } from './edgeCurve.ts';
 import { edgeCurve } from './edgeCurve.ts';
-import type { Emphasis, Says, SceneEdge, SceneNode, SceneTie } from './scene.ts';
+import {
+  TIE_SIZE,
+  type Emphasis,
+  type Says,
+  type SceneEdge,
+  type SceneNode,
+  type SceneTie,
+} from './scene.ts';
 import type { Position } from './rect.ts';
 import { drawnFor, type Topology } from './topology.ts';
 
-/** The diameter of the small node on a line, in units of the drawing. */
-export const TIE_SIZE = 9;
 /** More words than this around one thing lie over one another; each is read when its line is selected. */
 const READABLE = 6;
 /** Dots, as nothing else that is drawn has them. */
