@@ -90,7 +90,13 @@ function applyEdges(cy: Core, before: Scene, after: Scene): void {
   for (const edge of after.edges) {
     const earlier = known.get(edge.id);
     if (!earlier) added.push(edgeDefinition(edge, after, null));
-    else if (earlier !== edge) cy.getElementById(edge.id).data({ dashes: undefined, ...edgeData(edge) });
+    else if (earlier !== edge) {
+      const drawn = cy.getElementById(edge.id);
+      const { source, target } = edge;
+      // The ends of an edge are no data that can be told anew: a line that says another verb may run the other way.
+      if (earlier.source !== source || earlier.target !== target) drawn.move({ source, target });
+      drawn.data({ dashes: undefined, ...edgeData(edge) });
+    }
   }
   cy.add(added);
 }
