@@ -1,8 +1,9 @@
+import type { VisibleSubgraph } from '../../../src/query/focus.ts';
 import type { GraphIndex } from '../../../src/query/graphIndex.ts';
 import { setFilter, type Change } from '../../../src/view/actions.ts';
 import type { View } from '../../../src/view/view.ts';
 import { useIndex, useStore } from '../store/store.ts';
-import { rememberedVisible } from './visible.ts';
+import { rememberedVisible, useVisible } from './visible.ts';
 
 /** What is of the chosen kinds and is not shown, since it is linked to other kinds alone. */
 export interface BesideKinds {
@@ -12,11 +13,10 @@ export interface BesideKinds {
   wider: Change;
 }
 
-const withKinds = rememberedVisible();
 const withActors = rememberedVisible();
 
-/** Null where no kind is chosen, or what is of it is linked to nothing. */
-export function besideKinds(index: GraphIndex, view: View): BesideKinds | null {
+/** @param shown what passes now. @returns null where no kind is chosen, or what is of it is linked to nothing */
+function besideKinds(index: GraphIndex, view: View, shown: VisibleSubgraph): BesideKinds | null {
   if (view.kinds.length === 0) return null;
   const ids = index.graph.entities
     .filter(
@@ -26,7 +26,6 @@ export function besideKinds(index: GraphIndex, view: View): BesideKinds | null {
   const filter = { kinds: [], actors: ids };
   const all = withActors(index, { ...view, ...filter });
   if (ids.length === 0 || all.relations.size === 0) return null;
-  const shown = withKinds(index, view);
   const left = ids.filter((id) => all.entities.has(id) && !shown.entities.has(id)).length;
   return { left, wider: setFilter(filter) };
 }
@@ -34,5 +33,6 @@ export function besideKinds(index: GraphIndex, view: View): BesideKinds | null {
 export function useBesideKinds(): BesideKinds | null {
   const index = useIndex();
   const view = useStore((state) => state.view);
-  return besideKinds(index, view);
+  const shown = useVisible();
+  return besideKinds(index, view, shown);
 }
