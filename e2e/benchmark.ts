@@ -33,7 +33,7 @@ async function answerTimes(page: Page, act: () => Promise<void>): Promise<number
     }).observe(Object.assign({ type: 'event' }, { durationThreshold: 16 }));
   });
   await act();
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1000);
   return page.evaluate(() => {
     const seen: PerformanceEventTiming[] = Reflect.get(window, 'seen');
     const longest = new Map<number, number>();

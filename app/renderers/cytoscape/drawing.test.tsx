@@ -110,12 +110,14 @@ test('a tap selects and shows what is near; one on the paper lets go', async () 
   const drawn = await draw();
   point(drawn, 'tap', 'anna-berg~leads~norland');
   expect(search()).toBe('?relation=anna-berg~leads~norland');
-  expect(emphasis(drawn, 'anna-berg~leads~norland')).toBe('selected');
+  // Its quotes are painted before the drawing sets it off.
+  expect(emphasis(drawn, 'anna-berg~leads~norland')).toBe('normal');
+  await waitFor(() => expect(emphasis(drawn, 'anna-berg~leads~norland')).toBe('selected'));
   expect(emphasis(drawn, 'norland')).toBe('near');
   expect(emphasis(drawn, 'sudland')).toBe('dimmed');
   point(drawn, 'tap', null);
   expect(search()).toBe('');
-  expect(emphasis(drawn, 'sudland')).toBe('normal');
+  await waitFor(() => expect(emphasis(drawn, 'sudland')).toBe('normal'));
 });
 
 test('a tap with Shift adds, and a second one on the same shows only its neighbours', async () => {

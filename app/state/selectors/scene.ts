@@ -1,10 +1,12 @@
 import { create } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import type { EntityId } from '../../../src/model/types.ts';
 import type { LayoutResult } from '../../../src/scene/layouts/layout.ts';
 import { emptyScene, sceneMaker, type SceneInput } from '../../../src/scene/makeScene.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { bundleWords, groupLabel } from '../../words/aggregates.ts';
 import { lineWords } from '../../words/sentences.ts';
+import { painted } from '../../ui/yieldToMain.ts';
 import { usePane } from '../device/pane.ts';
 import { shapeNow } from './shape.ts';
 import { gatheredTexts } from '../../words/texts/gathered.ts';
@@ -46,10 +48,10 @@ export function followScene(): () => void {
     count: (relations) => figure(relations),
   });
   let connecting: Connecting | null = null;
-  let stopped = false;
+  let [stopped, waiting] = [false, false];
   const update = () => {
     const state = useStore.getState();
-    if (stopped || !isLoaded(state)) return;
+    if (stopped || waiting || !isLoaded(state)) return;
     const { value: placement, found: placed } = placementIn(state);
     const { value: sizes } = sizesIn(state);
     const { path, selected, depth } = state.view;
@@ -80,13 +82,29 @@ export function followScene(): () => void {
       },
       () => undefined,
     );
+  const updateOncePainted = () => {
+    waiting = true;
+    void painted().then(() => {
+      waiting = false;
+      update();
+    });
+  };
   update();
-  const stops = [useStore, useHover, usePointedPath, usePane].map((store) => store.subscribe(update));
+  const stops = [
+    useStore.subscribe((now, before) => (isOnlySelected(now, before) ? updateOncePainted() : update())),
+    ...[useHover, usePointedPath, usePane].map((store) => store.subscribe(update)),
+  ];
   return () => {
     stopped = true;
     stops.forEach((stop) => stop());
     useScene.setState({ scene: emptyScene, placed: 0, framing: '' });
   };
+}
+
+/** The quotes of what was selected come first, and the drawing sets it off in the frame after. */
+function isOnlySelected(now: State, before: State): boolean {
+  if (now.index !== before.index || now.view.selected === before.view.selected) return false;
+  return shallow({ ...now.view, selected: null }, { ...before.view, selected: null });
 }
 
 /** What of a scene is in the view. */
