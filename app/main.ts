@@ -4,7 +4,7 @@ import { followTheme } from './state/device/theme.ts';
 import { showBootHint, showBootNotice } from './bootNotice.ts';
 import { serviceWorkers } from './state/device/serviceWorker.ts';
 import { holdKeys } from './ui/earlyKeys.ts';
-import { painted } from './ui/yieldToMain.ts';
+import { painted } from './state/device/yieldToMain.ts';
 import { loadingTexts } from './words/texts/loading.ts';
 import { troubleTexts } from './words/texts/trouble.ts';
 import './styles.css';

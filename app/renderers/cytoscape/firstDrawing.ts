@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, Position } from 'cytoscape';
 import { useScene } from '../../state/selectors/scene.ts';
-import { painted } from '../../ui/yieldToMain.ts';
+import { painted } from '../../state/device/yieldToMain.ts';
 import type { Camera } from '../camera.ts';
 import { captionDefinition, edgeDefinition, nodeDefinition } from './elementData.ts';
 import type { Drawn } from './followDrawing.ts';

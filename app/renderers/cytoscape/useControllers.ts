@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { followScene, useScene } from '../../state/selectors/scene.ts';
-import { turns } from '../../ui/yieldToMain.ts';
+import { turns } from '../../state/device/yieldToMain.ts';
 import type { Camera } from '../camera.ts';
 import { followMenuKey } from '../input/menu.ts';
 import { followBadgesLater, followFrameLater, followKeysLater, followMinimapLater } from '../minimapLater.ts';

@@ -6,7 +6,7 @@ import { emptyScene, sceneMaker, type SceneInput } from '../../../src/scene/make
 import type { Scene } from '../../../src/scene/scene.ts';
 import { bundleWords, groupLabel } from '../../words/aggregates.ts';
 import { lineWords } from '../../words/sentences.ts';
-import { painted } from '../../ui/yieldToMain.ts';
+import { painted } from '../device/yieldToMain.ts';
 import { usePane } from '../device/pane.ts';
 import { shapeNow } from './shape.ts';
 import { gatheredTexts } from '../../words/texts/gathered.ts';
