@@ -1,0 +1,44 @@
+import { Unreadable } from './reading.ts';
+
+/** What begins alike is told by the name: Markdown is text. */
+export type FileKind = 'text' | 'markdown';
+
+const PICTURE = 'It is a picture, sound or film; give the article as text, HTML, PDF or DOCX.';
+
+/** First bytes of kinds that are not read, and what to do. */
+const REFUSED: readonly (readonly [signature: string, sentence: string])[] = [
+  ['\u0089PNG', PICTURE],
+  ['\u00FF\u00D8\u00FF', PICTURE],
+  ['GIF8', PICTURE],
+  ['RIFF', PICTURE],
+  ['ID3', PICTURE],
+  [
+    '\u00D0\u00CF\u0011\u00E0',
+    'It is an old or encrypted Office file; save it as DOCX without a password, or as text.',
+  ],
+  ['{\\rtf', 'It is RTF, which is not read; save it as DOCX or as text.'],
+  ['\u001F\u008B', 'It is packed with gzip; unpack it, or give a zip.'],
+  ['7z\u00BC\u00AF', 'It is packed with 7-Zip; unpack it, or give a zip.'],
+  ['Rar!', 'It is packed with RAR; unpack it, or give a zip.'],
+];
+
+/** As far as the first bytes are looked at. */
+const HEAD = 4096;
+
+/** What a file is, by its bytes before its name. Throws `Unreadable` for one that no reader takes. */
+export function fileKind(name: string, bytes: Uint8Array): FileKind {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const refused = REFUSED.find(([signature]) => head.startsWith(signature));
+  if (refused) throw new Unreadable(refused[1]);
+  if (isBinary(head))
+    throw new Unreadable('It is no text and of no kind that is read; give text, HTML, PDF or DOCX.');
+  return /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
+}
+
+/** Whether bytes hold what no text holds; in UTF-16 every other byte may be zero. */
+function isBinary(head: string): boolean {
+  if (/^(?:\u00FF\u00FE|\u00FE\u00FF)/u.test(head)) return false;
+  const zeros = head.split('\0').length - 1;
+  const others = head.match(/(?![\s\0\u{80}-\u{9F}])\p{Cc}/gu)?.length ?? 0;
+  return others > head.length * 0.05 || (zeros > 0 && zeros < head.length * 0.15);
+}
