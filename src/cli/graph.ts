@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   readdirSync,
@@ -14,22 +13,16 @@ import { parseArgs } from 'node:util';
 import { extractorsOf } from '../ingest/extractors/all.ts';
 import { build } from '../ingest/pipeline.ts';
 import { report } from '../ingest/report.ts';
-import { sentence } from '../ingest/sentences.ts';
 import { serialize } from '../ingest/serialize.ts';
 import { parseSources, type SourceTexts } from '../ingest/sources.ts';
-import type { Result, WrittenFile } from '../ingest/contracts.ts';
+import type { WrittenFile } from '../ingest/contracts.ts';
 import { graphJsonSchema } from '../model/jsonSchema.ts';
+import { Refusal, sentencesOf, settled, warningsOf } from './refusal.ts';
+import { sha256 } from './sha256.ts';
 
 // The command `npm run graph`: compiles a folder, data/ unless another is named, into its graph.json and the schema of
 // that, both or neither. With --check it writes nothing and fails when they are not what would be written. The drawing
 // of the graph that is there is kept; delete graph.json to have it drawn anew.
-
-/** Why the command ends without a graph, a sentence each. */
-class Refusal extends Error {
-  constructor(readonly sentences: string[]) {
-    super(sentences.join('\n'));
-  }
-}
 
 const noCorrections = JSON.stringify({ articles: [], segments: [], stories: [] });
 
@@ -57,21 +50,6 @@ async function run(folder: string, checkOnly: boolean): Promise<void> {
   for (const warning of warningsOf(read, result)) console.log(`Note: ${warning}`);
   if (checkOnly) checkFresh(outputs);
   else writeAll(outputs);
-}
-
-function warningsOf(...results: Result<unknown>[]): string[] {
-  const all = results.flatMap(({ diagnostics }) => diagnostics);
-  return all.filter(({ severity }) => severity === 'warning').map(sentence);
-}
-
-/** What came out, or a refusal with what is wrong. */
-function settled<T>({ value, diagnostics }: Result<T | null>): T {
-  if (value !== null) return value;
-  throw new Refusal(diagnostics.filter(({ severity }) => severity === 'error').map(sentence));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function readTexts(folder: string): SourceTexts {
@@ -136,9 +114,4 @@ function writeAll(outputs: Map<string, string>): void {
   } finally {
     for (const { draft } of drafts) rmSync(draft, { force: true });
   }
-}
-
-function sentencesOf(error: unknown): string[] {
-  if (error instanceof Refusal) return error.sentences;
-  return [error instanceof Error ? error.message : String(error)];
 }

@@ -1,0 +1,134 @@
+import type { Build } from '../../ingest/pipeline.ts';
+import type { Article, ArticleId, Graph } from '../../model/types.ts';
+import type { Manifest, ReadFile } from './manifest.ts';
+
+/** What became of everything that was given. In each group the parts add up to the whole. */
+export interface Account {
+  files: { given: number; read: number; refused: number; leftOut: number };
+  /** Members of archives and of mails that could not be read, within files that could. */
+  membersRefused: number;
+  articles: { all: number; own: number; copies: number; withoutStory: number };
+  /** Share of the units of all texts that nothing can be quoted from, from 0 to 1. */
+  furniture: number;
+  stories: number;
+  statements: { all: number; byExtractor: ByExtractor[]; byReview: Record<string, number> };
+  dates: { dated: number; unresolved: number; none: number };
+  relations: number;
+  entities: number;
+  quotes: number;
+  list: FileAccount[];
+}
+
+export interface ByExtractor {
+  extractor: string;
+  kept: number;
+  /** What it proposed or looked at and was dropped, by the reason. */
+  rejected: Record<string, number>;
+  storiesFailed: number;
+}
+
+/** What became of one file. */
+export interface FileAccount {
+  path: string;
+  became: 'read' | 'refused' | 'left out';
+  articles: ArticleAccount[];
+  /** Why it, or a member of it, was not read. */
+  refused: { name: string; why: string }[];
+  notes: string[];
+}
+
+export interface ArticleAccount {
+  file: string;
+  stories: string[];
+  /** The file of the first article that prints the same, where that is another one. */
+  copyOf: string | null;
+  /** From 0 to 1. */
+  furniture: number;
+}
+
+export function accountOf({ files, leftOut }: Manifest, { graph, tallies }: Build): Account {
+  const articles = articleAccounts(graph);
+  const list = [...files.map((file) => fileAccount(file, articles)), ...leftOut.map(leftOutAccount)];
+  const became = (what: FileAccount['became']) => list.filter((file) => file.became === what).length;
+  const all = [...articles.values()];
+  const copies = all.filter(({ copyOf }) => copyOf !== null).length;
+  const withoutStory = all.filter(({ stories }) => stories.length === 0).length;
+  const { statements } = graph;
+  const unresolved = statements.filter(({ when }) => when !== null && when.edtf === null).length;
+  const none = statements.filter(({ when }) => when === null).length;
+  return {
+    files: {
+      given: list.length,
+      read: became('read'),
+      refused: became('refused'),
+      leftOut: became('left out'),
+    },
+    membersRefused: sum(list.filter((file) => file.became === 'read').map(({ refused }) => refused.length)),
+    articles: { all: all.length, own: all.length - copies - withoutStory, copies, withoutStory },
+    furniture: furnitureOf(graph.articles),
+    stories: graph.stories.length,
+    statements: {
+      all: statements.length,
+      byExtractor: tallies.map(({ extractor, kept, dropped, failed }) => ({
+        extractor,
+        kept,
+        rejected: dropped,
+        storiesFailed: failed,
+      })),
+      byReview: counts(statements.map(({ review }) => review)),
+    },
+    dates: { dated: statements.length - unresolved - none, unresolved, none },
+    relations: graph.relations.length,
+    entities: graph.entities.length,
+    quotes: sum(statements.flatMap(({ evidence }) => evidence.map(({ anchors }) => anchors.length))),
+    list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+function articleAccounts({ articles, stories }: Graph): Map<string, ArticleAccount> {
+  const fileOf = new Map<ArticleId, string>(articles.map(({ id, file }) => [id, file]));
+  const firstOf = new Map(stories.map(({ id, copies: [first = ''] }) => [id, first]));
+  return new Map(
+    articles.map((article) => {
+      const { id, file, segments } = article;
+      const printed = [...new Set(segments.flatMap(({ story }) => story ?? []))];
+      const firsts = printed.map((story) => firstOf.get(story) ?? id);
+      const [other] = firsts.includes(id) ? [] : firsts;
+      const copyOf = other === undefined ? null : (fileOf.get(other) ?? null);
+      return [file, { file, stories: printed, copyOf, furniture: furnitureOf([article]) }];
+    }),
+  );
+}
+
+function furnitureOf(articles: readonly Article[]): number {
+  const furniture = articles.flatMap(({ segments }) => segments.filter(({ role }) => role === 'furniture'));
+  const length = sum(articles.map((article) => article.length));
+  return length === 0 ? 0 : sum(furniture.map(({ start, end }) => end - start)) / length;
+}
+
+function fileAccount(
+  { path, articles, refused }: ReadFile,
+  accounts: ReadonlyMap<string, ArticleAccount>,
+): FileAccount {
+  return {
+    path,
+    became: articles.length === 0 && refused.length > 0 ? 'refused' : 'read',
+    articles: articles.flatMap(({ file }) => accounts.get(file) ?? []),
+    refused,
+    notes: articles.flatMap(({ notes }) => notes),
+  };
+}
+
+function leftOutAccount({ path, why }: Manifest['leftOut'][number]): FileAccount {
+  return { path, became: 'left out', articles: [], refused: [{ name: path, why }], notes: [] };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function counts(names: readonly string[]): Record<string, number> {
+  const tally: Record<string, number> = {};
+  for (const name of names) tally[name] = (tally[name] ?? 0) + 1;
+  return tally;
+}

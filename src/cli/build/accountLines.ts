@@ -1,0 +1,65 @@
+import type { Account, ByExtractor, FileAccount } from './account.ts';
+import { shown } from './inputs.ts';
+
+/** So many files that were not read are named on the screen; report.txt names all. */
+const NAMED = 20;
+
+/** The closing report. */
+export function accountLines(account: Account): string[] {
+  const { files, articles, statements, dates } = account;
+  const unread = account.list.flatMap(unreadLines);
+  const more = unread.length - NAMED;
+  return [
+    ...unread.slice(0, NAMED),
+    ...(more > 0 ? [`and ${more} more, named in report.txt`] : []),
+    `Files: ${files.given} = ${files.read} read + ${files.refused} that could not be read + ${files.leftOut} left out`,
+    ...(account.membersRefused > 0
+      ? [`Parts of files that could not be read: ${account.membersRefused}`]
+      : []),
+    `Articles: ${articles.all} = ${articles.own} own + ${articles.copies} copies + ${articles.withoutStory} without a story; ${percent(account.furniture)} of their text is furniture`,
+    `Stories: ${account.stories}`,
+    `Statements: ${statements.all}${reviewed(statements.byReview)}`,
+    ...statements.byExtractor.map(extractorLine),
+    `Dates: ${statements.all} = ${dates.dated} resolved + ${dates.unresolved} unresolved + ${dates.none} without`,
+    `Graph: ${account.entities} entities, ${account.relations} relations, ${account.quotes} quotes checked`,
+  ];
+}
+
+/** A line for each file, and for each article in it. */
+export function fileLines({ list }: Account): string[] {
+  return list.flatMap((file) => [
+    ...file.articles.map(
+      ({ file: stored, stories, copyOf, furniture }) =>
+        `${shown(file.path)}: ${stored}; ${copyOf === null ? `stories: ${stories.join(', ') || 'none'}` : `copy of ${copyOf}`}; furniture: ${percent(furniture)}`,
+    ),
+    ...(file.became === 'read' && file.articles.length === 0
+      ? [`${shown(file.path)}: the same file was read before.`]
+      : []),
+    ...file.notes.map((note) => `${shown(file.path)}: ${shown(note)}`),
+    ...unreadLines(file),
+  ]);
+}
+
+function unreadLines({ became, refused }: FileAccount): string[] {
+  const what = became === 'left out' ? 'Left out' : 'Could not read';
+  return refused.map(({ name, why }) => `${what} ${shown(name)}: ${shown(why)}`);
+}
+
+function reviewed(byReview: Record<string, number>): string {
+  const parts = Object.entries(byReview).map(([review, count]) => `${count} ${review}`);
+  return parts.length > 0 ? ` = ${parts.join(' + ')}` : '';
+}
+
+function extractorLine({ extractor, kept, rejected, storiesFailed }: ByExtractor): string {
+  const reasons = Object.entries(rejected).map(([code, count]) => `${count} ${code.replaceAll('-', ' ')}`);
+  const failed = storiesFailed > 0 ? [`failed at ${storiesFailed} of the stories`] : [];
+  return [
+    `  by ${extractor}: ${kept}`,
+    ...(reasons.length > 0 ? [`rejected: ${reasons.join(', ')}`] : []),
+    ...failed,
+  ].join('; ');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

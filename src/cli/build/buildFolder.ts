@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Extractor } from '../../ingest/contracts.ts';
+import { extractorsOf } from '../../ingest/extractors/all.ts';
+import { build, type Build } from '../../ingest/pipeline.ts';
+import { serialize } from '../../ingest/serialize.ts';
+import type { Sources } from '../../ingest/sources.ts';
+import { graphJsonSchema } from '../../model/jsonSchema.ts';
+import { Refusal, settled } from '../refusal.ts';
+import { sha256 } from '../sha256.ts';
+import { accountOf, type Account } from './account.ts';
+import { fileLines } from './accountLines.ts';
+import { codeVersion } from './codeVersion.ts';
+import { listInputs, shown } from './inputs.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import { locate, oldManifest, replace } from './output.ts';
+import type { Tell } from './progress.ts';
+import { readInputs, type ReadInputs } from './readInputs.ts';
+import { checksumsOf, sourcesOf, type Asked } from './sourcesOf.ts';
+
+export interface BuildOptions extends Asked {
+  out: string;
+  /** Ids; empty = all there are. */
+  extractors: readonly string[];
+  tell: Tell;
+  signal: AbortSignal;
+}
+
+const STAGES = {
+  read: 'Checked',
+  segment: 'Parted',
+  group: 'Grouped',
+  extract: 'Extracted from stories',
+  compile: 'Compiled',
+  place: 'Drawn',
+};
+
+/**
+ * Builds the graph of files and folders into the folder `out`, which is the old one or the new one at any moment. Throws
+ * Refusal where there is nothing to build from, or something of somebody else's in the way.
+ */
+export async function buildFolder(options: BuildOptions): Promise<Account> {
+  const { given, out, tell, signal } = options;
+  const place = locate(out);
+  const old = oldManifest(place);
+  const inputs = listInputs(given, place);
+  const code = codeVersion();
+  const before = old?.code === code ? { folder: place, manifest: old } : null;
+  const read = await readInputs(inputs.files, before, async (done) => {
+    signal.throwIfAborted();
+    await tell('Read files', done, inputs.files.length);
+  });
+  read.leftOut.push(...inputs.leftOut);
+  if (read.texts.size === 0) throw nothingRead(read);
+  const sources = sourcesOf(read.texts, options, place);
+  const extractors = chosen(extractorsOf(sources), options.extractors);
+  const built = settled(
+    await build(sources, extractors, {
+      sha256,
+      signal,
+      progress: ({ stage, done, of }) => tell(STAGES[stage], done, of),
+    }),
+  );
+  const ids = extractors.map(({ id }) => id);
+  const graph = serialize(built.graph);
+  const manifest = manifestOf(read, code, ids, graph);
+  const account = accountOf(manifest, built);
+  await replace(place, (folder) => write(folder, { graph, manifest, account, built, sources }));
+  return account;
+}
+
+function nothingRead({ files, leftOut }: ReadInputs): Refusal {
+  const reasons = [
+    ...files.flatMap(({ refused }) => refused),
+    ...leftOut.map(({ path, why }) => ({ name: path, why })),
+  ];
+  return new Refusal([
+    ...reasons.map(({ name, why }) => `${shown(name)}: ${shown(why)}`),
+    'There is nothing to build from: no file could be read. Nothing was written.',
+  ]);
+}
+
+function chosen(all: readonly Extractor[], ids: readonly string[]): Extractor[] {
+  return all.filter(({ id }) => ids.length === 0 || ids.includes(id));
+}
+
+function manifestOf(read: ReadInputs, code: string, extractors: string[], graph: string): Manifest {
+  return {
+    format: 'edgewise/manifest',
+    version: 1,
+    code,
+    extractors,
+    files: read.files,
+    leftOut: read.leftOut,
+    graph: sha256(graph),
+  };
+}
+
+interface Output {
+  graph: string;
+  manifest: Manifest;
+  account: Account;
+  built: Build;
+  sources: Sources;
+}
+
+function write(folder: string, { graph, manifest, account, built, sources }: Output): void {
+  mkdirSync(join(folder, 'articles'));
+  for (const { file, bytes } of sources.files) writeFileSync(join(folder, 'articles', file), bytes);
+  const texts = {
+    'articles.sha256': checksumsOf(sources.files),
+    'vocabulary.json': serialize(built.graph.vocabulary),
+    'graph.schema.json': serialize(graphJsonSchema()),
+    'report.txt': `${fileLines(account).join('\n')}\n`,
+    'graph.json': graph,
+    [MANIFEST]: serialize(manifest),
+  };
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../sha256.ts';
+
+const root = join(import.meta.dirname, '../../..');
+/** What a text and the proposals from it hang on, besides the packages. */
+const FOLDERS = ['src/model', 'src/text', 'src/readers', 'src/ingest'];
+
+/** Of the code that reads and extracts, so that what another one made is not taken for its work. */
+export function codeVersion(): string {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|json)$/u.test(name) && !name.endsWith('.test.ts'))
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  const all = [...files, 'package-lock.json'];
+  return sha256(all.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}`).join('\n')).slice(
+    0,
+    16,
+  );
+}

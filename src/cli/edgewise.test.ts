@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseGraph } from '../model/load.ts';
+import { buildIn, edgewise, outputOf } from './testCommand.ts';
+import { bridge, ferry, folderOf, writeFiles } from './testFolder.ts';
+
+function graphOf(folder: string) {
+  return parseGraph(readFileSync(outputOf(folder, 'graph.json'), 'utf8'));
+}
+
+/** All that was written, by its path. */
+function written(folder: string): Map<string, string> {
+  const out = join(folder, 'out');
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'latin1'),
+    ]),
+  );
+}
+
+test('a folder becomes a graph, and what cannot be read becomes a line', () => {
+  const folder = folderOf({
+    'in/ferry.txt': ferry,
+    'in/copies/ferry again.txt': `${ferry}\n\nSign up for our newsletter`,
+    'in/bridge.txt': bridge,
+    'in/empty.txt': '',
+    'in/\u001B[31mred.bin': '\0\u0001\0\u0002\0\u0003',
+  });
+  symlinkSync('.', join(folder, 'in/ring'));
+  const { status, printed } = buildIn(folder);
+  expect(status).toBe(0);
+  expect(printed).toContain('Files: 6 = 3 read + 2 that could not be read + 1 left out');
+  expect(printed).toContain('Articles: 3 = 2 own + 1 copies + 0 without a story');
+  expect(printed).toContain('Could not read empty.txt: ');
+  expect(printed).toContain('Could not read \\u{1b}[31mred.bin: ');
+  expect(printed).toContain('Left out ring: ');
+  const { articles, stories } = graphOf(folder);
+  expect(stories.map(({ id }) => id)).toEqual([
+    'avalon-shuts-its-only-bridge',
+    'borduria-lends-avalon-a-ferry',
+  ]);
+  for (const { file, length } of articles)
+    expect(readFileSync(outputOf(folder, `articles/${file}`), 'utf8')).toHaveLength(length);
+});
+
+test('the report for programs has the same numbers', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry, 'in/empty.txt': '' });
+  const { printed } = buildIn(folder, '--json');
+  expect(JSON.parse(printed)).toMatchObject({
+    files: { given: 2, read: 1, refused: 1, leftOut: 0 },
+    articles: { all: 1, own: 1, copies: 0, withoutStory: 0 },
+    list: [
+      { path: 'empty.txt', became: 'refused' },
+      { path: 'ferry.txt', became: 'read', articles: [{ stories: ['borduria-lends-avalon-a-ferry'] }] },
+    ],
+  });
+});
+
+test('two builds of one folder give the same bytes, over one another or anew', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry, 'in/bridge.txt': bridge });
+  buildIn(folder);
+  const first = written(folder);
+  buildIn(folder);
+  expect(written(folder)).toEqual(first);
+  rmSync(join(folder, 'out'), { recursive: true });
+  buildIn(folder);
+  expect(written(folder)).toEqual(first);
+});
+
+test('a new file changes no old id, and a file that is gone leaves nothing', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry });
+  buildIn(folder);
+  const before = graphOf(folder);
+  writeFiles(folder, { 'in/a.txt': bridge, 'in/ferry.html.txt': bridge });
+  buildIn(folder);
+  const between = graphOf(folder);
+  expect(between.articles).toHaveLength(3);
+  expect(between.articles).toEqual(expect.arrayContaining(before.articles));
+  expect(between.stories).toEqual(expect.arrayContaining(before.stories));
+  rmSync(join(folder, 'in/a.txt'));
+  rmSync(join(folder, 'in/ferry.html.txt'));
+  buildIn(folder);
+  expect(readdirSync(outputOf(folder, 'articles'))).toEqual(before.articles.map(({ file }) => file));
+});
+
+test('a stored text that somebody changed is read from its file again', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry });
+  buildIn(folder);
+  const first = written(folder);
+  const [file = ''] = readdirSync(outputOf(folder, 'articles'));
+  writeFileSync(outputOf(folder, `articles/${file}`), 'Avalon sank.');
+  buildIn(folder);
+  expect(written(folder)).toEqual(first);
+});
+
+test('the statements of a person stand in the graph, and a quote that is in no article stops it', () => {
+  const statement = {
+    id: 'borduria-lends-avalon-a-ferry.01',
+    subject: 'borduria',
+    predicate: 'supplies-arms-to',
+    object: 'avalon',
+    quotes: ['Borduria lent Avalon a ferry on Monday'],
+  };
+  const entities = ['borduria', 'avalon'].map((id) => ({
+    id,
+    kind: 'country',
+    name: id === 'avalon' ? 'Avalon' : 'Borduria',
+  }));
+  const annotations = { id: 'ferries', title: 'Ferries', entities, statements: [statement] };
+  const folder = folderOf({ 'in/ferry.txt': ferry, 'annotations.json': JSON.stringify(annotations) });
+  expect(buildIn(folder, '--annotations', 'annotations.json')).toMatchObject({ status: 0 });
+  expect(graphOf(folder).relations).toHaveLength(1);
+  const first = written(folder);
+  writeFiles(folder, {
+    'annotations.json': JSON.stringify(annotations).replace('lent Avalon', 'sold Avalon'),
+  });
+  const { status, sentences } = buildIn(folder, '--annotations', 'annotations.json');
+  expect(status).toBe(1);
+  expect(sentences).toMatch(/borduria-lends-avalon-a-ferry\.01.*sold Avalon/u);
+  expect(written(folder)).toEqual(first);
+});
+
+test('where nothing can be read nothing is written', () => {
+  const folder = folderOf({ 'in/empty.txt': '' });
+  expect(buildIn(folder)).toMatchObject({ status: 1, sentences: expect.stringContaining('empty.txt') });
+  expect(readdirSync(folder)).toEqual(['in']);
+});
+
+test.each([
+  [['--help'], 0, /Examples:/u, ''],
+  [['build', '--help'], 0, /--out <folder>/u, ''],
+  [['build', 'in', '--colour'], 2, '', /unknown option '--colour'/u],
+  [['biuld', 'in'], 2, '', /unknown command 'biuld'/u],
+  [['build'], 2, '', /missing required argument/u],
+  [['build', 'none'], 2, '', /none cannot be read: It is not there\./u],
+  [['build', 'in', '--extractor', 'magic'], 2, '', /magic/u],
+  [['build', 'in', '--out', 'in'], 2, '', /Nothing was written into/u],
+  [['build', 'in', '--annotations', 'none.json'], 2, '', /none\.json cannot be read/u],
+])('%j ends with %i', (parameters, status, printed, sentences) => {
+  const folder = folderOf({ 'in/ferry.txt': ferry });
+  const ended = edgewise(folder, ...parameters);
+  expect(ended.status).toBe(status);
+  expect(ended.printed).toMatch(printed);
+  expect(ended.sentences).toMatch(sentences);
+  expect(readdirSync(folder)).toEqual(['in']);
+});
