@@ -1,7 +1,7 @@
 import { Unreadable } from './reading.ts';
 
 /** What begins alike is told by the name: Markdown is text. */
-export type FileKind = 'text' | 'markdown';
+export type FileKind = 'text' | 'markdown' | 'html';
 
 const PICTURE = 'It is a picture, sound or film; give the article as text, HTML, PDF or DOCX.';
 
@@ -32,7 +32,20 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (refused) throw new Unreadable(refused[1]);
   if (isBinary(head))
     throw new Unreadable('It is no text and of no kind that is read; give text, HTML, PDF or DOCX.');
+  if (isHtml(name, head)) return 'html';
   return /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
+}
+
+/** By its first tag, so that a page saved as .txt is a page; a fragment is one by its name alone. */
+function isHtml(name: string, head: string): boolean {
+  const start = head.replaceAll('\0', '').slice(0, 1000);
+  if (
+    /^[^<]{0,20}(?:<!--[^]*?-->|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|body|article|meta|title)[\s>]/iu.test(
+      start,
+    )
+  )
+    return true;
+  return /\.(?:html?|xhtml)$/iu.test(name);
 }
 
 /** Whether bytes hold what no text holds; in UTF-16 every other byte may be zero. */

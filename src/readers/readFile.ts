@@ -1,4 +1,5 @@
 import { type FileKind, fileKind } from './fileKind.ts';
+import { readHtml } from './html/readHtml.ts';
 import { readMarkdown } from './markdown.ts';
 import { type NamedFile, type Outcome, type Read, Unreadable } from './reading.ts';
 import { readText } from './text.ts';
@@ -8,7 +9,7 @@ export const LARGEST = 32 * 1024 * 1024;
 
 type Reader = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Read> | Read;
 
-const READERS: Record<FileKind, Reader> = { text: readText, markdown: readMarkdown };
+const READERS: Record<FileKind, Reader> = { text: readText, markdown: readMarkdown, html: readHtml };
 
 /**
  * The articles of a file with what it says about them, or why there are none. Touches no disk and no network, never

@@ -1,0 +1,88 @@
+import { line } from '../compose.ts';
+import type { LeftOut, Reason } from '../reading.ts';
+import { BLOCKS, NEVER_TEXT } from './furnitureMarks.ts';
+import { brokenLines } from './brokenLines.ts';
+import { inlineText, isElement, isWithdrawn } from './inline.ts';
+
+/** What a page prints in a line or a paragraph of its own. */
+export interface Block {
+  /** The element that it stands in. */
+  element: Element;
+  text: string;
+  /** How many of its letters are a link's to another page. */
+  linked: number;
+  /** Why it is no part of the article; null for one that is. */
+  reason: Reason | null;
+}
+
+export type Marker = (element: Element) => Reason | null;
+
+/** The blocks of an element in order, each with the reason that the nearest marked element around it has. */
+export function blocksOf(root: Element, marker: Marker): { blocks: Block[]; withdrawn: LeftOut[] } {
+  const blocks: Block[] = [];
+  const withdrawn: LeftOut[] = [];
+
+  function visit(element: Element, outer: Reason | null): void {
+    const reason = outer ?? marker(element);
+    if (isRow(element)) {
+      const cells = [...element.children].map((cell) => inlineText([cell], withdrawn));
+      add(
+        element,
+        reason,
+        cells.map(({ text }) => line(text)).join(' | '),
+        cells.reduce((sum, { linked }) => sum + linked, 0),
+      );
+      return;
+    }
+    let run: Node[] = [];
+    for (const child of element.childNodes) {
+      if (isBreak(child) || isBlockLike(child)) {
+        flush(run);
+        run = [];
+        if (isElement(child)) descend(child, reason);
+      } else run.push(child);
+    }
+    flush(run);
+
+    function flush(nodes: Node[]): void {
+      if (nodes.length === 0) return;
+      const { text, linked } = inlineText(nodes, withdrawn);
+      const parts = /^h[1-6]$/u.test(element.localName) ? [text] : brokenLines(text);
+      for (const part of parts) add(element, reason, line(part), linked);
+    }
+  }
+
+  function descend(child: Element, reason: Reason | null): void {
+    if (NEVER_TEXT.has(child.localName)) return;
+    if (isWithdrawn(child)) withdrawn.push({ text: line(child.textContent), reason: 'withdrawn' });
+    else visit(child, reason);
+  }
+
+  function add(element: Element, reason: Reason | null, text: string, linked: number): void {
+    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ element, text, linked, reason });
+  }
+
+  visit(root, null);
+  return { blocks, withdrawn };
+}
+
+/** A block, or an inline element that holds one, as old and broken pages have it. */
+function isBlockLike(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return BLOCKS.has(node.localName) || node.querySelector(HOLDS_BLOCK) !== null;
+}
+
+const HOLDS_BLOCK = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,section,article,figure';
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'hr';
+}
+
+/** A row of a table of data: its cells hold words and no blocks. */
+function isRow(element: Element): boolean {
+  return (
+    element.localName === 'tr' &&
+    element.children.length > 1 &&
+    element.querySelector(`${HOLDS_BLOCK},br`) === null
+  );
+}
