@@ -134,6 +134,13 @@ export interface Extractor {
    * goes on without it.
    */
   propose: (texts: StoryTexts, context: ExtractionContext) => Awaitable<Result<Proposal[]>>;
+  /**
+   * What the stories name and the collection has not: asked before any story is read, so that proposals may tie it. Only
+   * what a kept statement names comes into the graph.
+   */
+  findEntities?: (stories: readonly StoryTexts[], known: readonly Entity[]) => Awaitable<Entity[]>;
+  /** The vocabulary of a collection with what its proposals need besides. */
+  widen?: (vocabulary: Vocabulary) => Vocabulary;
 }
 
 /** What an extractor may look at besides the story; it changes nothing of it. */

@@ -2,13 +2,14 @@ import { checkTexts } from '../model/checkTexts.ts';
 import { indexById } from '../model/ids.ts';
 import { load } from '../model/load.ts';
 import { GraphError } from '../model/problem.ts';
-import type { Graph } from '../model/types.ts';
+import type { Entity, Graph, Statement, Story } from '../model/types.ts';
 import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor } from './contracts.ts';
 import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
 import { hasErrors, refused } from './diagnostics.ts';
 import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
 import { placeAll } from './layout/place.ts';
+import type { Annotations } from './curation.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
 import { anchor } from './stages/anchor.ts';
@@ -41,20 +42,23 @@ export async function build(
   extractors: readonly Extractor[],
   effects: Effects,
 ): Promise<Result<Build | null>> {
-  const { annotations, vocabulary } = sources;
+  const vocabulary = extractors.reduce((known, { widen }) => widen?.(known) ?? known, sources.vocabulary);
   const grouped = await readStories(sources, effects);
   const { articles, stories } = grouped.value;
-  const dated = await readStatements(grouped.value, sources, extractors, effects);
+  const found = await foundEntities(grouped.value, sources.annotations.entities, extractors);
+  const annotations = withEntities(sources.annotations, found);
+  const dated = await readStatements(grouped.value, { annotations, vocabulary }, extractors, effects);
   const admitted = admit(dated.value, { annotations, vocabulary, articles, stories });
   const statements = admitted.value.map(({ statement }) => statement);
-  const compiled = compile({ annotations, vocabulary, articles, stories, statements });
+  const named = withEntities(sources.annotations, namedBy(statements, found));
+  const compiled = compile({ annotations: named, vocabulary, articles, stories, statements });
   const diagnostics = [
     ...grouped.diagnostics,
     ...checkStories(annotations.statements, stories, articles),
     ...dated.diagnostics,
     ...admitted.diagnostics,
-    ...validateEntities(annotations, {
-      suggested: dated.value.filter(isSuggested).map(({ statement }) => statement),
+    ...validateEntities(named, {
+      suggested: admitted.value.filter(isSuggested).map(({ statement }) => statement),
       stories,
       articles,
     }),
@@ -90,10 +94,45 @@ async function readStories(
   return { value: grouped.value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
 }
 
+/** What the extractors find in the stories besides the entities that a person wrote down; the first of an id counts. */
+async function foundEntities(
+  { articles, stories }: Grouped,
+  known: readonly Entity[],
+  extractors: readonly Extractor[],
+): Promise<Entity[]> {
+  const texts = textsOf(stories, indexById(articles));
+  let found: Entity[] = [];
+  for (const { findEntities } of extractors) {
+    const more = (await findEntities?.(texts, [...known, ...found])) ?? [];
+    found = [...found, ...more];
+  }
+  return found;
+}
+
+function withEntities(annotations: Annotations, found: readonly Entity[]): Annotations {
+  return found.length === 0 ? annotations : { ...annotations, entities: [...annotations.entities, ...found] };
+}
+
+function namedBy(statements: readonly Statement[], found: readonly Entity[]): Entity[] {
+  const named = new Set(
+    statements.flatMap(({ subject, object, said, also = [] }) => [
+      subject,
+      object,
+      ...said,
+      ...also.map(({ entity }) => entity),
+    ]),
+  );
+  return found.filter(({ id }) => named.has(id));
+}
+
+function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
+  return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
+}
+
 /** From stories to statements, one story after the other: nothing of one depends on another. */
 async function readStatements(
   { articles, stories }: Grouped,
-  { annotations: { entities }, vocabulary }: Sources,
+  { annotations: { entities }, vocabulary }: Pick<Sources, 'annotations' | 'vocabulary'>,
   extractors: readonly Extractor[],
   effects: Effects,
 ): Promise<Result<Dated[]>> {
@@ -101,8 +140,7 @@ async function readStatements(
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
   const results: Result<Dated[]>[] = [];
-  for (const story of stories) {
-    const texts = { story, copies: story.copies.flatMap((id) => byId.get(id) ?? []) };
+  for (const texts of textsOf(stories, byId)) {
     results.push(await statementsOf(texts, context, byId, extractors, effects));
     await step(effects, 'extract', results.length, stories.length);
   }

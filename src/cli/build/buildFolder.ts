@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extractor } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
+import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import { build, type Build } from '../../ingest/pipeline.ts';
 import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
@@ -53,7 +54,7 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   read.leftOut.push(...inputs.leftOut);
   if (read.texts.size === 0) throw nothingRead(read);
   const sources = sourcesOf(read.texts, options, place);
-  const extractors = chosen(extractorsOf(sources), options.extractors);
+  const extractors = chosen([...extractorsOf(sources), rulesExtractor()], options.extractors);
   const built = settled(
     await build(sources, extractors, {
       sha256,

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/quote.ts';
+
+/** A word of a text as it is printed. */
+export interface PrintedWord extends Span {
+  text: string;
+  isCapital: boolean;
+  /** What is printed between the word before it and it. */
+  gap: string;
+  /** Whether it begins a stretch, a sentence, a quotation or a line, so that its capital says nothing. */
+  isFirst: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
+const OPENS = /[.!?…:;“"‘(\n]/u;
+
+/** The words of a stretch, in order. A possessive ends at its apostrophe. */
+export function printedWords(text: string, { start, end }: Span): PrintedWord[] {
+  const found: PrintedWord[] = [];
+  let last = start;
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    const gap = text.slice(last, at);
+    last = at + match[0].length;
+    const isFirst = found.length === 0 || OPENS.test(gap);
+    found.push({ text: match[0], start: at, end: last, isCapital: CAPITAL.test(match[0]), gap, isFirst });
+  }
+  return found;
+}
+
+/** Words in a row that begin with a capital, with the small words that join them. */
+export interface Run {
+  words: PrintedWord[];
+  /** The word before and the two after, in lower case, and what parts them from the run. */
+  before: string;
+  after: string[];
+  gapAfter: string;
+}
+
+const JOINS_NAMES = new Set(['de', 'da', 'del', 'du', 'la', 'bin', 'ibn', 'van', 'von', 'der', 'al', 'el']);
+const JOINS_OFFICES = new Set(['of', 'for', 'the', 'on', 'against']);
+const CLOSE = /^(?: |\u00a0|\n| & |’|')$/u;
+
+/** The runs of a list of words. @param takesOf whether the words so far may go on with "of" and another name */
+export function runs(words: readonly PrintedWord[], takesOf: (text: string) => boolean): Run[] {
+  const found: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.isCapital) continue;
+    const end = endOf(words, at, takesOf);
+    found.push(runOf(words, at, end));
+    at = end - 1;
+  }
+  return found;
+}
+
+function endOf(words: readonly PrintedWord[], from: number, takesOf: (text: string) => boolean): number {
+  let end = from + 1;
+  while (end < words.length) {
+    const next = nextCapital(words, end, takesOf(words[end - 1]?.text ?? ''));
+    if (next < 0) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** The place of the capital that goes on the run, straight or over joining words; -1 where none does. */
+function nextCapital(words: readonly PrintedWord[], at: number, isOffice: boolean): number {
+  for (let i = at; i < Math.min(at + 3, words.length); i++) {
+    const word = words[i];
+    if (!word || !CLOSE.test(word.gap)) return -1;
+    if (word.isCapital) return i;
+    if (!JOINS_NAMES.has(word.text) && !(isOffice && JOINS_OFFICES.has(word.text))) return -1;
+  }
+  return -1;
+}
+
+function runOf(words: readonly PrintedWord[], from: number, end: number): Run {
+  return {
+    words: words.slice(from, end),
+    before: words[from]?.isFirst ? '' : (words[from - 1]?.text.toLowerCase() ?? ''),
+    after: words.slice(end, end + 2).map(({ text }) => text.toLowerCase()),
+    gapAfter: words[end]?.gap ?? '',
+  };
+}

@@ -1,0 +1,124 @@
+import { slug } from '../../model/ids.ts';
+import type { Alias, Entity } from '../../model/types.ts';
+import type { StoryTexts } from '../contracts.ts';
+import { printedWords } from './capitals.ts';
+import { gazetteer } from './gazetteer.ts';
+import { british, institutions, type Institution } from './institutions.ts';
+import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
+import { kindOf } from './nameKinds.ts';
+import { storyText, type StoryText } from './storyText.ts';
+import { weaponMentions } from './weapons.ts';
+
+/**
+ * What the stories name and is not known yet, as suggestions: with the kind, and only with aliases that are printed. One
+ * name of one kind is one entity in all stories; a person is so only by the full name, and a surname is an alias that
+ * its string alone never resolves.
+ */
+export function findEntities(stories: readonly StoryTexts[], known: readonly Entity[]): Entity[] {
+  const found = new Map<string, Entity>();
+  const taken = new Set(known.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+  for (const texts of stories) {
+    const story = storyText(texts);
+    if (story) for (const entity of entitiesOf(story, taken)) join(found, entity);
+  }
+  return withIds([...found.values()], known);
+}
+
+function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
+  const names = nameEvidence(story);
+  const isNew = ({ text }: { text: string }) => !taken.has(text);
+  return [
+    ...[...names.values()].flatMap((name) => named(name, names, story)),
+    ...story.stretches.flatMap((stretch) =>
+      institutions(printedWords(story.text, stretch)).flatMap((one) => [
+        printedOnly(one.country, story.text),
+        institution(one, story.text),
+      ]),
+    ),
+    ...weapons(story),
+  ].flatMap((entity) => {
+    const aliases = entity.aliases.filter(isNew);
+    return aliases.length > 0 && isNew({ text: entity.name }) ? [{ ...entity, aliases }] : [];
+  });
+}
+
+function named(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>, story: StoryText): Entity[] {
+  const known = gazetteer().byName.get(name.text) ?? [];
+  if (known.length > 0) return known.map(({ entity }) => printedOnly(entity, story.text));
+  const kind = kindOf(name, all);
+  if (kind === null) return [];
+  const aliases: Alias[] = [{ text: name.text, sense: 'name' }];
+  if (kind === 'person') aliases.push(...surname(name.text, story.text));
+  if (kind === 'organization') aliases.push(...acronym(name.text, story.text));
+  return [{ id: '', kind, name: name.text, aliases }];
+}
+
+/** An entity of the gazetteer, with the aliases that the text prints. */
+function printedOnly(entity: Entity, text: string): Entity {
+  return { ...entity, aliases: entity.aliases.filter((alias) => text.includes(alias.text)) };
+}
+
+function surname(full: string, text: string): Alias[] {
+  const last = full.slice(full.lastIndexOf(' ') + 1);
+  if (last === full || last.length < 3) return [];
+  const alone = text.replaceAll(full, '');
+  return alone.includes(last) ? [{ text: last, sense: 'name', ambiguous: true }] : [];
+}
+
+/** "Civil Aviation Board (CAB)" */
+function acronym(name: string, text: string): Alias[] {
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const short = new RegExp(`${escaped}\\s\\(["“']?(\\p{Lu}[\\p{L}]{1,6})["”']?\\)`, 'u').exec(text)?.[1];
+  return short === undefined ? [] : [{ text: short, sense: 'name' }];
+}
+
+function institution({ country, noun, start, end }: Institution, text: string): Entity {
+  const people = country.aliases.find(({ sense }) => sense === 'description')?.text;
+  const name = `${people ?? country.name} ${noun}`;
+  return { id: '', kind: 'organization', name, aliases: [{ text: text.slice(start, end), sense: 'name' }] };
+}
+
+function weapons(story: StoryText): Entity[] {
+  return story.stretches.flatMap(({ start, end }) =>
+    weaponMentions(story.text.slice(start, end)).map(({ text, isNamed }) => ({
+      id: '',
+      kind: 'weapon',
+      name: isNamed ? text : text.toLowerCase(),
+      aliases: [{ text, sense: isNamed ? ('name' as const) : ('description' as const) }],
+      ...(!isNamed && { generic: true as const, ...(text.endsWith('s') && { plural: true as const }) }),
+    })),
+  );
+}
+
+function keyOf({ kind, name }: Entity): string {
+  const lower = british(name.toLowerCase()).replace(/^the /u, '');
+  return `${kind} ${kind === 'weapon' ? lower.replace(/s$/u, '') : lower}`;
+}
+
+function join(found: Map<string, Entity>, entity: Entity): void {
+  const key = keyOf(entity);
+  const before = found.get(key);
+  const aliases = [...(before?.aliases ?? []), ...entity.aliases];
+  const once = aliases.filter(({ text }, i) => aliases.findIndex((other) => other.text === text) === i);
+  found.set(key, { ...(before ?? entity), aliases: once });
+}
+
+/** Ids by the name, with the kind where two kinds share it; what two entities are called is marked as ambiguous. */
+function withIds(found: Entity[], known: readonly Entity[]): Entity[] {
+  const ids = new Map<string, number>(known.map(({ id }) => [id, 1]));
+  for (const { name } of found) ids.set(slug(name), (ids.get(slug(name)) ?? 0) + 1);
+  const owners = new Map<string, number>();
+  for (const { aliases } of found)
+    for (const { text } of aliases) owners.set(text, (owners.get(text) ?? 0) + 1);
+  return found.map((entity) => {
+    const id = slug(entity.name);
+    const isShared = (ids.get(id) ?? 0) > 1 && entity.kind !== 'country';
+    return {
+      ...entity,
+      id: isShared ? `${id}-${entity.kind}` : id,
+      aliases: entity.aliases.map((alias) =>
+        (owners.get(alias.text) ?? 0) > 1 ? { ...alias, ambiguous: true as const } : alias,
+      ),
+    };
+  });
+}

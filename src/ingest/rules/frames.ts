@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import builtIn from '../../../data/frames.json';
+
+/** One side of a frame: where its noun group stands, the first of several that is filled, and what it may be. */
+const side = z.strictObject({
+  slots: z.array(z.string()),
+  kinds: z.array(z.string()),
+});
+
+const frameSchema = z.strictObject({
+  predicate: z.string(),
+  /** Lemmas of verbs, or of nouns that name the act, that this frame reads. */
+  verbs: z.exactOptional(z.array(z.string())),
+  nouns: z.exactOptional(z.array(z.string())),
+  from: side,
+  to: side,
+  /** What else must be there, so that the words mean this. */
+  needs: z.exactOptional(side),
+  /** The noun that the verb needs as its object: "part" of "take part in". */
+  object: z.exactOptional(z.array(z.string())),
+});
+
+const framesSchema = z.strictObject({ frames: z.array(frameSchema) });
+
+/** Which words tie which two noun groups by which predicate. */
+export type Frame = z.output<typeof frameSchema>;
+export type Side = z.output<typeof side>;
+
+/** The frames in a text of JSON, or an error of the library that says what is wrong with it. */
+export function parseFrames(json: string): Frame[] {
+  return framesSchema.parse(JSON.parse(json)).frames;
+}
+
+/** Those that come with the rules. */
+export const frames: readonly Frame[] = framesSchema.parse(builtIn).frames;
+
+/** Frames by the lemma of their verbs, or of their nouns. */
+export function framesBy(list: readonly Frame[], words: 'verbs' | 'nouns'): ReadonlyMap<string, Frame[]> {
+  const found = new Map<string, Frame[]>();
+  for (const frame of list) {
+    for (const lemma of frame[words] ?? []) found.set(lemma, [...(found.get(lemma) ?? []), frame]);
+  }
+  return found;
+}

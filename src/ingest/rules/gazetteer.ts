@@ -1,0 +1,97 @@
+import countries from 'world-countries';
+import { slug } from '../../model/ids.ts';
+import type { Alias, Entity } from '../../model/types.ts';
+import bodies from './lexicon/bodies.json';
+import extra from './lexicon/countryWords.json';
+import places from './lexicon/places.json';
+
+/** What is known of names before a text is read. */
+export interface Gazetteer {
+  /** By every name, demonym and capital. */
+  byName: ReadonlyMap<string, Known[]>;
+  /** How many words the longest of them has. */
+  longest: number;
+}
+
+export interface Known {
+  entity: Entity;
+  alias: Alias;
+}
+
+interface CountryWords {
+  names?: string[];
+  demonyms?: string[];
+  metonyms?: string[];
+  the?: boolean;
+}
+
+let made: Gazetteer | null = null;
+
+/** Countries with their demonyms and capitals, international bodies, newsrooms and regions. */
+export function gazetteer(): Gazetteer {
+  made ??= index([...countryEntities(), ...bodyEntities(), ...placeEntities()]);
+  return made;
+}
+
+function index(entities: Entity[]): Gazetteer {
+  const byName = new Map<string, Known[]>();
+  for (const entity of entities) {
+    for (const alias of entity.aliases) {
+      const known = byName.get(alias.text) ?? [];
+      byName.set(alias.text, [...known, { entity, alias }]);
+    }
+  }
+  const lengths = [...byName.keys()].map((name) => name.split(' ').length);
+  return { byName, longest: Math.max(...lengths) };
+}
+
+/** The state, and its capitals as places: one name for both, which only its sentence tells apart. */
+function countryEntities(): Entity[] {
+  const words = new Map<string, CountryWords>(Object.entries(extra));
+  return countries.flatMap(({ cca2, name, capital, demonyms }) => {
+    const own = words.get(cca2) ?? {};
+    const names = [name.common, name.official, ...(own.names ?? [])];
+    const capitals = capital.filter((city) => !names.includes(city));
+    const seats = [...capitals, ...(own.metonyms ?? [])];
+    const peoples = [...Object.values(demonyms['eng'] ?? {}), ...(own.demonyms ?? [])];
+    const aliases = distinct([
+      ...names.map((text) => ({ text, sense: 'name' as const })),
+      ...peoples.map((text) => ({ text, sense: 'description' as const })),
+      ...seats.map((text) => ({ text, sense: 'metonym' as const, ambiguous: true as const })),
+    ]);
+    const state: Entity = { id: slug(name.common), kind: 'country', name: name.common, aliases };
+    return [own.the ? { ...state, the: true as const } : state, ...distinctTexts(seats).map(seat)];
+  });
+}
+
+function seat(text: string): Entity {
+  return { id: slug(text), kind: 'place', name: text, aliases: [{ text, sense: 'name', ambiguous: true }] };
+}
+
+function bodyEntities(): Entity[] {
+  return bodies.map(({ name, aliases, ...marks }) => ({
+    id: slug(name),
+    kind: 'organization',
+    name,
+    aliases: [name, ...aliases].map((text) => ({ text, sense: 'name' as const })),
+    ...('the' in marks && { the: true as const }),
+    ...('media' in marks && { media: true as const }),
+  }));
+}
+
+function placeEntities(): Entity[] {
+  return places.map((text) => ({
+    id: slug(text),
+    kind: 'place',
+    name: text,
+    aliases: [{ text, sense: 'name' }],
+  }));
+}
+
+function distinct(aliases: Alias[]): Alias[] {
+  return aliases.filter(({ text }, i) => aliases.findIndex((other) => other.text === text) === i);
+}
+
+function distinctTexts(texts: string[]): string[] {
+  return [...new Set(texts)];
+}

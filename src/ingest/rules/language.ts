@@ -1,0 +1,104 @@
+import type { Span } from '../../text/quote.ts';
+
+/** A word or mark of a sentence with its part of speech, as Universal Dependencies name them. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  lemma: string;
+  pos: string;
+}
+
+export interface Language {
+  /** The sentences of a stretch, in the offsets of the text. */
+  sentences: (text: string, stretch: Span) => Token[][];
+}
+
+/** What is used of the tagger; its own types know no lemma of a single token. */
+interface Tagger {
+  readDoc: (text: string) => { tokens: () => { out: (reader: unknown) => string[] } };
+  its: Readonly<Record<'value' | 'pos' | 'lemma', unknown>>;
+}
+
+let loading: Promise<Language> | null = null;
+
+/** The tagger of English, fetched once and only where rules are asked for: it weighs a megabyte. */
+export function language(): Promise<Language> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Language> {
+  const [{ default: winkNlp }, { default: model }] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model'),
+  ]);
+  const nlp: Tagger = winkNlp(model, ['pos']);
+  const { its } = nlp;
+  return {
+    sentences: (text, { start, end }) => {
+      const part = text.slice(start, end);
+      const doc = nlp.readDoc(part);
+      const tokens = doc.tokens();
+      const values = tokens.out(its.value);
+      const tags = tokens.out(its.pos);
+      const lemmas = tokens.out(its.lemma);
+      return split(
+        place(part, start, values, (i) => ({ pos: tags[i] ?? '', lemma: lemmas[i] ?? '' })),
+        text,
+      );
+    },
+  };
+}
+
+/** Where each token stands: they come in order, with nothing but spaces between. */
+function place(
+  part: string,
+  start: number,
+  values: string[],
+  tagged: (i: number) => Pick<Token, 'pos' | 'lemma'>,
+): Token[] {
+  let from = 0;
+  return values.flatMap((text, i) => {
+    const at = part.indexOf(text, from);
+    if (at < 0 || text.trim() === '') return [];
+    from = at + text.length;
+    const { pos, lemma } = tagged(i);
+    const span = { start: start + at, end: start + from };
+    return [{ text, lower: text.toLowerCase(), lemma: lemma.toLowerCase(), pos, ...span }];
+  });
+}
+
+const ENDS = /^[.!?…]+$/u;
+const CLOSES = /^["”’)\]»]$/u;
+const ABBREVIATED =
+  /^(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|maj|brig|capt|sgt|adm|sen|rep|prof|st|mt|gov|no|vs|oct|nov|dec|jan|feb|aug|sept)$/iu;
+
+/** Sentences end at a full stop and the quotation mark after it, and at a blank line. */
+function split(tokens: Token[], text: string): Token[][] {
+  const sentences: Token[][] = [];
+  let open: Token[] = [];
+  tokens.forEach((token, i) => {
+    open.push(token);
+    if (!isEnd(tokens, i, text)) return;
+    sentences.push(open);
+    open = [];
+  });
+  return open.length > 0 ? [...sentences, open] : sentences;
+}
+
+function isEnd(tokens: Token[], i: number, text: string): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return false;
+  const gap = text.slice(token.end, next.start);
+  if (/\n\s*\n/u.test(gap)) return true;
+  if (gap === '') return false;
+  const at = CLOSES.test(token.text) ? i - 1 : i;
+  const before = tokens[at];
+  if (!before || !ENDS.test(before.text)) return false;
+  const abbreviated = tokens[at - 1];
+  return (
+    /^["“‘(«]?[\p{Lu}\p{N}"“‘(«]/u.test(next.text) &&
+    !(abbreviated && ABBREVIATED.test(abbreviated.text) && before.start === abbreviated.end)
+  );
+}

@@ -1,0 +1,104 @@
+import type { Alias, Entity } from '../../model/types.ts';
+import type { Span } from '../../text/quote.ts';
+import { printedWords } from './capitals.ts';
+import type { StoryText } from './storyText.ts';
+
+/** A place of a story that names an entity, and how. */
+export interface NamedSpan extends Span {
+  entity: Entity;
+  sense: Alias['sense'];
+}
+
+interface Owner {
+  entity: Entity;
+  alias: Alias;
+}
+
+/** The aliases of a list of entities by their first word, the longest first; made once for a collection. */
+const made = new WeakMap<readonly Entity[], Map<string, Map<string, Owner[]>>>();
+
+/**
+ * Every name in a story, in order, the longest first and never overlapping. An alias of several entities names the one
+ * that the story names in full; where that leaves two it names none, but for a city and its state, which the word before
+ * tells apart.
+ */
+export function mentionsOf(story: StoryText, entities: readonly Entity[]): NamedSpan[] {
+  const index = made.get(entities) ?? indexOf(entities);
+  made.set(entities, index);
+  const found = story.stretches.flatMap((stretch) => candidates(story.text, stretch, index));
+  const sure = new Set(
+    found.flatMap(({ owners }) =>
+      owners.length === 1 && owners[0]?.alias.ambiguous !== true ? [owners[0]?.entity.id] : [],
+    ),
+  );
+  return found.flatMap(({ start, end, owners }) => {
+    const owner = resolve(owners, sure, story.text.slice(0, start));
+    return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
+  });
+}
+
+function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>> {
+  const index = new Map<string, Map<string, Owner[]>>();
+  for (const entity of entities) {
+    for (const alias of entity.aliases) {
+      const first = firstWord(alias.text);
+      const texts = index.get(first) ?? new Map<string, Owner[]>();
+      texts.set(alias.text, [...(texts.get(alias.text) ?? []), { entity, alias }]);
+      index.set(first, texts);
+    }
+  }
+  for (const [first, texts] of index) {
+    index.set(first, new Map([...texts].toSorted(([a], [b]) => b.length - a.length)));
+  }
+  return index;
+}
+
+function firstWord(text: string): string {
+  return printedWords(text, { start: 0, end: text.length })[0]?.text ?? text;
+}
+
+function candidates(
+  text: string,
+  stretch: Span,
+  index: Map<string, Map<string, Owner[]>>,
+): (Span & { owners: Owner[] })[] {
+  const found: (Span & { owners: Owner[] })[] = [];
+  let free = stretch.start;
+  for (const word of printedWords(text, stretch)) {
+    if (word.start < free) continue;
+    const match = [...(index.get(word.text) ?? [])].find(([alias]) =>
+      isAt(text, alias, word.start, stretch.end),
+    );
+    if (!match) continue;
+    const [alias, owners] = match;
+    free = word.start + alias.length;
+    found.push({ start: word.start, end: free, owners });
+  }
+  return found;
+}
+
+function isAt(text: string, alias: string, at: number, limit: number): boolean {
+  const end = at + alias.length;
+  return end <= limit && text.startsWith(alias, at) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+}
+
+function resolve(owners: Owner[], sure: ReadonlySet<string | undefined>, before: string): Owner | null {
+  const [only] = owners;
+  if (owners.length === 1 && only?.alias.ambiguous !== true) return only ?? null;
+  const city = cityOrState(owners, before);
+  if (city) return city;
+  const named = owners.filter(({ entity }) => sure.has(entity.id));
+  if (named.length === 1) return named[0] ?? null;
+  return named.length === 0 ? (owners.find(({ entity, alias }) => entity.name === alias.text) ?? null) : null;
+}
+
+const WHERE =
+  /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|to|into|over|of|from)\s+(?:\p{L}+ern\s+)?$/iu;
+
+/** A seat of government after a word of place is the city, and the state elsewhere. */
+function cityOrState(owners: Owner[], before: string): Owner | null {
+  const city = owners.find(({ entity }) => entity.kind === 'place');
+  const state = owners.find(({ alias }) => alias.sense === 'metonym');
+  if (owners.length !== 2 || !city || !state) return null;
+  return WHERE.test(before.slice(-24)) ? city : state;
+}

@@ -1,0 +1,115 @@
+import { isTitleCase } from '../../text/marks.ts';
+import { printedWords, runs, type PrintedWord, type Run } from './capitals.ts';
+import { readRun, takesOf, textOf, type NameReading } from './readName.ts';
+import type { StoryText } from './storyText.ts';
+
+/** What a story tells of one name, over all the places where it prints it. */
+export interface NameEvidence {
+  text: string;
+  /** How often it is printed, and how often where its capital says something. */
+  times: number;
+  inside: number;
+  /** What the words themselves say, if they do. */
+  kind: string | null;
+  titles: Set<string>;
+  /** How often the words around it speak of a person, a place, or a body. */
+  asPerson: number;
+  asPlace: number;
+  asBody: number;
+}
+
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'throughout',
+  'toward',
+  'towards',
+  'into',
+  'over',
+]);
+const SPEAKS = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'tweeted',
+  'wrote',
+  'argued',
+  'insisted',
+  'noted',
+  'explained',
+  'admitted',
+]);
+const BODY_VERBS = new Set([
+  'fighters',
+  'militants',
+  'announced',
+  'shares',
+  'employees',
+  'spokesman',
+  'spokeswoman',
+  'officials',
+  'executives',
+  'troops',
+  'forces',
+  'commanders',
+]);
+
+/** The names of a story with what it tells of each, by their text. */
+export function nameEvidence(story: StoryText): Map<string, NameEvidence> {
+  const found = new Map<string, NameEvidence>();
+  for (const stretch of story.stretches) {
+    const printed = story.text.slice(stretch.start, stretch.end);
+    if (stretch.role === 'headline' && isTitleCase(printed)) continue;
+    const words = printedWords(story.text, stretch);
+    for (const run of runs(words, takesOf)) {
+      const readings = readRun(run.words);
+      readings.forEach((reading, i) => note(found, reading, run, i === readings.length - 1));
+    }
+  }
+  return found;
+}
+
+function note(found: Map<string, NameEvidence>, reading: NameReading, run: Run, isLast: boolean): void {
+  const text = textOf(reading.words);
+  const before = found.get(text) ?? blank(text);
+  const isFirst = reading.words[0] === run.words[0] && (run.words[0]?.isFirst ?? false);
+  found.set(text, {
+    ...before,
+    times: before.times + 1,
+    inside: before.inside + (isFirst && reading.title === undefined ? 0 : 1),
+    kind: reading.kind ?? before.kind,
+    titles: reading.title === undefined ? before.titles : new Set([...before.titles, reading.title]),
+    ...votes(before, run, isLast, reading.words),
+  });
+}
+
+function blank(text: string): NameEvidence {
+  return { text, times: 0, inside: 0, kind: null, titles: new Set(), asPerson: 0, asPlace: 0, asBody: 0 };
+}
+
+function votes(
+  { asPerson, asPlace, asBody }: NameEvidence,
+  { before, after, gapAfter, words }: Run,
+  isLast: boolean,
+  own: readonly PrintedWord[],
+): Pick<NameEvidence, 'asPerson' | 'asPlace' | 'asBody'> {
+  const isStart = own[0] === words[0];
+  const next = isLast ? (after[0] ?? '') : '';
+  const follows = gapAfter === ' ' ? next : '';
+  const age = gapAfter.startsWith(',') && /^\d\d$/u.test(next);
+  const spoken =
+    SPEAKS.has(follows) ||
+    (isStart && SPEAKS.has(before)) ||
+    age ||
+    (gapAfter.startsWith(',') && next === 'who');
+  return {
+    asPerson: asPerson + (spoken ? 1 : 0),
+    asPlace: asPlace + (isStart && WHERE.has(before) ? 1 : 0),
+    asBody: asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the') ? 1 : 0),
+  };
+}

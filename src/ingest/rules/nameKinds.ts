@@ -1,0 +1,34 @@
+import type { NameEvidence } from './nameEvidence.ts';
+
+/** What a name is, by its own words or by what stands around it; null where too little is told. */
+export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): string | null {
+  if (name.kind !== null) return name.kind;
+  const words = name.text.split(' ');
+  if (name.asPlace > name.asPerson && name.asPlace >= name.asBody) return 'place';
+  if (words.length === 1) return single(name, all);
+  if (words.length > 4) return null;
+  if (name.asPerson > 0 || isNamedAgain(name, all)) return 'person';
+  if (name.asBody > 0) return 'organization';
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]/u.test(word)) ? 'person' : null;
+}
+
+/** One word is a name where it is printed with its capital inside of a sentence, and more than once. */
+function single(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): string | null {
+  if (name.inside === 0 || surnameOf(name.text, all).length > 0) return null;
+  if (name.titles.size > 0) return 'person';
+  if (/^\p{Lu}\p{L}+(?:ans|ians|ites|ists|is|rds|unnis|shias)$/u.test(name.text)) return 'group';
+  if (name.asPerson > 0 && name.asBody === 0) return 'person';
+  return name.times > 1 || name.asBody > 0 ? 'organization' : null;
+}
+
+/** The full names of people in the story that end with a word. */
+export function surnameOf(word: string, all: ReadonlyMap<string, NameEvidence>): string[] {
+  return [...all.values()]
+    .filter(({ text, kind }) => text.endsWith(` ${word}`) && (kind === 'person' || kind === null))
+    .map(({ text }) => text);
+}
+
+function isNamedAgain({ text }: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return (all.get(last)?.times ?? 0) > 0;
+}

@@ -1,0 +1,94 @@
+import type { Phrase } from './phrases.ts';
+import type { VerbGroup } from './verbGroup.ts';
+
+/** The noun groups after a verb by what leads to them: "object", "recipient", or a preposition. */
+export type Slots = ReadonlyMap<string, Phrase[]>;
+
+const GIVES = new Set([
+  'give',
+  'send',
+  'sell',
+  'offer',
+  'grant',
+  'lend',
+  'supply',
+  'hand',
+  'lease',
+  'ship',
+  'award',
+  'promise',
+  'owe',
+  'show',
+  'deliver',
+  'provide',
+  'gift',
+]);
+
+/** What follows a verb, up to the next verb, clause or stop. Of two objects in a row the first receives. */
+export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[]): Slots {
+  const slots = new Map<string, Phrase[]>();
+  let slot = 'object';
+  let isOpen = true;
+  for (let i = at + 1; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    const next = phrases[i + 1];
+    if (!phrase) break;
+    if (phrase.type === 'preposition') {
+      slot = phrase.text;
+      isOpen = true;
+    } else if (phrase.type === 'noun') {
+      if (!isOpen && !isSecondObject(slot, slots, verb, phrases[i - 1])) break;
+      if (isSubjectOfNext(phrases, i)) break;
+      put(slots, slot, phrase, isOpen);
+      isOpen = false;
+    } else if ((phrase.type === 'comma' || phrase.type === 'conjunction') && goesOn(phrases, i))
+      isOpen = true;
+    else if (phrase.type !== 'comma' || next?.type !== 'preposition') break;
+  }
+  return slots;
+}
+
+function put(slots: Map<string, Phrase[]>, slot: string, phrase: Phrase, isOpen: boolean): void {
+  const there = slots.get(slot) ?? [];
+  if (isOpen) {
+    slots.set(slot, [...there, phrase]);
+    return;
+  }
+  slots.set('recipient', there);
+  slots.set('object', [phrase]);
+}
+
+function isSecondObject(
+  slot: string,
+  slots: Slots,
+  { lemma }: VerbGroup,
+  before: Phrase | undefined,
+): boolean {
+  return (
+    slot === 'object' && slots.get('object')?.length === 1 && before?.type === 'noun' && GIVES.has(lemma)
+  );
+}
+
+/** Whether a list goes on after a comma or "and": with a noun group that is no apposition and no subject of its own. */
+function goesOn(phrases: readonly Phrase[], i: number): boolean {
+  let at = i + 1;
+  const isJoined = phrases[i]?.type === 'conjunction' || phrases[at]?.type === 'conjunction';
+  while (phrases[at]?.type === 'conjunction') at++;
+  const noun = phrases[at];
+  if (noun?.type !== 'noun' || isSubjectOfNext(phrases, at)) return false;
+  return isJoined || !/^(?:a|an|the|its|his|her|their)$/u.test(noun.tokens[0]?.lower ?? '');
+}
+
+/** Whether a noun group has a finite verb of its own right after it. */
+export function isSubjectOfNext(phrases: readonly Phrase[], i: number): boolean {
+  const next = phrases[i + 1];
+  if (next?.type !== 'verb' || next.tokens[0]?.lower === 'to') return false;
+  return !(next.tokens[0]?.lower ?? '').endsWith('ing') && !isReduced(next, phrases[i + 2]);
+}
+
+/** "jets bought by Avalon": a participle that describes the noun before it. */
+function isReduced(verb: Phrase, after: Phrase | undefined): boolean {
+  return (
+    verb.tokens.length === 1 && after?.type === 'preposition' && /(?:ed|en|ght|wn|old|ade)$/u.test(verb.text)
+  );
+}

@@ -1,0 +1,95 @@
+import type { NamedSpan } from './mentionsOf.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame, Side } from './frames.ts';
+import { headLemma, headName, owner } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Two names that a clause ties, and the words that do. */
+export interface Tie {
+  predicate: string;
+  from: NamedSpan;
+  to: NamedSpan;
+  trigger: Phrase;
+  /** Which rule read it, for a reviewer. */
+  rule: string;
+}
+
+/** What the frames of its verb make of a clause. */
+export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): Tie[] {
+  const frames = byVerb.get(clause.verb.lemma) ?? [];
+  return frames.flatMap((frame) => {
+    const fill = (side: Side) => filled(side, (slot) => inSlot(clause, slot));
+    if (frame.object && !inSlot(clause, 'object').some((noun) => frame.object?.includes(headLemma(noun))))
+      return [];
+    if (frame.needs && fill(frame.needs).length === 0) return [];
+    return pairs(frame, fill(frame.from), fill(frame.to), clause.verb.phrase, `verb ${clause.verb.lemma}`);
+  });
+}
+
+/** In a passive the grammatical subject is whom it concerns, and "by" names who acts. */
+function inSlot({ verb, subjects, slots }: Clause, slot: string): readonly Phrase[] {
+  if (!verb.isPassive) return slot === 'subject' ? subjects : (slots.get(slot) ?? []);
+  if (slot === 'subject') return slots.get('by') ?? [];
+  return slot === 'object' ? subjects : (slots.get(slot) ?? []);
+}
+
+function filled({ slots, kinds }: Side, inThe: (slot: string) => readonly Phrase[]): NamedSpan[] {
+  for (const slot of slots) {
+    const names = inThe(slot).flatMap((phrase) => headName(phrase) ?? []);
+    const fit = names.filter(({ entity }) => kinds.includes(entity.kind));
+    if (fit.length > 0) return fit;
+  }
+  return [];
+}
+
+function pairs(
+  { predicate }: Frame,
+  from: NamedSpan[],
+  to: NamedSpan[],
+  trigger: Phrase,
+  rule: string,
+): Tie[] {
+  return from.flatMap((one) =>
+    to.flatMap((other) =>
+      one.entity.id === other.entity.id ? [] : [{ predicate, from: one, to: other, trigger, rule }],
+    ),
+  );
+}
+
+/** What nouns that name an act tie: "Avalon's attack on Borduria". */
+export function nounTies(
+  phrases: readonly Phrase[],
+  byNoun: ReadonlyMap<string, Frame[]>,
+): (Tie & { at: number })[] {
+  return phrases.flatMap((phrase, at) => {
+    const frames = phrase.type === 'noun' ? (byNoun.get(headLemma(phrase)) ?? []) : [];
+    if (frames.length === 0) return [];
+    const slots = afterNoun(phrases, at);
+    const possessor = owner(phrase);
+    return frames.flatMap((frame) => {
+      const [from, to] = [frame.from, frame.to].map((side) => aroundNoun(side, possessor, slots));
+      const rule = `noun ${headLemma(phrase)}`;
+      return pairs(frame, from ?? [], to ?? [], phrase, rule).map((tie) => ({ ...tie, at }));
+    });
+  });
+}
+
+/** The owner of the act where a side may be it, else what prepositions lead to. */
+function aroundNoun(
+  side: Side,
+  possessor: NamedSpan | null,
+  slots: ReadonlyMap<string, Phrase[]>,
+): NamedSpan[] {
+  const isOwned = possessor && side.slots.includes('owner') && side.kinds.includes(possessor.entity.kind);
+  return isOwned ? [possessor] : filled(side, (slot) => slots.get(slot) ?? []);
+}
+
+function afterNoun(phrases: readonly Phrase[], at: number): Map<string, Phrase[]> {
+  const slots = new Map<string, Phrase[]>();
+  for (let i = at + 1; i + 1 < phrases.length; i += 2) {
+    const [preposition, noun] = [phrases[i], phrases[i + 1]];
+    if (preposition?.type !== 'preposition' || noun?.type !== 'noun') break;
+    slots.set(preposition.text, [...(slots.get(preposition.text) ?? []), noun]);
+  }
+  return slots;
+}

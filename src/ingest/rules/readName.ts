@@ -1,0 +1,123 @@
+import type { PrintedWord } from './capitals.ts';
+import { gazetteer } from './gazetteer.ts';
+import heads from './lexicon/heads.json';
+import roles from './lexicon/roles.json';
+import smallWords from './lexicon/smallWords.json';
+import weapons from './lexicon/weapons.json';
+
+/** Part of a run of capitals that names one thing. Kind null = the words alone do not tell it. */
+export interface NameReading {
+  words: PrintedWord[];
+  kind: string | null;
+  /** The title before a person's name. */
+  title?: string;
+}
+
+const SMALL = new Set(smallWords);
+const TITLES = new Set(roles.titles.map((title) => title.toLowerCase()));
+const LONGEST_TITLE = 3;
+const HEADS: [kind: string, words: Set<string>][] = [
+  ['event', new Set(heads.event)],
+  ['agreement', new Set(heads.agreement)],
+  ['organization', new Set(heads.organization)],
+  ['infrastructure', new Set(heads.infrastructure)],
+  ['place', new Set(heads.place)],
+];
+const STARTS_OFFICE = new Set(heads.organization);
+const STARTS_PLACE = new Set(heads.placeStart);
+const WEAPON_NAMES = new Set(weapons.names);
+const DESIGNATION = /^(?:\p{Lu}\p{L}{0,3}-\d{1,4}\p{L}{0,3}(?:\/\p{L}+)?|\p{Lu}{2,5}-\d{1,3}\p{L}{0,2})$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
+
+/** Whether "of" and another name may go on after this word: "Ministry of", "Strait of". */
+export function takesOf(word: string): boolean {
+  return (
+    STARTS_OFFICE.has(word) ||
+    ['Strait', 'Gulf', 'Republic', 'Secretary', 'Horn', 'Treaty', 'Battle'].includes(word)
+  );
+}
+
+/** What a run of capitals names: a country before an office, a title before a person, a weapon, or one name. */
+export function readRun(words: readonly PrintedWord[]): NameReading[] {
+  const [first] = words;
+  if (!first) return [];
+  if (SMALL.has(first.text.toLowerCase())) return readRun(words.slice(1));
+  const small = words.findIndex(
+    ({ text }) => SMALL.has(text.toLowerCase()) && text !== 'of' && /^\p{Lu}/u.test(text),
+  );
+  if (small > 0) return [...readRun(words.slice(0, small)), ...readRun(words.slice(small + 1))];
+  const titled = readTitle(words);
+  if (titled) return titled;
+  return readPlain(words);
+}
+
+function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
+  for (let at = words.length - 1; at >= 0; at--) {
+    for (let length = LONGEST_TITLE; length > 0; length--) {
+      const title = textOf(words.slice(at, at + length)).toLowerCase();
+      if (at + length > words.length || !TITLES.has(title)) continue;
+      const before = readPlain(words.slice(0, at));
+      const name = words.slice(at + length);
+      if (name.length === 0) return before.length > 0 ? before : [];
+      const full = fullTitle(words, at, length);
+      return [
+        ...(full === at ? before : readPlain(words.slice(0, full))),
+        person(name, textOf(words.slice(full, at + length))),
+      ];
+    }
+  }
+  return null;
+}
+
+/** Where a title of several words begins: "Deputy Prime Minister", "Foreign Minister". */
+function fullTitle(words: readonly PrintedWord[], at: number, length: number): number {
+  for (let from = Math.max(0, at + length - LONGEST_TITLE); from < at; from++) {
+    if (TITLES.has(textOf(words.slice(from, at + length)).toLowerCase())) return from;
+  }
+  return at;
+}
+
+function person(words: readonly PrintedWord[], title: string): NameReading {
+  return { words: [...words], kind: 'person', title };
+}
+
+function readPlain(words: readonly PrintedWord[]): NameReading[] {
+  if (words.length === 0) return [];
+  const text = textOf(words);
+  const [known] = gazetteer().byName.get(text) ?? [];
+  if (known) return [{ words: [...words], kind: known.entity.kind }];
+  const own = kindByWords(words);
+  const prefix = knownPrefix(words);
+  if (own) return [...(prefix ? [prefix] : []), { words: [...words], kind: own }];
+  if (prefix) return [prefix, ...readPlain(words.slice(prefix.words.length))];
+  return [{ words: [...words], kind: null }];
+}
+
+/** A country, body or place at the beginning of a run whose rest is a name of its own. */
+function knownPrefix(words: readonly PrintedWord[]): NameReading | null {
+  for (let length = Math.min(words.length - 1, gazetteer().longest); length > 0; length--) {
+    const part = words.slice(0, length);
+    const [known] = gazetteer().byName.get(textOf(part)) ?? [];
+    if (known) return { words: part, kind: known.entity.kind };
+  }
+  return null;
+}
+
+function kindByWords(words: readonly PrintedWord[]): string | null {
+  const first = words[0]?.text ?? '';
+  const last = words.at(-1)?.text ?? '';
+  if (words.length === 1 && (DESIGNATION.test(first) || WEAPON_NAMES.has(first))) return 'weapon';
+  if (words.length === 1 && ACRONYM.test(first)) return 'organization';
+  if (words.length === 1) return null;
+  const byHead = HEADS.find(([, set]) => set.has(last));
+  if (byHead) return byHead[0];
+  if (words.some(({ text }) => text === 'of') && STARTS_OFFICE.has(first)) return 'organization';
+  if (STARTS_PLACE.has(first)) return 'place';
+  return words.some(({ text }) => DESIGNATION.test(text)) ? 'weapon' : null;
+}
+
+export function textOf(words: readonly { text: string; gap?: string }[]): string {
+  return words
+    .map(({ text, gap }, i) => (i === 0 ? text : (/[&]/u.test(gap ?? '') ? ' & ' : ' ') + text))
+    .join('');
+}

@@ -1,0 +1,139 @@
+import type { Modality, Polarity } from '../../model/types.ts';
+import type { Clause } from './clauses.ts';
+import lexicon from './lexicon/stages.json';
+import type { Phrase } from './phrases.ts';
+import { headLemma, headName } from './nouns.ts';
+
+/** How far an act has come by the words of its own clause and of those it hangs on. */
+export interface Stage {
+  polarity: Polarity;
+  modality: Modality;
+}
+
+const sets = new Map(Object.entries(lexicon).map(([name, words]) => [name, new Set<string>(words)]));
+
+function isIn(name: keyof typeof lexicon, word: string): boolean {
+  return sets.get(name)?.has(word) ?? false;
+}
+
+/**
+ * The stage of a clause, or null where its words say neither that it is, nor plainly that it is not, planned or possible:
+ * what is asked for, hedged, a question or a mere ability is no claim.
+ */
+export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | null {
+  const own = ownStage(clause, phrases);
+  if (!own || isConditioned(clause, phrases))
+    return own && isConditioned(clause, phrases) ? { ...own, modality: 'conditional' } : null;
+  if (clause.verb.form === 'infinitive') return infinitiveStage(clause, own, phrases);
+  if (clause.verb.form === 'gerund') return gerundStage(clause, own, phrases);
+  return own;
+}
+
+function ownStage({ verb, slots }: Clause, phrases: readonly Phrase[]): Stage | null {
+  const { helpers } = verb;
+  const words = [...helpers, verb.phrase.tokens[0]?.lower ?? ''];
+  if (words.some((word) => isIn('silentModals', word) || isIn('hedges', word))) return null;
+  const objects = slots.get('object') ?? [];
+  const isNone = objects.some(({ tokens }) => tokens[0]?.lower === 'no');
+  const isNegated =
+    helpers.some((word) => isIn('negations', word)) || isNone || negatedSubject(verb.phrase, phrases);
+  return { polarity: isNegated ? 'denied' : 'affirmed', modality: modalityOf(words) };
+}
+
+function modalityOf(words: string[]): Modality {
+  if (words.some((word) => isIn('possibleModals', word))) return 'possible';
+  if (words.some((word) => isIn('conditionalModals', word))) return 'conditional';
+  return words.some((word) => isIn('planningModals', word)) ? 'planned' : 'actual';
+}
+
+function negatedSubject(verb: Phrase, phrases: readonly Phrase[]): boolean {
+  const left = phrases[phrases.indexOf(verb) - 1];
+  return left?.type === 'noun' && /^(?:no|neither|none|nobody)$/u.test(left.tokens[0]?.lower ?? '');
+}
+
+/** Whether "if" and its like stand before the verb with no comma between. */
+function isConditioned({ at }: Clause, phrases: readonly Phrase[]): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = phrases[i];
+    if (!phrase || phrase.type === 'comma' || phrase.type === 'stop') return false;
+    if (phrase.tokens.some(({ lower }) => isIn('conditions', lower)) && phrase.type !== 'noun') return true;
+  }
+  return false;
+}
+
+/** "to sell" by what it hangs on: a plan, a refusal, a noun, or an act of which it is the purpose. */
+function infinitiveStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): Stage | null {
+  const noun = phrases[clause.at - 1];
+  const byNoun = noun?.type === 'noun' ? nounStage(headLemma(noun), own) : undefined;
+  if (byNoun !== undefined) return withGovernor(byNoun, clause, phrases);
+  const { governor } = clause;
+  if (!governor) return isHeadlinePlan(clause) ? { ...own, modality: 'planned' } : null;
+  const above = stageOf(governor, phrases);
+  return above && byVerb(governor, above, own, phrases);
+}
+
+/** undefined = the noun says nothing of it */
+function nounStage(lemma: string, own: Stage): Stage | undefined {
+  if (isIn('nounPlanned', lemma)) return { ...own, modality: 'planned' };
+  if (isIn('nounPossible', lemma)) return { ...own, modality: 'possible' };
+  return isIn('nounDenied', lemma) ? { ...own, polarity: 'denied' } : undefined;
+}
+
+function withGovernor(stage: Stage, { governor }: Clause, phrases: readonly Phrase[]): Stage | null {
+  const above = governor && stageOf(governor, phrases);
+  if (!governor) return stage;
+  return above && (above.polarity === 'denied' ? { ...stage, polarity: 'denied' } : stage);
+}
+
+function byVerb(governor: Clause, above: Stage, own: Stage, phrases: readonly Phrase[]): Stage | null {
+  const { lemma, isPassive } = governor.verb;
+  const polarity = above.polarity === own.polarity ? 'affirmed' : 'denied';
+  if (lemma === 'be' && !isPassive)
+    return isPlanned(governor, phrases) ? { polarity, modality: 'planned' } : null;
+  if (isIn('denied', lemma))
+    return above.polarity === 'affirmed' && !isPassive
+      ? { polarity: 'denied', modality: above.modality }
+      : null;
+  if (isIn('abandoned', lemma)) return { polarity: 'affirmed', modality: 'abandoned' };
+  if (isIn('planned', lemma))
+    return { polarity, modality: above.modality === 'actual' ? 'planned' : above.modality };
+  if (isIn('possible', lemma)) return { polarity, modality: 'possible' };
+  if (isIn('asked', lemma)) return null;
+  if (isIn('done', lemma))
+    return lemma === 'go' ? { polarity, modality: 'planned' } : { polarity, modality: above.modality };
+  return isPurpose(governor, above, own) ? { ...own, modality: 'intended' } : null;
+}
+
+/** "sent trainers to fight": whom a verb addresses may be who is to act, and then it says nothing of its subject. */
+function isPurpose({ verb, slots }: Clause, above: Stage, own: Stage): boolean {
+  const addressed = (slots.get('object') ?? []).flatMap((noun) => headName(noun) ?? []);
+  const isFact = above.polarity === 'affirmed' && above.modality === 'actual';
+  return (
+    isFact &&
+    own.polarity === 'affirmed' &&
+    !verb.isPassive &&
+    addressed.every(({ entity }) => entity.kind === 'weapon')
+  );
+}
+
+/** "is to sell", with nothing between: it is arranged. */
+function isPlanned(governor: Clause, phrases: readonly Phrase[]): boolean {
+  return phrases[governor.at + 1]?.type === 'verb';
+}
+
+/** "Avalon to sell ferries" has no other verb before it. */
+function isHeadlinePlan({ subjects, at }: Clause): boolean {
+  return subjects.length > 0 && at <= 3;
+}
+
+/** "considered selling" by its verb; "citing", "selling" beside a clause goes the way of that clause. */
+function gerundStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): Stage | null {
+  const { governor } = clause;
+  const left = phrases[clause.at - 1];
+  if (!governor) return null;
+  const above = stageOf(governor, phrases);
+  if (!above) return null;
+  if (left === governor.verb.phrase) return byVerb(governor, above, own, phrases);
+  if (left?.type === 'preposition') return null;
+  return above.polarity === 'affirmed' ? { ...own, modality: above.modality } : null;
+}

@@ -1,0 +1,150 @@
+import type { NamedSpan } from './mentionsOf.ts';
+import { gazetteer } from './gazetteer.ts';
+import lexicon from './lexicon/roles.json';
+import institutions from './lexicon/institutions.json';
+import type { Phrase } from './phrases.ts';
+import type { Tie } from './readFrames.ts';
+
+/** A tie that a title or a name carries in passing. */
+export interface NamedTie extends Tie {
+  role?: string;
+  /** It is the reporter's, whoever speaks, unless it stands in a quotation. */
+  isInPassing: true;
+}
+
+const OF_COUNTRY = new Set(lexicon.ofCountry);
+const ENVOYS = new Set(lexicon.envoys);
+const HEADS = new Set(lexicon.heads);
+const VOICES = new Set(lexicon.voices);
+const STATE_BODIES = new RegExp(
+  `(?:${[...institutions, 'ministry', 'department', 'senate', 'congress', 'guard'].join('|')})$`,
+  'iu',
+);
+const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ousted|deposed)\b/iu;
+
+/** What a sentence says in passing: whose minister, whose ministry, which city of which state. */
+export function structureTies(
+  phrases: readonly Phrase[],
+  text: string,
+  resolve: (name: NamedSpan) => NamedSpan | null,
+): NamedTie[] {
+  return phrases.flatMap((phrase, at) => {
+    if (phrase.type !== 'noun') return [];
+    return [
+      ...titled(phrase, text),
+      ...apposed(phrases, at, text),
+      ...cityIn(phrases, at),
+      ...bodyOf(phrase, text, resolve),
+    ];
+  });
+}
+
+/** "Avalonian Foreign Minister Ada Lovelock", "NATO Secretary General Jan Dorn" */
+function titled(phrase: Phrase, text: string): NamedTie[] {
+  const [body, person] = phrase.names.slice(-2);
+  if (!body || !person || person.entity.kind !== 'person') return [];
+  const role = text
+    .slice(body.end, person.start)
+    .replace(/^['’]s?/u, '')
+    .trim();
+  if (GONE.test(text.slice(phrase.tokens[0]?.start ?? 0, person.start))) return [];
+  return office(role, person, body, phrase);
+}
+
+/** "Ada Lovelock, the Avalonian foreign minister,", "Jan Dorn, a spokesman for the ministry," */
+function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [person, comma, noun, of, body] = phrases.slice(at, at + 5);
+  const name = person?.names.at(-1);
+  if (!person || comma?.type !== 'comma' || noun?.type !== 'noun' || name?.entity.kind !== 'person')
+    return [];
+  if (name.end < (person.tokens.at(-1)?.end ?? 0) || GONE.test(noun.text)) return [];
+  const [own] = noun.names;
+  if (own)
+    return office(
+      text
+        .slice(own.end, noun.tokens.at(-1)?.end)
+        .replace(/^['’]s?/u, '')
+        .trim(),
+      name,
+      own,
+      noun,
+    );
+  const owner = body?.names.at(-1);
+  if (
+    !owner ||
+    !['of', 'for', 'to', 'at'].includes(of?.text ?? '') ||
+    owner.end < (body?.tokens.at(-1)?.end ?? 0)
+  )
+    return [];
+  return office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
+}
+
+function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
+  const lower = role.toLowerCase();
+  const tie = (predicate: string) => [
+    { predicate, from: person, to: body, trigger, rule: `title ${lower}`, role, isInPassing: true as const },
+  ];
+  if (body.entity.kind === 'country' && OF_COUNTRY.has(lower)) return tie('holds-office-for');
+  if (body.entity.kind === 'country' && ENVOYS.has(lower)) return tie('represents');
+  if (body.entity.kind !== 'organization') return [];
+  if (VOICES.has(lower)) return tie('represents');
+  return HEADS.has(lower) || OF_COUNTRY.has(lower) ? tie('leads') : [];
+}
+
+/** "Port Emil, Borduria" */
+function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [place, comma, state] = phrases.slice(at, at + 3);
+  const [from, to] = [place?.names.at(-1), state?.names[0]];
+  const before = phrases[at - 1];
+  if (
+    !place ||
+    !from ||
+    !to ||
+    comma?.type !== 'comma' ||
+    state?.type !== 'noun' ||
+    before?.type !== 'preposition'
+  )
+    return [];
+  const isWhole =
+    state.names.length === 1 && state.tokens.at(-1)?.end === to.end && state.tokens[0]?.start === to.start;
+  if (from.entity.kind !== 'place' || to.entity.kind !== 'country' || to.sense !== 'name' || !isWhole)
+    return [];
+  const next = phrases[at + 3];
+  if (next && next.type !== 'comma' && next.type !== 'stop') return [];
+  return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
+}
+
+/** A ministry, army or parliament that is called by its state. */
+function bodyOf(phrase: Phrase, text: string, resolve: (name: NamedSpan) => NamedSpan | null): NamedTie[] {
+  return phrase.names.flatMap((name) => {
+    if (name.entity.kind !== 'organization' || !STATE_BODIES.test(text.slice(name.start, name.end)))
+      return [];
+    const state = stateIn(name, text);
+    const to = state && resolve(state);
+    return to
+      ? [
+          {
+            predicate: 'belongs-to',
+            from: name,
+            to,
+            trigger: phrase,
+            rule: 'state in the name',
+            isInPassing: true as const,
+          },
+        ]
+      : [];
+  });
+}
+
+function stateIn({ start, end }: NamedSpan, text: string): NamedSpan | null {
+  const words = text.slice(start, end).split(/['’\s]/u);
+  for (let length = 3; length > 0; length--) {
+    const part = words.slice(0, length).join(' ');
+    const known = gazetteer()
+      .byName.get(part)
+      ?.find(({ entity }) => entity.kind === 'country');
+    if (known && words.length > length)
+      return { start, end: start + part.length, entity: known.entity, sense: known.alias.sense };
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { Entity } from '../../model/types.ts';
+import type { Clause } from './clauses.ts';
+import type { Token } from './language.ts';
+import lexicon from './lexicon/speech.json';
+import { headName } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Who speaks in a sentence, outermost first; null = somebody whom the text does not name as one. */
+export type Voice = Entity[] | null;
+
+export interface Voices {
+  /** On whose word a clause stands whose verb begins at a place of the text. */
+  at: (place: number) => Voice;
+  /** The same for what a sentence says in passing: only a quotation makes it somebody's word. */
+  quoted: (place: number) => Voice;
+  /** Who spoke last, for the sentence after. */
+  last: Entity | null;
+}
+
+interface Speech {
+  speaker: Entity | null;
+  /** Where its words stand. */
+  from: number;
+  to: number;
+}
+
+const SAYS = new Set(lexicon.says);
+const DOUBTS = new Set(lexicon.doubts);
+const OPEN = /^[“«]$/u;
+const CLOSE = /^[”»]$/u;
+
+/** @param before who spoke last in the sentence before it */
+export function voicesOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  before: Entity | null,
+): Voices {
+  const speeches = [
+    ...accordingTo(tokens, phrases),
+    ...clauses.flatMap((clause) => speechOf(clause, phrases, before)),
+  ];
+  const quotes = quotedParts(tokens);
+  const last = speeches.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const isQuoted = (place: number) => quotes.some(([from, to]) => from < place && place < to);
+  const at = (place: number): Voice => {
+    const own = speeches.filter(({ from, to }) => from <= place && place < to);
+    if (own.length === 0 && isQuoted(place)) return before ? [before] : null;
+    const speakers = own.map(({ speaker }) => speaker);
+    return speakers.includes(null) ? null : [...new Set(speakers.flatMap((speaker) => speaker ?? []))];
+  };
+  return {
+    at,
+    quoted: (place) => (isQuoted(place) ? at(place) : []),
+    last: last ?? (quotes.length > 0 ? before : null),
+  };
+}
+
+function accordingTo(tokens: readonly Token[], phrases: readonly Phrase[]): Speech[] {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (at < 0) return [];
+  const noun = phrases.find(({ type, from }) => type === 'noun' && from >= at + 2);
+  return [{ speaker: speakerIn(noun), from: tokens[0]?.start ?? 0, to: (tokens.at(-1)?.end ?? 0) + 1 }];
+}
+
+function speakerIn(noun: Phrase | undefined): Entity | null {
+  const entity = noun && headName(noun)?.entity;
+  return entity && ['person', 'organization', 'country'].includes(entity.kind) ? entity : null;
+}
+
+/** What a verb of saying covers: the clauses after it, or where it comes last, all before it. */
+function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | null): Speech[] {
+  const { verb, at } = clause;
+  const isDoubt = DOUBTS.has(verb.lemma);
+  if (!SAYS.has(verb.lemma) && !isDoubt) return [];
+  const start = phrases[0]?.tokens[0]?.start ?? 0;
+  const end = (phrases.at(-1)?.tokens.at(-1)?.end ?? 0) + 1;
+  const own = verb.phrase.tokens[0]?.start ?? 0;
+  const inverted = phrases[at - 1]?.type === 'comma' || at === 0 ? phrases[at + 1] : undefined;
+  const subject = clause.subjects.at(-1) ?? (inverted?.type === 'noun' ? inverted : undefined);
+  const speaker = isDoubt || verb.isPassive ? null : spokenBy(subject, phrases, before);
+  if (isTrailing(clause, phrases, subject))
+    return [{ speaker, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
+  return hasClauseAfter(at, phrases) ? [{ speaker, from: own + 1, to: end }] : [];
+}
+
+function spokenBy(
+  subject: Phrase | undefined,
+  phrases: readonly Phrase[],
+  before: Entity | null,
+): Entity | null {
+  if (!subject) return null;
+  if (/^(?:he|she)$/u.test(subject.text)) return before?.kind === 'person' ? before : null;
+  if (subject.text === 'it') return before && before.kind !== 'person' ? before : null;
+  return speakerIn(subject) ?? spokesman(subject, phrases);
+}
+
+/** "a spokesman for the ministry" speaks for the ministry. */
+function spokesman(subject: Phrase, phrases: readonly Phrase[]): Entity | null {
+  const at = phrases.indexOf(subject);
+  const isOne = /\b(?:spokes(?:man|woman|person)|statement|document|report)$/u.test(subject.text);
+  if (!isOne || !['for', 'of', 'from', 'by'].includes(phrases[at + 1]?.text ?? '')) return null;
+  return speakerIn(phrases[at + 2]);
+}
+
+/** ", Avalon said" and ", said Avalon": nothing of the speech comes after. */
+function isTrailing({ at, verb }: Clause, phrases: readonly Phrase[], subject: Phrase | undefined): boolean {
+  if (!subject) return false;
+  const first = Math.min(phrases.indexOf(subject), at);
+  if (first < 2 || verb.form !== 'finite') return false;
+  const rest = phrases.slice(Math.max(phrases.indexOf(subject), at) + 1);
+  const hasVerb = rest.some(({ type }) => type === 'verb');
+  return (
+    phrases.slice(0, first).some(({ type }) => type === 'verb') &&
+    phrases[first - 1]?.type !== 'subordinator' &&
+    !hasVerb
+  );
+}
+
+function hasClauseAfter(at: number, phrases: readonly Phrase[]): boolean {
+  return phrases.slice(at + 1).some(({ type }) => type === 'verb');
+}
+
+/** The stretches between quotation marks; one that is not closed goes to the end, one that was open begins before. */
+function quotedParts(tokens: readonly Token[]): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  let open: number | null = null;
+  let isStraightOpen = false;
+  for (const { text, start } of tokens) {
+    const opens = OPEN.test(text) || (text === '"' && !isStraightOpen);
+    if (opens) open ??= start;
+    else if (CLOSE.test(text) || text === '"') {
+      parts.push([open ?? -1, start]);
+      open = null;
+    }
+    if (text === '"') isStraightOpen = !isStraightOpen;
+  }
+  return open === null ? parts : [...parts, [open, Infinity]];
+}
