@@ -1,7 +1,8 @@
+import { isDocx } from './office.ts';
 import { Unreadable } from './reading.ts';
 
 /** What begins alike is told by the name: Markdown is text. */
-export type FileKind = 'text' | 'markdown' | 'html';
+export type FileKind = 'text' | 'markdown' | 'html' | 'docx' | 'email' | 'zip';
 
 const PICTURE = 'It is a picture, sound or film; give the article as text, HTML, PDF or DOCX.';
 
@@ -22,6 +23,9 @@ const REFUSED: readonly (readonly [signature: string, sentence: string])[] = [
   ['Rar!', 'It is packed with RAR; unpack it, or give a zip.'],
 ];
 
+/** A zip with files, and one without. */
+const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
 /** As far as the first bytes are looked at. */
 const HEAD = 4096;
 
@@ -30,8 +34,10 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const refused = REFUSED.find(([signature]) => head.startsWith(signature));
   if (refused) throw new Unreadable(refused[1]);
+  if (ZIP.some((signature) => head.startsWith(signature))) return isDocx(bytes) ? 'docx' : 'zip';
   if (isBinary(head))
     throw new Unreadable('It is no text and of no kind that is read; give text, HTML, PDF or DOCX.');
+  if (isEmail(name, head)) return 'email';
   if (isHtml(name, head)) return 'html';
   return /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
 }
@@ -46,6 +52,16 @@ function isHtml(name: string, head: string): boolean {
   )
     return true;
   return /\.(?:html?|xhtml)$/iu.test(name);
+}
+
+/** By its headers: at least two of those that every mail has. */
+function isEmail(name: string, head: string): boolean {
+  if (/\.(?:eml|mht|mhtml)$/iu.test(name)) return true;
+  const [first = ''] = head.split(/\r?\n\r?\n/u, 1);
+  const headers = first.match(
+    /^(?:from|to|date|subject|received|message-id|mime-version|return-path|delivered-to):/gimu,
+  );
+  return /^[\w-]+:/u.test(first) && new Set(headers?.map((header) => header.toLowerCase())).size > 2;
 }
 
 /** Whether bytes hold what no text holds; in UTF-16 every other byte may be zero. */

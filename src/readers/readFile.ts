@@ -1,29 +1,73 @@
+import { readDocx } from './docx.ts';
+import { readEmail } from './email.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { readHtml } from './html/readHtml.ts';
 import { readMarkdown } from './markdown.ts';
-import { type NamedFile, type Outcome, type Read, Unreadable } from './reading.ts';
+import { type NamedFile, type Outcome, type Read, type Refusal, Unreadable } from './reading.ts';
 import { readText } from './text.ts';
+import { unpack } from './unpack.ts';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST = 32 * 1024 * 1024;
 
-type Reader = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Read> | Read;
+/** A file in a file in a file, and no deeper. */
+const DEEPEST = 3;
 
-const READERS: Record<FileKind, Reader> = { text: readText, markdown: readMarkdown, html: readHtml };
+/** What a reader finds in a file: articles, and files of their own. */
+type Contents = { read?: Read; files?: NamedFile[]; refusals?: Refusal[] };
+type Reader = (bytes: Uint8Array<ArrayBuffer>) => Contents | Promise<Contents>;
+
+const READERS: Record<FileKind, Reader> = {
+  text: (bytes) => ({ read: readText(bytes) }),
+  markdown: (bytes) => ({ read: readMarkdown(bytes) }),
+  html: (bytes) => ({ read: readHtml(bytes) }),
+  docx: async (bytes) => ({ read: await readDocx(bytes) }),
+  email: readEmail,
+  zip: unpack,
+};
 
 /**
- * The articles of a file with what it says about them, or why there are none. Touches no disk and no network, never
- * rejects, and gives the same for the same bytes.
+ * The articles of a file with what it says about them, or why there are none; those of an archive, or attached to an
+ * e-mail, each on its own. Touches no disk and no network, never rejects, and gives the same for the same bytes.
  */
 export async function readFile(file: NamedFile): Promise<Outcome> {
+  return readAt(file, 1);
+}
+
+async function readAt(file: NamedFile, depth: number): Promise<Outcome> {
   const { name, bytes } = file;
   try {
-    const read = await READERS[kindOf(file)](bytes, name);
-    if (!/[\p{L}\p{N}]/u.test(read.text)) throw new Unreadable('It holds no words.');
-    return { readings: [{ name, ...read }], refusals: [] };
+    const { read, files = [], refusals = [] } = await READERS[kindOf(file)](bytes);
+    const inner = await readInner(files, depth);
+    const hasWords = read !== undefined && /[\p{L}\p{N}]/u.test(read.text);
+    if (!hasWords && inner.readings.length + inner.refusals.length + refusals.length === 0)
+      throw new Unreadable('It holds no words.');
+    return {
+      readings: [...(hasWords ? [{ name, ...read }] : []), ...inner.readings.map(within(name))],
+      refusals: [...refusals, ...inner.refusals].map(within(name)),
+    };
   } catch (error) {
     return { readings: [], refusals: [{ name, refused: sentence(error) }] };
   }
+}
+
+/** One file after the other, so that the readings of one alone are being made. */
+async function readInner(files: readonly NamedFile[], depth: number): Promise<Outcome> {
+  const all: Outcome = { readings: [], refusals: [] };
+  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const refused = `It lies in more than ${DEEPEST} files around it; unpack them.`;
+    const { readings, refusals } =
+      depth > DEEPEST
+        ? { readings: [], refusals: [{ name: file.name, refused }] }
+        : await readAt(file, depth + 1);
+    all.readings.push(...readings);
+    all.refusals.push(...refusals);
+  }
+  return all;
+}
+
+function within(outer: string): <T extends { name: string }>(inner: T) => T {
+  return (inner) => ({ ...inner, name: `${outer}/${inner.name}` });
 }
 
 function kindOf({ name, bytes }: NamedFile): FileKind {

@@ -1,9 +1,9 @@
 import { compose } from '../compose.ts';
-import type { Read } from '../reading.ts';
+import type { LeftOut, Read } from '../reading.ts';
 import { articleOf } from './article.ts';
 import { blocksOf, type Marker } from './blocks.ts';
 import { containerOf } from './container.ts';
-import { frontOf } from './front.ts';
+import { type Front, frontOf } from './front.ts';
 import { headlineOf } from './headline.ts';
 import { laterEntries } from './liveEntries.ts';
 import { markOf } from './marks.ts';
@@ -12,12 +12,31 @@ import { parsePage } from './parsePage.ts';
 
 const HOLDERS = 'main, article, [itemprop~="articleBody"]';
 
+/** An article and what its page prints around it. */
+export interface PageArticle extends Front {
+  encoding: string;
+  leftOut: LeftOut[];
+  notes: string[];
+}
+
+/** A page as one article. */
+export function readHtml(bytes: Uint8Array): Read {
+  const article = articleOfPage(bytes);
+  return {
+    ...article.metadata,
+    text: compose(article, article.paragraphs),
+    reader: { id: `html (${article.encoding})`, version: '1' },
+    leftOut: article.leftOut,
+    notes: article.notes,
+  };
+}
+
 /**
  * The article of a page with its headline, byline and date, and what else the page prints, with the reason it was left
  * out. Readability says where the main text is; what belongs to the article is then decided block by block, and held
  * against what the page declares of itself.
  */
-export function readHtml(bytes: Uint8Array): Read {
+export function articleOfPage(bytes: Uint8Array): PageArticle {
   const { document, depth, encoding, notes } = parsePage(bytes);
   const metadata = declared(document);
   const { title: titleElement } = document;
@@ -27,21 +46,15 @@ export function readHtml(bytes: Uint8Array): Read {
   const { blocks, withdrawn } = blocksOf(document.body, markerFor(headline, later));
   const container = containerOf(document, blocks, headline, depth);
   const article = articleOf(blocks, { container, headline, articleBody: metadata.articleBody });
-  const front = frontOf(article, { headline, metadata, titleElement });
+  const asked = `${later.size} entries that the page shows only when asked for more were read too.`;
   return {
-    ...front.metadata,
-    text: compose(front, front.paragraphs),
-    reader: { id: `html (${encoding})`, version: '1' },
+    ...frontOf(article, { headline, metadata, titleElement }),
+    encoding,
     leftOut: [
       ...article.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }])),
       ...withdrawn,
     ],
-    notes: [
-      ...notes,
-      ...(later.size > 0
-        ? [`${later.size} entries that the page shows only when asked for more were read too.`]
-        : []),
-    ],
+    notes: later.size > 0 ? [...notes, asked] : notes,
   };
 }
 
