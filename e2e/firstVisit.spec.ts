@@ -5,12 +5,18 @@ const details = (page: Page) => page.getByRole('complementary', { name: 'Details
 const status = (page: Page) => page.getByRole('status').first();
 const intro = (page: Page) => page.getByRole('region', { name: 'What this is' });
 
-test('a newcomer is told what this is, and one click on a question shows the words that answer it', async ({
+test('a newcomer is told what this is, and one click on a question shows who does it, by their words', async ({
   page,
 }) => {
   await page.goto('/');
   await expect(intro(page)).toContainText('Select any line to read the quote behind it');
-  await intro(page).getByRole('link', { name: 'Who says Russia supplies arms to Serbia?' }).click();
+  await intro(page).getByRole('link', { name: 'Who supplies arms to Serbia?' }).click();
+  const found = page.getByRole('listbox', { name: 'Search results' });
+  await expect(found.getByRole('option', { name: /^China one newsroom/ })).toContainText('drones');
+  await found
+    .getByRole('option', { name: /^Russia/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/relation=russia~supplies-arms-to~serbia/);
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Russia supplies arms to Serbia');
   await expect(details(page)).toContainText('Two newsrooms');
@@ -155,6 +161,7 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await expect(intro(page)).toContainText('Every line is a claim');
     await intro(page).getByRole('link').tap();
+    await page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first().tap();
     await expect(details(page).locator('blockquote').first()).toBeInViewport();
     await expect(intro(page)).toBeHidden();
     await details(page).getByRole('button', { name: 'Close', exact: true }).tap();

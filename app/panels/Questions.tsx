@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
 import { noFilter } from '../../src/query/filter.ts';
+import { get } from '../../src/query/graphIndex.ts';
 import { noFocus } from '../../src/query/focus.ts';
 import { questions } from '../../src/query/questions.ts';
-import { connect, select, show, type Change } from '../../src/view/actions.ts';
+import { connect, setView, show, type Change } from '../../src/view/actions.ts';
 import { useIndex } from '../state/store/store.ts';
 import { isolated } from '../words/bidi.ts';
 import { firstVisitTexts } from '../words/texts/firstVisit.ts';
 import { questionWords } from '../words/selection.ts';
-import { clause } from '../words/sentences.ts';
+import { name } from '../words/sentences.ts';
 import type { View } from '../../src/view/view.ts';
+import { showFound } from './search/openSearch.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** Questions that this collection can answer, each a link to its answer; where room is short, the first. */
 export function Questions({ short }: { short: boolean }) {
   const index = useIndex();
   const { claim, pair, difference } = useMemo(() => questions(index), [index]);
-  const asked: { text: string; to: Change }[] = [];
+  const asked: { text: string; to: Change; afterwards?: () => void }[] = [];
   if (claim) {
-    const to = onAll(select({ type: 'relation', id: claim.id }));
-    asked.push({ text: firstVisitTexts.whoSays(clause(index, claim)), to });
+    const text = firstVisitTexts.who(get(index.predicates, claim.predicate).label, name(index, claim.object));
+    asked.push({ text, to: onAll(setView({ q: text, selected: null })), afterwards: showFound });
   }
   if (pair) {
     asked.push({ text: questionWords(index, pair), to: onAll(connect(pair), { view: 'graph' }) });
@@ -32,9 +34,9 @@ export function Questions({ short }: { short: boolean }) {
     <>
       {!short && <h3>{firstVisitTexts.try}</h3>}
       <ul className="questions" aria-label={firstVisitTexts.try}>
-        {asked.slice(0, short ? 1 : asked.length).map(({ text, to }) => (
+        {asked.slice(0, short ? 1 : asked.length).map(({ text, ...link }) => (
           <li key={text}>
-            <ViewLink to={to}>{text}</ViewLink>
+            <ViewLink {...link}>{text}</ViewLink>
           </li>
         ))}
       </ul>

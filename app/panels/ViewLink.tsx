@@ -14,15 +14,18 @@ interface Props {
   tabIndex?: number;
   /** What a mouse that rests on it is told. */
   title?: string;
+  /** Done when it was followed on this page. */
+  afterwards?: () => void;
 }
 
 /** A link to another view of the graph: a real address, so that it can be copied and opened in a new tab. */
-export function ViewLink({ to, children, className, current, tabIndex, title }: Props) {
+export function ViewLink({ to, children, className, current, tabIndex, title, afterwards }: Props) {
   const href = useStore((state) => formatAddress(to.apply(state.view)));
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     dispatch(to);
+    afterwards?.();
   };
   return (
     <a

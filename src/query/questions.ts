@@ -2,10 +2,12 @@ import { certainSupport } from '../model/support.ts';
 import type { Difference, EntityId, Relation } from '../model/types.ts';
 import { isClass } from './classes.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { isStructure } from './importance.ts';
+import { canSpeak } from './voices.ts';
 
 /** What a newcomer can ask of a collection, taken from what is in it; null where nothing fits. */
 export interface Questions {
-  /** A plain fact between two that much is said of, with as much certain support as any. */
+  /** A plain act of one to another that much is said of, with as much certain support as any. */
   claim: Relation | null;
   /** Two that much is said of, that are not tied to each other but have something in common, which is no class. */
   pair: [EntityId, EntityId] | null;
@@ -20,7 +22,7 @@ export function questions(index: GraphIndex): Questions {
   const neighbours = neighboursOf(index);
   const ties = (id: EntityId) => neighbours.get(id)?.size ?? 0;
   return {
-    claim: first(index.graph.relations.filter(isPlain(index)), (relation) => [
+    claim: first(index.graph.relations.filter(isPlainAct(index)), (relation) => [
       certainSupport(relation),
       Math.min(ties(relation.subject), ties(relation.object)),
     ]),
@@ -32,12 +34,15 @@ export function questions(index: GraphIndex): Questions {
   };
 }
 
-function isPlain(index: GraphIndex): (relation: Relation) => boolean {
-  return ({ polarity, modality, predicate, subject, object }) =>
-    polarity === 'affirmed' &&
-    modality === 'actual' &&
-    subject !== object &&
-    !get(index.predicates, predicate).symmetric;
+/** That somebody has done something to another, which can be asked as “who does that to them?”. */
+export function isPlainAct(index: GraphIndex): (relation: Relation) => boolean {
+  return (relation) =>
+    relation.polarity === 'affirmed' &&
+    relation.modality === 'actual' &&
+    relation.subject !== relation.object &&
+    !isStructure(index, relation) &&
+    canSpeak(index, relation.subject) &&
+    !get(index.predicates, relation.predicate).symmetric;
 }
 
 type Neighbours = ReadonlyMap<EntityId, ReadonlySet<EntityId>>;

@@ -8,6 +8,12 @@ export function openSearch(): void {
   searchInput()?.focus();
 }
 
+/** Shows what the words in the box find, as a click into it does. */
+export function showFound(): void {
+  openSearch();
+  searchInput()?.click();
+}
+
 /** An address that searches, and selects nothing, shows what it finds on a small screen too. */
 export function revealSearch(): void {
   const { q, selected } = useStore.getState().view;

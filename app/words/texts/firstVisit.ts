@@ -8,7 +8,8 @@ export const firstVisitTexts = inLanguage({
       `Who is linked to whom, according to ${countOf(articles, 'news article')}. Select any line to read the quote behind it.`,
     short: 'Every line is a claim. Select it to read the quote behind it.',
     try: 'Start with a question',
-    whoSays: (sentence: string) => `Who says ${sentence}?`,
+    /** @param label "supplies arms to" */
+    who: (label: string, object: string) => `Who ${label} ${object}?`,
     differ: (question: string) => `Where sources disagree: ${question}`,
     howToRead: 'How to read the graph',
     hide: 'Dismiss',

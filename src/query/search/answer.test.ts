@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../model/types.ts';
+import { load } from '../../model/load.ts';
+import { get, indexGraph } from '../graphIndex.ts';
+import { isPlainAct } from '../questions.ts';
 import { makeAnswers } from './answer.ts';
 import { questionIndex } from './testQuestions.ts';
 
@@ -149,3 +153,16 @@ test.each(['how are Norland and Ostland connected?', 'norland ostland'])(
     expect(answers(question)).toEqual([{ type: 'connect', ends: ['norland', 'ostland'] }]);
   },
 );
+
+test('who does what to whom is understood in the words of the vocabulary, whatever a collection tells', () => {
+  const collection = indexGraph(load(JSON.parse(readFileSync('data/graph.json', 'utf8'))));
+  const answer = makeAnswers(collection);
+  const plain = collection.graph.relations.filter(isPlainAct(collection));
+  const missed = plain.filter(({ subject, predicate, object }) => {
+    const question = `Who ${get(collection.predicates, predicate).label} ${get(collection.entities, object).name}?`;
+    return !answer(question).some(
+      (given) => given.type === 'ties' && given.lines.some(({ party }) => party === subject),
+    );
+  });
+  expect(missed.map(({ id }) => id)).toEqual([]);
+});
