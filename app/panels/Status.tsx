@@ -9,6 +9,7 @@ import { clearFilter } from '../../src/view/actions.ts';
 import { dispatch } from '../state/store/navigate.ts';
 import { useBesideRange } from '../state/selectors/besideRange.ts';
 import { useVisible } from '../state/selectors/visible.ts';
+import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { useIndex, useStore } from '../state/store/store.ts';
 import { boundsOf } from '../../src/query/calendar.ts';
 import { focusTexts } from '../words/texts/focus.ts';
@@ -78,8 +79,15 @@ export function useStatusWords(): string {
     statusTexts.shown(visible.relations.size, index.relations.size),
     range && `, ${statusTexts.range(range)}${statusTexts.clocks[view.clock]}`,
     added,
+    kindsWords(index, view.kinds),
     ...focusWords(index, view).map((part) => `; ${part}`),
   ].join('');
+}
+
+/** "; only people and agreements"; empty where nobody has chosen. */
+function kindsWords({ kinds }: GraphIndex, chosen: readonly string[]): string {
+  if (chosen.length === 0) return '';
+  return `; ${statusTexts.only(listWords(chosen.map((id) => get(kinds, id).plural.toLowerCase())))}`;
 }
 
 /** What is added to a range of dates, and what could be: for those who do not see the buttons that say it. */

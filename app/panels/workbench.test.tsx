@@ -43,6 +43,11 @@ test('the status tells how much is shown, by what, and the way back to everythin
   expect(search()).toBe('?entity=norland&hide=anna-berg');
 });
 
+test('the status names the types that are chosen', () => {
+  openPage(<Status />, '?kinds=person,country');
+  expect(textOf(screen.getByRole('status'))).toMatch(/of 5 links shown; only countries and people/);
+});
+
 test('what an address says wrong is told by name, as text, until it is dismissed', async () => {
   openPage(<Status />, '?entity=<img src=x>&polarity=maybe&view=table');
   const told = textOf(await screen.findByRole('alert'));

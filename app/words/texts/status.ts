@@ -11,6 +11,7 @@ export const statusTexts = inLanguage({
     mayFall: (links: number) => `${figure(links)} that may fall in it`,
     undated: (links: number) => `${figure(links)} without a date`,
     otherKinds: (things: number) => `${figure(things)} linked only to other types`,
+    only: (kinds: string) => `only ${kinds}`,
     added: (what: string) => `, with ${what}`,
     notAdded: (what: string) => `; not shown: ${what}`,
     selected: (what: string) => `. Selected: ${what}`,
