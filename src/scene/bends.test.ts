@@ -35,7 +35,7 @@ test('among very many lines none is led around anything', () => {
 
 test('a line is drawn clear of one shape in its way, however that lies and however wide the line is', () => {
   const place = fc.record({
-    x: fc.integer({ min: 90, max: 210 }),
+    x: fc.integer({ min: 60, max: 240 }),
     y: fc.integer({ min: -40, max: 40 }),
     size: fc.integer({ min: 10, max: 30 }),
     width: fc.constantFrom(1, 12),
@@ -53,7 +53,8 @@ test('a line is drawn clear of one shape in its way, however that lies and howev
       );
       const [x0, y0] = between.position;
       const away = Math.min(...points.map((point) => Math.hypot(point.x - x0, point.y - y0)));
-      expect(away).toBeGreaterThan(size / 2 + width / 2);
+      const free = away - size / 2 - width / 2;
+      expect(free).toBeGreaterThan(line.curve === edge.curve ? 0 : 5);
     }),
   );
 });
@@ -64,6 +65,15 @@ test('a line is bent no more than it must be, and not for what lies beyond its e
   expect(curveAround(['c', [150, size / 2 + edge.width / 2 + 3]])).toBe(0);
   expect(curveAround(['c', [340, 2]])).toBe(0);
   expect(curveAround(['c', [-40, 2]])).toBe(0);
+});
+
+test('of two sides alike it is always the same, and where no way is free the one that leaves most free', () => {
+  expect(curveAround(['c', [150, 0]])).toBeGreaterThan(0);
+  const wall = Array.from({ length: 41 }, (_, i) => 10 * (i - 20)).filter((y) => y !== 50);
+  const size = { size: 20 };
+  expect(
+    Math.abs(curveAround(...wall.map((y): Parameters<typeof testNode> => [`c${y}`, [150, y], size]))),
+  ).toBe(100);
 });
 
 function at({ position: [x, y] }: { position: readonly [number, number] }) {
