@@ -11,6 +11,7 @@ export function openSearch(): void {
 /** Shows what the words in the box find, as a click into it does. */
 export function showFound(): void {
   openSearch();
+  flushSync(() => undefined); // a box without words would show nothing
   searchInput()?.click();
 }
 

@@ -1,5 +1,7 @@
+import type { EntityId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import type { Attention } from '../../../src/scene/emphasis.ts';
+import { selectionEnds } from '../../../src/view/view.ts';
 import { isSame } from '../../../src/scene/keep.ts';
 import { useHover, usePointedPath } from '../device/hover.ts';
 import { selectAggregate, selectVisibleGraph } from './picture.ts';
@@ -15,25 +17,33 @@ let last: Attention | null = null;
 
 /** What the reader looks at; the same object as long as it is the same. @param connecting null while it is fetched */
 export function attentionIn(state: Loaded, connecting: Connecting | null): Attention {
-  const { path, selected, depth } = state.view;
-  const pointed = usePointedPath.getState().key;
+  const { path, depth } = state.view;
   const hover = useHover.getState();
   const now: Attention = {
     selected: selectedIds(state),
     // Who asks for a second step wants to see it.
     dims: (depth ?? 0) < 2,
-    connections: path &&
-      connecting && {
-        ends: path,
-        inFocus: connecting.selectFocusedPath(state, pointed),
-        all: connecting.selectConnections(state).paths,
-        dims: selected === null,
-      },
+    connections: path && connecting && connectionsInSight(state, path, connecting),
     hovered: hover.id,
     hoveredRelations: hover.relations,
   };
   last = last && isSame(withoutPaths(last), withoutPaths(now)) && hasSamePaths(last, now) ? last : now;
   return last;
+}
+
+/** Null also where the reader has turned to something beside them: what was asked before would only stand in its way. */
+function connectionsInSight(
+  state: Loaded,
+  ends: [EntityId, EntityId],
+  { selectConnections, selectFocusedPath }: Connecting,
+): Attention['connections'] {
+  const { index, view } = state;
+  const { paths: all } = selectConnections(state);
+  const chosen = selectionEnds(index, view.selected);
+  const isBeside = !all.some(({ entities }) => chosen.every((id) => entities.includes(id)));
+  if (chosen.length > 0 && isBeside) return null;
+  const inFocus = selectFocusedPath(state, usePointedPath.getState().key);
+  return { ends, inFocus, all, dims: view.selected === null };
 }
 
 /** What the selection is of: a statement is drawn as its relation, an opened group or bundle as what it holds. */
