@@ -34,6 +34,10 @@ describe('who does what to whom', () => {
     'who is Sudland supplied by',
     'who does Sudland buy weapons from',
     'Which countries are selling weapons to Sudland?',
+    'who supplies weapons to Sudland, says who?',
+    'who sells weapons to sudland, according to whom',
+    'Who says who supplies weapons to Sudland?',
+    'who supplies Sudland and who says so?',
   ])('“%s”: Norland and Ostland', (question) => {
     expect(parties(question).toSorted()).toEqual(['subject norland', 'subject ostland']);
   });
@@ -57,6 +61,13 @@ describe('who does what to whom', () => {
     const [answer] = answers('who recognizes Sudland');
     expect(answer).toMatchObject({ predicate: 'recognises', asked: 'subject' });
     expect(answer?.type === 'ties' && answer.lines[0]?.relation).toBe('norland~recognises~sudland');
+  });
+
+  test('who asks who says something is told of the claim, not of what its subject said', () => {
+    expect(answers('who says Norland sells weapons to Sudland?')).toMatchObject([
+      { type: 'ties', lines: [{ relation: 'norland~supplies~sudland' }] },
+    ]);
+    expect(answers('says who')).toEqual([]);
   });
 
   test('where both ends are named, what ties them is the answer', () => {

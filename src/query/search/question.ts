@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/types.ts';
 import { writtenDate, type WrittenDays } from '../writtenDate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withoutSaysWho } from './saysWho.ts';
 import { isSmall } from './smallWords.ts';
 import { termOf, wordsOf } from './term.ts';
 
@@ -32,7 +33,8 @@ export interface Question {
 
 export function questionOf(lexicon: Lexicon, text: string): Question {
   const { days, without } = datePartOf(text);
-  const words = wordsOf(without).map((word, at) => ({ at, word: word.toLowerCase(), term: termOf(word) }));
+  const all = wordsOf(without).map((word, at) => ({ at, word: word.toLowerCase(), term: termOf(word) }));
+  const words = withoutSaysWho(all);
   const telling = words.filter(({ word }) => !isSmall(word));
   const named = namesIn(lexicon, telling);
   const rest = telling.filter((word) => !named.some(({ of }) => of.includes(word)));
@@ -47,7 +49,7 @@ export function questionOf(lexicon: Lexicon, text: string): Question {
 }
 
 function placed(words: readonly AskedWord[], at: number): Pick<Mention, 'at' | 'before'> {
-  const before = words.slice(0, at).findLast(({ word }) => word !== 'the')?.word ?? '';
+  const before = words.findLast((one) => one.at < at && one.word !== 'the')?.word ?? '';
   return { at, before: isSmall(before) ? before : '' };
 }
 
