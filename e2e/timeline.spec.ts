@@ -174,6 +174,19 @@ test('what happened stands on cards over the line, with its words for who points
   await expect(page).toHaveURL(/statement=/);
 });
 
+test('on a phone another view is not covered by what was read, and Back brings that again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?relation=russia~supplies-arms-to~serbia');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.locator('blockquote').first()).toBeInViewport();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(details).toBeHidden();
+  await page.goBack();
+  await expect(details.locator('blockquote').first()).toBeInViewport();
+});
+
 test('on a phone what happened stands in a list under the line, with its words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTimeline(page);

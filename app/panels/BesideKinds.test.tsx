@@ -23,7 +23,7 @@ const index = testIndex(({ entities, statements }) => ({
 
 test('what is linked only to other types is counted, and one button shows its links', async () => {
   openPage(<BesideKinds />, '?kinds=country', index);
-  await userEvent.click(screen.getByRole('button', { name: '1 linked only to other types' }));
+  await userEvent.click(screen.getByRole('button', { name: 'one name linked only to other types' }));
   expect(search()).toMatch(/^\?actors=[^&]*farland/);
 });
 

@@ -1,8 +1,9 @@
-import { show } from '../../src/view/actions.ts';
+import { show, showUncovered } from '../../src/view/actions.ts';
 import { showHelp } from '../state/device/screen.ts';
 import { useIndex, useView } from '../state/store/store.ts';
 import { switchTheme, useTheme } from '../state/device/theme.ts';
 import type { Mode } from '../../src/view/view.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { mastheadTexts, viewTexts } from '../words/texts/workbench.ts';
 import { SaveButton } from './exporting/SaveButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
@@ -15,6 +16,7 @@ const shownModes: readonly Mode[] = ['graph', 'timeline', 'table', 'compare', 's
 export function Header() {
   const { title } = useIndex().graph;
   const view = useView((state) => state.view);
+  const opened = useMedia('(max-width: 719px)') ? showUncovered : show;
   const theme = useTheme((state) => state.theme);
   return (
     <header className="masthead">
@@ -26,7 +28,7 @@ export function Header() {
           {shownModes.map((mode) => (
             <ViewLink
               key={mode}
-              to={show(mode)}
+              to={opened(mode)}
               current={view === mode || (mode === 'table' && view === 'entities')}
             >
               {viewTexts[mode]}

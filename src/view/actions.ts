@@ -89,6 +89,11 @@ export function show(mode: View['view']): Change {
   return { apply: (view) => ({ ...view, view: mode, article: null }), history: 'push' };
 }
 
+/** Opens a view where the details would lie over it, and so without what they tell. */
+export function showUncovered(mode: View['view']): Change {
+  return { apply: (view) => ({ ...show(mode).apply(view), ...noPath, selected: null }), history: 'push' };
+}
+
 /** Opens the sources of a difference or a relation side by side. */
 export function compare(difference: string): Change {
   return {

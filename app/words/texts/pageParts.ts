@@ -28,7 +28,7 @@ export const pagePartTexts = inLanguage({
       share: ['Share', 'a link to this view, or a frame for your site'],
       save: ['Save or print', 'pictures, text and data'],
       timeline: ['Timeline', 'claims by date'],
-      table: ['Table', 'all links in rows'],
+      table: ['Table', 'all links in rows, to sort by certainty, sources or date'],
       compare: ['Compare', 'what sources say about one question'],
       sources: ['Sources', 'reports, reprints and who cites whom'],
     } satisfies Record<PagePart, readonly [name: string, use: string]>,
@@ -43,7 +43,8 @@ export const pagePartTexts = inLanguage({
       save: `save saving print printing export download picture pictures image images data csv gexf graphml json markdown
         pdf svg png`,
       timeline: 'timeline time date dates chronology',
-      table: 'table row rows column columns spreadsheet',
+      table: `table row rows column columns spreadsheet sort sorted claim claims link links least most less more certain
+        certainty uncertain supported weakest strongest`,
       compare: 'compare comparison difference differences disagree disagreement disagreements contradictions',
       sources: 'source sources newsroom newsrooms report reports reprint reprints citation citations',
     } satisfies Record<PagePart, string>,

@@ -10,7 +10,7 @@ export const statusTexts = inLanguage({
       `${figure(shown)} of ${figure(all)} ${all === 1 ? 'link' : 'links'} shown`,
     mayFall: (links: number) => `${figure(links)} that may fall in it`,
     undated: (links: number) => `${figure(links)} without a date`,
-    otherKinds: (things: number) => `${figure(things)} linked only to other types`,
+    otherKinds: (things: number) => `${countOf(things, 'name')} linked only to other types`,
     only: (kinds: string) => `only ${kinds}`,
     added: (what: string) => `, with ${what}`,
     notAdded: (what: string) => `; not shown: ${what}`,
