@@ -1,67 +1,123 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { accountLines } from './build/accountLines.ts';
-import { buildFolder } from './build/buildFolder.ts';
-import { progressOn } from './build/progress.ts';
-import { extractorsOf } from '../ingest/extractors/all.ts';
-import { sentencesOf, Refusal } from './refusal.ts';
+import { EXTRACTORS } from './build/extractorNames.ts';
+import { Refusal, sentencesOf } from './refusal.ts';
 
-// The command `edgewise`. docs/command.md has what it does and its exit codes.
+// The command `edgewise`. docs/command.md has what it does and its exit codes. What a command needs is loaded for it
+// alone, so that help and mistakes are answered at once.
 
-const EXAMPLES = `
-Examples:
-  npx edgewise build my-articles
-  npx edgewise build monday/*.html tuesday.zip --out week
-  npx edgewise open week`;
+interface JsonFlag {
+  json?: true;
+}
 
-const extractors = extractorsOf({
-  annotations: { id: '', title: '', entities: [], statements: [], differences: [], redirects: {} },
-}).map(({ id }) => id);
+interface BuildFlags extends JsonFlag {
+  out: string;
+  extractor?: string[];
+  annotations?: string;
+}
+
+interface OpenFlags {
+  port: number;
+  browser: boolean;
+}
 
 const stop = new AbortController();
-process.once('SIGINT', () => stop.abort(new Refusal(['Stopped. What was there before is as it was.'], 130)));
-process.once('SIGTERM', () => stop.abort(new Refusal(['Stopped. What was there before is as it was.'], 143)));
-
 const program = new Command('edgewise')
   .description('From a folder of news articles to a graph in which every link shows its quote.')
-  .addHelpText('after', EXAMPLES)
   .exitOverride();
 
 program
   .command('build')
-  .description('Build the graph of files and folders of articles.')
+  .description('build the graph of files and folders of articles')
   .argument('<files or folders...>')
   .option('--out <folder>', 'where to write; a folder of its own', 'edgewise-out')
-  .option(
-    '--extractor <name>',
-    `what finds the statements, of ${extractors.join(', ')}; may be repeated; all unless given`,
-    known,
-  )
+  .option('--extractor <name>', `what finds statements: ${EXTRACTORS.join(', ')}; may be repeated`, extractor)
   .option('--annotations <file>', 'entities and statements that a person wrote')
   .option('--json', 'print the report as JSON')
-  .action(async (given: string[], options: BuildFlags) => {
-    const account = await buildFolder({
-      given,
-      out: options.out,
-      extractors: options.extractor ?? [],
-      annotations: options.annotations,
-      tell: progressOn(process.stderr, () => performance.now()),
-      signal: stop.signal,
-    });
-    console.log(options.json ? JSON.stringify(account) : accountLines(account).join('\n'));
+  .addHelpText('after', examples('build my-articles', 'build monday tuesday.txt --out week'))
+  .action(async (given: string[], { out, extractor: chosen = [], annotations, json }: BuildFlags) => {
+    const [{ buildFolder }, { accountLines }, { progressOn }] = await Promise.all([
+      import('./build/buildFolder.ts'),
+      import('./build/accountLines.ts'),
+      import('./build/progress.ts'),
+    ]);
+    const tell = progressOn(process.stderr, () => performance.now());
+    const asked = { given, out, extractors: chosen, annotations };
+    const account = await buildFolder({ ...asked, tell, signal: stop.signal });
+    print(account, json, () => accountLines(account));
   });
 
-interface BuildFlags {
-  out: string;
-  extractor?: string[];
-  annotations?: string;
-  json?: true;
+program
+  .command('open')
+  .description('serve the page with the graph of a folder on this machine, and open it')
+  .argument('<folder>')
+  .option('--port <number>', 'of this machine; any that is free unless given', portNumber, 0)
+  .option('--no-browser', 'only serve it')
+  .addHelpText('after', examples('open edgewise-out'))
+  .action(async (folder: string, flags: OpenFlags) => {
+    const { openFolder } = await import('./open/openFolder.ts');
+    await openFolder(folder, { ...flags, signal: stop.signal, say: (sentence) => console.log(sentence) });
+  });
+
+program
+  .command('check')
+  .description('hold the graph of a folder against its articles')
+  .argument('<folder>')
+  .option('--json', 'print what was found as JSON')
+  .addHelpText('after', examples('check edgewise-out'))
+  .action(async (folder: string, { json }: JsonFlag) => {
+    const { checkFolder, checkLines } = await import('./check.ts');
+    const checked = checkFolder(folder);
+    print(checked, json, () => checkLines(checked));
+    if (checked.problems.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('diff')
+  .description('tell what one graph says that another does not')
+  .argument('<before>', 'a folder, or a graph file')
+  .argument('<after>', 'a folder, or a graph file')
+  .option('--json', 'print the changes as JSON')
+  .addHelpText('after', examples('diff last-week this-week'))
+  .action(async (before: string, after: string, { json }: JsonFlag) => {
+    const [{ changesBetween }, { diffLines }, { readGraph }] = await Promise.all([
+      import('./diff.ts'),
+      import('./diffLines.ts'),
+      import('./readOutput.ts'),
+    ]);
+    const changes = changesBetween(readGraph(before), readGraph(after));
+    print(changes, json, () => diffLines(changes));
+  });
+
+program.addHelpText('after', examples('build my-articles', 'open edgewise-out'));
+
+function examples(...lines: string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  npx edgewise ${line}`)].join('\n');
 }
 
-function known(name: string, names: string[] = []): string[] {
-  if (extractors.includes(name)) return [...names, name];
-  throw new InvalidArgumentError(`There are ${extractors.join(', ')}.`);
+function print(value: unknown, json: true | undefined, lines: () => string[]): void {
+  console.log(json ? JSON.stringify(value) : lines().join('\n'));
 }
 
+function extractor(name: string, names: string[] = []): string[] {
+  if (EXTRACTORS.includes(name)) return [...names, name];
+  throw new InvalidArgumentError(`There is ${EXTRACTORS.join(', ')}.`);
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port < 65536) return port;
+  throw new InvalidArgumentError('It is a number from 0 to 65535.');
+}
+
+/** The second one ends it at once. */
+function stopOn(signal: NodeJS.Signals, exitCode: number): void {
+  process.once(signal, () =>
+    stop.abort(new Refusal(['Stopped. What was there before is as it was.'], exitCode)),
+  );
+}
+
+stopOn('SIGINT', 130);
+stopOn('SIGTERM', 143);
 try {
   await program.parseAsync();
 } catch (error) {
