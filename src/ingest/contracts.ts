@@ -18,6 +18,7 @@ import type {
   When,
 } from '../model/types.ts';
 import type { Span } from '../text/quote.ts';
+import type { Memory } from './memory.ts';
 
 // What the stages hand to one another, and what a way in, an extractor, has to keep to.
 
@@ -40,6 +41,8 @@ export interface Effects {
   progress?: (step: Progress) => Awaitable<void>;
   /** Where it is aborted, the build rejects with its reason at the next step. */
   signal?: AbortSignal;
+  /** What was computed in builds before; all is computed where there is none. */
+  memory?: Memory;
 }
 
 export type StageName = 'read' | 'segment' | 'group' | 'extract' | 'compile' | 'place';
@@ -141,6 +144,11 @@ export interface Extractor {
   findEntities?: (stories: readonly StoryTexts[], known: readonly Entity[]) => Awaitable<Entity[]>;
   /** The vocabulary of a collection with what its proposals need besides. */
   widen?: (vocabulary: Vocabulary) => Vocabulary;
+  /**
+   * Whether what it proposes of a story hangs on its texts, the entities that they may name and the vocabulary alone, so
+   * that it may be kept for the next build; without it, nothing is kept.
+   */
+  looksAtStoryAlone?: (story: StoryId) => boolean;
 }
 
 /** What an extractor may look at besides the story; it changes nothing of it. */

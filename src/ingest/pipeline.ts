@@ -3,13 +3,14 @@ import { indexById } from '../model/ids.ts';
 import { load } from '../model/load.ts';
 import { GraphError } from '../model/problem.ts';
 import type { Entity, Graph, Statement, Story } from '../model/types.ts';
-import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor } from './contracts.ts';
+import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor, ReadArticle } from './contracts.ts';
 import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
 import { hasErrors, refused } from './diagnostics.ts';
 import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
+import { noMemory, storyKeys } from './memory.ts';
 import { placeAll } from './layout/place.ts';
-import type { Annotations } from './curation.ts';
+import type { Annotations, Corrections } from './curation.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
 import { anchor } from './stages/anchor.ts';
@@ -84,7 +85,7 @@ async function readStories(
   await step(effects, 'read', files.length, files.length);
   const segmented: Result<SegmentedArticle>[] = [];
   for (const text of texts.value) {
-    segmented.push(segment(text, corrections.segments));
+    segmented.push(await segmentedBefore(text, corrections.segments, effects));
     await step(effects, 'segment', segmented.length, texts.value.length);
   }
   const parted = segmented.map(({ value }) => value);
@@ -129,6 +130,22 @@ function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextAr
   return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
 }
 
+/** The segments are kept by the bytes of the article and what a person corrected in it. */
+async function segmentedBefore(
+  article: ReadArticle,
+  corrections: Corrections['segments'],
+  { memory = noMemory }: Effects,
+): Promise<Result<SegmentedArticle>> {
+  const own = corrections.filter((correction) => correction.article === article.id);
+  const key = JSON.stringify(['segments', article.sha256, own]);
+  const { value, diagnostics } = await memory.recall(key, () => {
+    const parted = segment(article, own);
+    const { segments, dates, url } = parted.value;
+    return { value: { segments, dates, url }, diagnostics: parted.diagnostics };
+  });
+  return { value: { ...article, ...value }, diagnostics };
+}
+
 /** From stories to statements, one story after the other: nothing of one depends on another. */
 async function readStatements(
   { articles, stories }: Grouped,
@@ -136,12 +153,15 @@ async function readStatements(
   extractors: readonly Extractor[],
   effects: Effects,
 ): Promise<Result<Dated[]>> {
-  const { signal } = effects;
+  const { signal, memory = noMemory } = effects;
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
+  const keyOf = storyKeys(extractors, context);
   const results: Result<Dated[]>[] = [];
   for (const texts of textsOf(stories, byId)) {
-    results.push(await statementsOf(texts, context, byId, extractors, effects));
+    const key = keyOf(texts);
+    const compute = () => statementsOf(texts, context, byId, extractors, effects);
+    results.push(await (key === null ? compute() : memory.recall(key, compute)));
     await step(effects, 'extract', results.length, stories.length);
   }
   return joined(results);

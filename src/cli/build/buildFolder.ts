@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extractor } from '../../ingest/contracts.ts';
+import type { Extractor, Progress } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
 import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import { build, type Build } from '../../ingest/pipeline.ts';
@@ -11,10 +11,11 @@ import { Refusal, settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
 import { accountOf, type Account } from './account.ts';
 import { fileLines } from './accountLines.ts';
+import { openCache, type Cache } from './cache.ts';
 import { codeVersion } from './codeVersion.ts';
 import { listInputs, shown } from './inputs.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
-import { locate, oldManifest, replace } from './output.ts';
+import { CACHE, locate, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
 import { checksumsOf, sourcesOf, type Asked } from './sourcesOf.ts';
@@ -55,18 +56,18 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   if (read.texts.size === 0) throw nothingRead(read);
   const sources = sourcesOf(read.texts, options, place);
   const extractors = chosen([...extractorsOf(sources), rulesExtractor()], options.extractors);
-  const built = settled(
-    await build(sources, extractors, {
-      sha256,
-      signal,
-      progress: ({ stage, done, of }) => tell(STAGES[stage], done, of),
-    }),
-  );
+  const cache = openCache(join(place, CACHE), code);
+  const effects = {
+    sha256,
+    signal,
+    progress: ({ stage, done, of }: Progress) => tell(STAGES[stage], done, of),
+  };
+  const built = settled(await build(sources, extractors, { ...effects, memory: cache }));
   const ids = extractors.map(({ id }) => id);
   const graph = serialize(built.graph);
   const manifest = manifestOf(read, code, ids, graph);
   const account = accountOf(manifest, built);
-  await replace(place, (folder) => write(folder, { graph, manifest, account, built, sources }));
+  await replace(place, (folder) => write(folder, { graph, manifest, account, built, sources, cache }));
   return account;
 }
 
@@ -103,10 +104,13 @@ interface Output {
   account: Account;
   built: Build;
   sources: Sources;
+  cache: Cache;
 }
 
-function write(folder: string, { graph, manifest, account, built, sources }: Output): void {
+function write(folder: string, { graph, manifest, account, built, sources, cache }: Output): void {
   mkdirSync(join(folder, 'articles'));
+  mkdirSync(join(folder, CACHE));
+  cache.save(join(folder, CACHE));
   for (const { file, bytes } of sources.files) writeFileSync(join(folder, 'articles', file), bytes);
   const texts = {
     'articles.sha256': checksumsOf(sources.files),

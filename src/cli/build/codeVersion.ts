@@ -5,6 +5,7 @@ import { sha256 } from '../sha256.ts';
 const root = join(import.meta.dirname, '../../..');
 /** What a text and the proposals from it hang on, besides the packages. */
 const FOLDERS = ['src/model', 'src/text', 'src/readers', 'src/ingest'];
+const DATA = ['data/frames.json', 'data/news-predicates.json', 'data/vocabulary.json', 'package-lock.json'];
 
 /** Of the code that reads and extracts, so that what another one made is not taken for its work. */
 export function codeVersion(): string {
@@ -14,7 +15,7 @@ export function codeVersion(): string {
       .toSorted()
       .map((name) => join(folder, name)),
   );
-  const all = [...files, 'package-lock.json'];
+  const all = [...files, ...DATA];
   return sha256(all.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}`).join('\n')).slice(
     0,
     16,

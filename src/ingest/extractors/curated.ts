@@ -25,6 +25,7 @@ export function curated(statements: AnnotatedStatement[]): Extractor {
   return {
     id: ID,
     proposedBy: 'curated',
+    looksAtStoryAlone: (story) => statements.every(({ id }) => storyOf(id) !== story),
     propose: (texts, { articles }) => {
       const own = statements.filter(({ id }) => storyOf(id) === texts.story.id);
       const results = own.map((statement) => proposal(statement, texts, articles));

@@ -16,6 +16,7 @@ export function rulesExtractor(frames: readonly Frame[] = builtIn): Extractor {
   return {
     id: 'rules',
     proposedBy: 'rules',
+    looksAtStoryAlone: () => true,
     findEntities,
     widen: (vocabulary) => newsVocabulary(vocabulary, frames),
     propose: async (texts, context) => fine(propose(texts, context, await language(), frames)),
