@@ -6,6 +6,7 @@ import { useFiltered } from '../../state/selectors/visible.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
 import { relationDates } from '../../words/dates.ts';
+import { asShown } from '../../../src/query/asShown.ts';
 import { relationFirmnessUnder } from '../../words/firmness.ts';
 import { capitalise, sentence } from '../../words/sentences.ts';
 import { Counted } from './Counted.tsx';
@@ -35,7 +36,7 @@ export function RelationDetails({ relation, statement }: Props) {
   return (
     <>
       <h2>{sentence(index, relation)}</h2>
-      <Facts relation={relation} />
+      <Facts relation={asShown(index, passing, relation)} />
       <Statements relation={relation} statements={inside} current={statement} />
       <Folded
         title={relationDetailsTexts.statementsOutside(outside.length)}

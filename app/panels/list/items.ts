@@ -5,6 +5,7 @@ import { signOf, type Sign } from '../../../src/query/sign.ts';
 import { supportRank } from '../../../src/query/supportRank.ts';
 import type { ListOrder } from '../../../src/view/tableColumns.ts';
 import type { Selection } from '../../../src/view/view.ts';
+import { asShown } from '../../../src/query/asShown.ts';
 import { firmnessBeside } from '../../words/firmness.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { capitalise, orderWords, sentence, typeWords } from '../../words/sentences.ts';
@@ -82,7 +83,9 @@ function relationItem(index: GraphIndex, visible: Subgraph, relation: Relation, 
     text: sentence(index, relation),
     place: orderWords(index, relation),
     look: null,
-    beside: [typeWords(index, relation), firmnessBeside(index, relation)].filter(Boolean).join(' · '),
+    beside: [typeWords(index, relation), firmnessBeside(index, asShown(index, visible, relation))]
+      .filter(Boolean)
+      .join(' · '),
     group: index.graph.vocabulary.families[place]?.label ?? family,
     groupPlace: place,
     rank: relationRank(visible, relation, order),

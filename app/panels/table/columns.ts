@@ -1,6 +1,7 @@
 import { FIRMNESS } from '../../../src/model/firmness.ts';
 import type { Entity, EntityId, Relation, Story } from '../../../src/model/types.ts';
 import { quoted } from '../../../src/query/quoted.ts';
+import { asShown } from '../../../src/query/asShown.ts';
 import { bestQuotes, type BestQuote } from '../../../src/query/bestQuote.ts';
 import type { Subgraph } from '../../../src/query/filter.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
@@ -67,9 +68,10 @@ export const columns: Record<TableColumn, Column> = {
   },
   firmness: {
     width: 110,
-    text: ({ index }, relation) => relationFirmness(index, relation),
+    text: ({ index, visible }, relation) => relationFirmness(index, asShown(index, visible, relation)),
     valueWords: (_, relation) => firmnessGroup(relation),
-    key: (_, { modality }) => FIRMNESS.indexOf(modality), // a denial can be as certain as what it denies
+    // A denial can be as certain as what it denies.
+    key: ({ index, visible }, relation) => FIRMNESS.indexOf(asShown(index, visible, relation).modality),
     value: (_, { polarity, modality }) =>
       [polarity, modality].filter((part) => part !== 'affirmed').join('-'),
   },
