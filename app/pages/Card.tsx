@@ -2,7 +2,7 @@ import { stagesOf } from '../../src/model/firmness.ts';
 import { certainSupport } from '../../src/model/support.ts';
 import type { GraphIndex } from '../../src/query/graphIndex.ts';
 import { textWidth, nameFont } from '../../src/model/drawing.ts';
-import { lighter, mixed } from '../ui/colours.ts';
+import { classFill } from '../ui/colours.ts';
 import { dashes, lineWidth } from '../../src/scene/edgeDashes.ts';
 import { outlines, pointList } from '../../src/scene/outlines.ts';
 import { mastheadTexts } from '../words/texts/workbench.ts';
@@ -147,7 +147,7 @@ function Sign({ disc, palette }: { disc: Disc; palette: Palette }) {
   const fill = palette[`kind-${colour}`] ?? '';
   const rim = (disc.chosen ? 4.5 : 1.5) / disc.radius;
   const look = {
-    fill: generic ? mixed(fill, palette['paper'] ?? '', lighter) : fill,
+    fill: generic ? classFill(fill, palette['paper'] ?? '') : fill,
     stroke: disc.chosen ? palette['accent'] : palette['ink'],
     strokeWidth: rim,
     ...(generic && { strokeDasharray: `${4 / disc.radius} ${3 / disc.radius}` }),

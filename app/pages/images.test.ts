@@ -9,7 +9,7 @@ import { drawIcon, icons } from './icons.ts';
 import { png } from './images.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { pagesOf } from './page.ts';
-import { lighter, mixed as mixedColour } from '../ui/colours.ts';
+import { classFill } from '../ui/colours.ts';
 import { dashes } from '../../src/scene/edgeDashes.ts';
 import { readPalette } from './palette.ts';
 
@@ -59,7 +59,7 @@ test('the small drawing tells stages, mixtures of them and classes as the large 
   expect(image).toContain(`stroke-dasharray="${dashes('planned').join(' ')}"`);
   expect(image).toContain(`stroke-dasharray="${dashes('actual', 'abandoned').join(' ')}"`);
   expect(image).toContain('M-6 -6L6 6');
-  expect(image).toContain(mixedColour(palette['kind-orange'] ?? '', palette['paper'] ?? '', lighter));
+  expect(image).toContain(classFill(palette['kind-orange'] ?? '', palette['paper'] ?? ''));
 });
 
 test('icons have the sizes that the manifest names', async () => {

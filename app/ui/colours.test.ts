@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mixed } from './colours.ts';
+import { classFill, mixed } from './colours.ts';
 
 test.each([
   ['#ff0000', '#0000ff', 1, 'rgb(255,0,0)'],
@@ -8,4 +8,9 @@ test.each([
   ['rgba(10, 20, 30, 1)', 'rgb(10, 20, 30)', 0.3, 'rgb(10,20,30)'],
 ])('%s on %s by %s is %s', (colour, paper, share, expected) => {
   expect(mixed(colour, paper, share)).toBe(expected);
+});
+
+test('what stands for a class keeps more of its colour on dark paper', () => {
+  expect(classFill('#ff0000', '#ffffff')).toBe('rgb(255,179,179)');
+  expect(classFill('#ff0000', 'rgb(0, 0, 0)')).toBe('rgb(140,0,0)');
 });

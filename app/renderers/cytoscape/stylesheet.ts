@@ -3,7 +3,7 @@ import { shapeNames } from '../../../src/model/looks.ts';
 import { arrowsOf } from '../../../src/scene/arrows.ts';
 import { edgeLook, nodeLook, type EdgeLook, type NodeLook } from '../../../src/scene/looks.ts';
 import { outlines } from '../../../src/scene/outlines.ts';
-import { lighter, mixed } from '../../ui/colours.ts';
+import { classFill } from '../../ui/colours.ts';
 import { fontFamily } from '../../ui/fonts.ts';
 import { lineColour, type Palette } from '../../ui/palette.ts';
 import { captionStyle, plateStyle } from './aggregateStyles.ts';
@@ -66,7 +66,7 @@ function words(paper: string) {
 /** A class and no one thing is pale. */
 function fillOf({ colour, generic }: NodeData, { paper, kinds }: Palette): string {
   const own = kinds[colour] ?? paper;
-  return generic ? mixed(own, paper, lighter) : own;
+  return generic ? classFill(own, paper) : own;
 }
 
 function shapeStyles(): StylesheetJsonBlock[] {

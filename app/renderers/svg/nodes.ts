@@ -4,7 +4,7 @@ import type { NodeLook } from '../../../src/scene/looks.ts';
 import type { NamePlace } from '../../../src/scene/names.ts';
 import { outlines } from '../../../src/scene/outlines.ts';
 import type { SceneCaption, SceneNode } from '../../../src/scene/scene.ts';
-import { lighter, mixed } from '../../ui/colours.ts';
+import { classFill } from '../../ui/colours.ts';
 import type { Palette } from '../../ui/palette.ts';
 import { place, plain, round, textOf, type Setting } from './text.ts';
 
@@ -39,7 +39,7 @@ export function nodeParts(
 
 function fillOf({ colour, generic }: SceneNode, { paper, kinds }: Palette): string {
   const own = colour === null ? paper : (kinds[colour] ?? paper);
-  return generic ? mixed(own, paper, lighter) : own;
+  return generic ? classFill(own, paper) : own;
 }
 
 function bodyOf({ shape, size, ...node }: SceneNode): XmlElement {
