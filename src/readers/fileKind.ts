@@ -2,7 +2,7 @@ import { isDocx } from './office.ts';
 import { Unreadable } from './reading.ts';
 
 /** What begins alike is told by the name: Markdown is text. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'docx' | 'email' | 'zip';
+export type FileKind = 'text' | 'markdown' | 'html' | 'docx' | 'email' | 'zip' | 'pdf' | 'ninjs';
 
 const PICTURE = 'It is a picture, sound or film; give the article as text, HTML, PDF or DOCX.';
 
@@ -34,9 +34,11 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const refused = REFUSED.find(([signature]) => head.startsWith(signature));
   if (refused) throw new Unreadable(refused[1]);
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (ZIP.some((signature) => head.startsWith(signature))) return isDocx(bytes) ? 'docx' : 'zip';
   if (isBinary(head))
     throw new Unreadable('It is no text and of no kind that is read; give text, HTML, PDF or DOCX.');
+  if (isJson(name, head)) return 'ninjs';
   if (isEmail(name, head)) return 'email';
   if (isHtml(name, head)) return 'html';
   return /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
@@ -52,6 +54,11 @@ function isHtml(name: string, head: string): boolean {
   )
     return true;
   return /\.(?:html?|xhtml)$/iu.test(name);
+}
+
+/** An object or a list of objects; text may begin with a bracket. */
+function isJson(name: string, head: string): boolean {
+  return /\.json$/iu.test(name) || /^(?:ï»¿)?\s*(?:\[\s*)?\{\s*"/u.test(head);
 }
 
 /** By its headers: at least two of those that every mail has. */

@@ -3,6 +3,8 @@ import { readEmail } from './email.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { readHtml } from './html/readHtml.ts';
 import { readMarkdown } from './markdown.ts';
+import { readNinjs } from './ninjs.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { type NamedFile, type Outcome, type Read, type Refusal, Unreadable } from './reading.ts';
 import { readText } from './text.ts';
 import { unpack } from './unpack.ts';
@@ -24,6 +26,8 @@ const READERS: Record<FileKind, Reader> = {
   docx: async (bytes) => ({ read: await readDocx(bytes) }),
   email: readEmail,
   zip: unpack,
+  ninjs: readNinjs,
+  pdf: async (bytes) => ({ read: await readPdf(bytes) }),
 };
 
 /**
