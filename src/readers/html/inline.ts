@@ -43,7 +43,7 @@ export function inlineText(nodes: Iterable<Node>, withdrawn: LeftOut[]): Inline 
     else if (!isUnprinted(element, text)) {
       const isLink = tag === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
       if (tag === 'a' && element.previousSibling?.nodeName === 'A') text += ' ';
-      separate(element.textContent);
+      separate(element.textContent.slice(0, 4));
       for (const child of element.childNodes) visit(child, inLink || isLink);
     }
   }
@@ -58,7 +58,7 @@ export function inlineText(nodes: Iterable<Node>, withdrawn: LeftOut[]): Inline 
 
   /** Minified pages set a credit right after the full stop of its caption. */
   function separate(next: string): void {
-    if (/[.!?…:]["'”’»)]?$/u.test(text) && /^["'“‘«(]?\p{Lu}\p{L}/u.test(next)) text += ' ';
+    if (/[.!?…:]["'”’»)]?$/u.test(text.slice(-2)) && /^["'“‘«(]?\p{Lu}\p{L}/u.test(next)) text += ' ';
   }
 
   for (const node of nodes) visit(node, false);
@@ -74,6 +74,6 @@ export function printedText(element: Element): string {
 function isUnprinted(element: Element, before: string): boolean {
   if (NEVER_TEXT.has(element.localName) || element.localName === 'button' || isHidden(element)) return true;
   if (element.localName === 'sup')
-    return /^[\s[(]*[\d*†‡]{1,3}[\s\])]*$/u.test(element.textContent) && /\p{L}$/u.test(before);
+    return /^[\s[(]*[\d*†‡]{1,3}[\s\])]*$/u.test(element.textContent) && /\p{L}$/u.test(before.slice(-2));
   return wordsOf(element).some((word) => HIDDEN_WORDS.has(word));
 }
