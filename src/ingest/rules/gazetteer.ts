@@ -19,6 +19,8 @@ export interface Known {
 }
 
 interface CountryWords {
+  /** What news in English calls it, where that is another name. */
+  name?: string;
   names?: string[];
   demonyms?: string[];
   metonyms?: string[];
@@ -48,18 +50,22 @@ function index(entities: Entity[]): Gazetteer {
 /** The state, and its capitals as places: one name for both, which only its sentence tells apart. */
 function countryEntities(): Entity[] {
   const words = new Map<string, CountryWords>(Object.entries(extra));
-  return countries.flatMap(({ cca2, name, capital, demonyms }) => {
+  return countries.flatMap(({ cca2, name, capital, demonyms, independent }) => {
     const own = words.get(cca2) ?? {};
-    const names = [name.common, name.official, ...(own.names ?? [])];
+    const common = own.name ?? name.common;
+    const names = [common, name.common, name.official, ...(own.names ?? [])];
     const capitals = capital.filter((city) => !names.includes(city));
     const seats = [...capitals, ...(own.metonyms ?? [])];
-    const peoples = [...Object.values(demonyms['eng'] ?? {}), ...(own.demonyms ?? [])];
+    const peoples = [
+      ...(independent || own.demonyms ? Object.values(demonyms['eng'] ?? {}) : []),
+      ...(own.demonyms ?? []),
+    ];
     const aliases = distinct([
       ...names.map((text) => ({ text, sense: 'name' as const })),
       ...peoples.map((text) => ({ text, sense: 'description' as const })),
       ...seats.map((text) => ({ text, sense: 'metonym' as const, ambiguous: true as const })),
     ]);
-    const state: Entity = { id: slug(name.common), kind: 'country', name: name.common, aliases };
+    const state: Entity = { id: slug(common), kind: 'country', name: common, aliases };
     return [own.the ? { ...state, the: true as const } : state, ...distinctTexts(seats).map(seat)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
+import { descriptions } from './descriptions.ts';
 import { printedWords } from './capitals.ts';
 import type { StoryText } from './storyText.ts';
 
@@ -31,10 +32,15 @@ export function mentionsOf(story: StoryText, entities: readonly Entity[]): Named
       owners.length === 1 && owners[0]?.alias.ambiguous !== true ? [owners[0]?.entity.id] : [],
     ),
   );
-  return found.flatMap(({ start, end, owners }) => {
+  const named = found.flatMap(({ start, end, owners }): NamedSpan[] => {
     const owner = resolve(owners, sure, story.text.slice(0, start));
     return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
   });
+  const described = descriptions(story.text, story.stretches, named);
+  const free = described.filter(
+    ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
+  );
+  return [...named, ...free].toSorted((a, b) => a.start - b.start);
 }
 
 function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>> {

@@ -19,6 +19,7 @@ const TIES: Record<string, { from: string[]; to: string[] }> = {
   leads: { from: ['person'], to: ['organization', 'group'] },
   represents: { from: ['person'], to: ['country', 'organization'] },
   'located-in': { from: ['place', 'organization'], to: ['country', 'place'] },
+  'active-in': { from: ['country', 'organization', 'group'], to: ['country', 'place'] },
   'member-of': { from: ['country', 'organization', 'person', 'group'], to: ['organization'] },
 };
 

@@ -1,23 +1,44 @@
-import type { Entity } from '../../model/types.ts';
+import lexicon from './lexicon/members.json';
+import weapons from './lexicon/weapons.json';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Phrase } from './phrases.ts';
+
+const MEMBERS = new Set(lexicon.members);
+const WEAPON_NOUNS = new Set(weapons.after);
+const PARTS = new Set(lexicon.parts);
+
+/** Whether a noun group only counts out what "of" names after it: "dozens of", "members of". */
+export function isPart(phrase: Phrase): boolean {
+  return PARTS.has(headLemma(phrase)) && phrase.names.length === 0;
+}
+
+/** "Hamas fighters" act for Hamas. */
+function whoseMembers(phrase: Phrase): NamedSpan | null {
+  const [last, before] = [phrase.tokens.at(-1), phrase.names.at(-1)];
+  if (!last || !before || !MEMBERS.has(last.lower) || before.entity.kind !== 'organization') return null;
+  const between = phrase.tokens.filter(({ start }) => start >= before.end);
+  return between.length === 1 || (between.length === 2 && /^['’]s?$/u.test(between[0]?.text ?? ''))
+    ? before
+    : null;
+}
 
 /** What a noun group is: the name it ends with, unless that only describes another noun. */
 export function headName(phrase: Phrase): NamedSpan | null {
   const last = phrase.tokens.at(-1);
   const name = phrase.names.at(-1);
-  if (!last || !name || name.end < last.end) return namedWeapon(phrase);
+  if (!last || !name || name.end < last.end) return namedWeapon(phrase) ?? whoseMembers(phrase);
   if (name.sense === 'description' && name.entity.kind !== 'weapon') return null;
   return namedWeapon(phrase) ?? name;
 }
 
 /** "MiG-29 fighter jets" are MiG-29s. */
 function namedWeapon({ names, tokens }: Phrase): NamedSpan | null {
-  const weapons = names.filter(({ entity }) => entity.kind === 'weapon');
-  const [first] = weapons;
+  const armed = names.filter(({ entity }) => entity.kind === 'weapon');
+  const [first] = armed;
   const last = tokens.at(-1);
-  if (!first || !last || weapons.length !== names.length) return null;
-  return weapons.at(-1)?.end === last.end ? (weapons.find(({ entity }) => !entity.generic) ?? first) : null;
+  if (!first || !last || armed.length !== names.length) return null;
+  if (!first.entity.generic && names.length === 1 && WEAPON_NOUNS.has(last.lower)) return first;
+  return armed.at(-1)?.end === last.end ? (armed.find(({ entity }) => !entity.generic) ?? first) : null;
 }
 
 /** The name that a noun group belongs to: "Avalon" in "Avalon's attack", or in "the Avalonian attack". */
@@ -26,13 +47,11 @@ export function owner(phrase: Phrase): NamedSpan | null {
   const last = phrase.tokens.at(-1);
   if (!name || !last || name.end >= last.end) return null;
   const after = phrase.tokens.find(({ start }) => start >= name.end);
-  return (after !== undefined && /^['’]s?$/u.test(after.text)) || name.sense === 'description' ? name : null;
+  const isOwned = after !== undefined && /^['’]s?$/u.test(after.text);
+  const isBare = after === last && ['country', 'organization'].includes(name.entity.kind);
+  return isOwned || isBare || name.sense === 'description' ? name : null;
 }
 
 export function headLemma({ tokens }: Phrase): string {
   return tokens.at(-1)?.lemma ?? '';
-}
-
-export function isOf({ kind }: Entity, kinds: readonly string[]): boolean {
-  return kinds.includes(kind);
 }

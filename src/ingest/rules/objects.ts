@@ -1,3 +1,4 @@
+import { headName, isPart } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
@@ -40,7 +41,10 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
       if (!isOpen && !isSecondObject(slot, slots, verb, phrases[i - 1])) break;
       if (isSubjectOfNext(phrases, i)) break;
       put(slots, slot, phrase, isOpen);
-      isOpen = false;
+      const name = apposedName(phrases, i);
+      if (name) put(slots, slot, name, true);
+      isOpen = isPart(phrase) && next?.text === 'of';
+      if (isOpen) i++;
     } else if ((phrase.type === 'comma' || phrase.type === 'conjunction') && goesOn(phrases, i))
       isOpen = true;
     else if (phrase.type !== 'comma' || next?.type !== 'preposition') break;
@@ -67,6 +71,15 @@ function isSecondObject(
   return (
     slot === 'object' && slots.get('object')?.length === 1 && before?.type === 'noun' && GIVES.has(lemma)
   );
+}
+
+/** "the minister, Ada Lovelock": the name that a noun group without one is given between commas. */
+function apposedName(phrases: readonly Phrase[], i: number): Phrase | null {
+  const [noun, comma, name, end] = phrases.slice(i, i + 4);
+  if (!noun || comma?.type !== 'comma' || name?.type !== 'noun' || headName(noun)) return null;
+  const isOne = /^(?:a|an|the|its|his|her|their)$/u.test(noun.tokens[0]?.lower ?? '');
+  const isWhole = name.names.length === 1 && headName(name)?.entity.kind === 'person';
+  return isOne && isWhole && end?.type !== 'conjunction' ? name : null;
 }
 
 /** Whether a list goes on after a comma or "and": with a noun group that is no apposition and no subject of its own. */

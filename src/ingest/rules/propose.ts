@@ -7,6 +7,7 @@ import type { Language, Token } from './language.ts';
 import { mentionsOf, type NamedSpan } from './mentionsOf.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { nounTies, verbTies, type Tie } from './readFrames.ts';
+import { retag } from './retag.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { storyText, type StoryText, type Stretch } from './storyText.ts';
 import { structureTies, type NamedTie } from './structure.ts';
@@ -47,19 +48,29 @@ export function propose(
     byNoun: framesBy(frames, 'nouns'),
     byId: new Map(entities.map((entity) => [entity.id, entity])),
   };
-  return sentences(story, names, language).flatMap((sentence) => proposalsOf(sentence, reading));
+  return sentences(story, names, language, new Set(reading.byVerb.keys())).flatMap((sentence) =>
+    proposalsOf(sentence, reading),
+  );
 }
 
-function sentences(story: StoryText, names: readonly NamedSpan[], language: Language): Sentence[] {
+function sentences(
+  story: StoryText,
+  names: readonly NamedSpan[],
+  language: Language,
+  verbs: ReadonlySet<string>,
+): Sentence[] {
   let last: Entity | null = null;
+  let floor: Entity | null | undefined;
   return story.stretches.flatMap((stretch) =>
-    language.sentences(story.text, stretch).map((tokens) => {
+    language.sentences(story.text, stretch).map((tagged) => {
+      const tokens = retag(tagged, verbs);
       const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
       const own = names.filter(({ start, end }) => from <= start && end <= to);
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);
-      const voices = voicesOf(tokens, phrases, clauses, last);
-      last = voices.last ?? last;
+      const voices = voicesOf(tokens, phrases, clauses, last, floor);
+      last = voices.begins ?? voices.last ?? last;
+      if (voices.begins !== undefined) floor = voices.begins;
       return { tokens, phrases, clauses, voices, stretch };
     }),
   );
@@ -74,7 +85,7 @@ function proposalsOf(sentence: Sentence, reading: Reading): Proposal[] {
       ? verbTies(clause, reading.byVerb).map((tie) => ({ tie, stage }))
       : [];
   });
-  const byNoun = nounTies(phrases, reading.byNoun).flatMap((tie) =>
+  const byNoun = nounTies(phrases, clauses, reading.byNoun).flatMap((tie) =>
     isGiven(tie, sentence) ? [{ tie, stage: FACT }] : [],
   );
   const resolve = (name: NamedSpan) => (reading.byId.has(name.entity.id) ? name : null);

@@ -13,7 +13,8 @@ export interface NameReading {
   title?: string;
 }
 
-const SMALL = new Set(smallWords);
+const SMALL = new Set(smallWords.never);
+const NOT_ALONE = new Set(smallWords.notAlone);
 const TITLES = new Set(roles.titles.map((title) => title.toLowerCase()));
 const LONGEST_TITLE = 3;
 const HEADS: [kind: string, words: Set<string>][] = [
@@ -42,6 +43,7 @@ export function readRun(words: readonly PrintedWord[]): NameReading[] {
   const [first] = words;
   if (!first) return [];
   if (SMALL.has(first.text.toLowerCase())) return readRun(words.slice(1));
+  if (words.length === 1 && NOT_ALONE.has(first.text.toLowerCase())) return [];
   const small = words.findIndex(
     ({ text }) => SMALL.has(text.toLowerCase()) && text !== 'of' && /^\p{Lu}/u.test(text),
   );

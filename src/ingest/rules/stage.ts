@@ -21,7 +21,7 @@ function isIn(name: keyof typeof lexicon, word: string): boolean {
  * what is asked for, hedged, a question or a mere ability is no claim.
  */
 export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | null {
-  const own = ownStage(clause, phrases);
+  const own = isOpen(clause, phrases) ? null : ownStage(clause, phrases);
   if (!own || isConditioned(clause, phrases))
     return own && isConditioned(clause, phrases) ? { ...own, modality: 'conditional' } : null;
   if (clause.verb.form === 'infinitive') return infinitiveStage(clause, own, phrases);
@@ -31,13 +31,12 @@ export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | nul
 
 function ownStage({ verb, slots }: Clause, phrases: readonly Phrase[]): Stage | null {
   const { helpers } = verb;
-  const words = [...helpers, verb.phrase.tokens[0]?.lower ?? ''];
-  if (words.some((word) => isIn('silentModals', word) || isIn('hedges', word))) return null;
+  if (helpers.some((word) => isIn('silentModals', word) || isIn('hedges', word))) return null;
   const objects = slots.get('object') ?? [];
   const isNone = objects.some(({ tokens }) => tokens[0]?.lower === 'no');
   const isNegated =
     helpers.some((word) => isIn('negations', word)) || isNone || negatedSubject(verb.phrase, phrases);
-  return { polarity: isNegated ? 'denied' : 'affirmed', modality: modalityOf(words) };
+  return { polarity: isNegated ? 'denied' : 'affirmed', modality: modalityOf(helpers) };
 }
 
 function modalityOf(words: string[]): Modality {
@@ -49,6 +48,12 @@ function modalityOf(words: string[]): Modality {
 function negatedSubject(verb: Phrase, phrases: readonly Phrase[]): boolean {
   const left = phrases[phrases.indexOf(verb) - 1];
   return left?.type === 'noun' && /^(?:no|neither|none|nobody)$/u.test(left.tokens[0]?.lower ?? '');
+}
+
+/** Whether it is left open: "whether Avalon sold". */
+function isOpen({ at }: Clause, phrases: readonly Phrase[]): boolean {
+  const left = phrases.slice(Math.max(0, at - 4), at);
+  return left.some(({ text, type }) => type === 'subordinator' && ['whether', 'how', 'why'].includes(text));
 }
 
 /** Whether "if" and its like stand before the verb with no comma between. */

@@ -2,6 +2,7 @@ import type { NamedSpan } from './mentionsOf.ts';
 import { gazetteer } from './gazetteer.ts';
 import lexicon from './lexicon/roles.json';
 import institutions from './lexicon/institutions.json';
+import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { Tie } from './readFrames.ts';
 
@@ -31,6 +32,7 @@ export function structureTies(
   return phrases.flatMap((phrase, at) => {
     if (phrase.type !== 'noun') return [];
     return [
+      ...presentIn(phrases, at),
       ...titled(phrase, text),
       ...apposed(phrases, at, text),
       ...cityIn(phrases, at),
@@ -88,7 +90,7 @@ function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phras
   if (body.entity.kind === 'country' && ENVOYS.has(lower)) return tie('represents');
   if (body.entity.kind !== 'organization') return [];
   if (VOICES.has(lower)) return tie('represents');
-  return HEADS.has(lower) || OF_COUNTRY.has(lower) ? tie('leads') : [];
+  return HEADS.has(lower) ? tie('leads') : [];
 }
 
 /** "Port Emil, Borduria" */
@@ -112,6 +114,39 @@ function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   const next = phrases[at + 3];
   if (next && next.type !== 'comma' && next.type !== 'stop') return [];
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
+}
+
+const GROUPS = new Set(['organization', 'group']);
+
+/** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
+function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [named, preposition] = phrases.slice(at, at + 2);
+  const from = named && headName(named);
+  if (!from || preposition?.text !== 'in') return [];
+  const isGroup = GROUPS.has(from.entity.kind) && !from.entity.media && isComplement(phrases, at);
+  if (from.entity.kind !== 'place' && !isGroup) return [];
+  const predicate = isGroup ? 'active-in' : 'located-in';
+  return placesAfter(phrases, at + 2).flatMap((to) =>
+    to.entity.id === from.entity.id
+      ? []
+      : [{ predicate, from, to, trigger: named, rule: 'name in place', isInPassing: true as const }],
+  );
+}
+
+function isComplement(phrases: readonly Phrase[], at: number): boolean {
+  return ['against', 'of', 'by'].includes(phrases[at - 1]?.text ?? '');
+}
+
+function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {
+  const found: NamedSpan[] = [];
+  for (let i = at; phrases[i]?.type === 'noun'; i += 2) {
+    const noun = phrases[i];
+    const name = noun && headName(noun);
+    if (!name || !['country', 'place'].includes(name.entity.kind)) break;
+    found.push(name);
+    if (phrases[i + 1]?.text !== 'and') break;
+  }
+  return found;
 }
 
 /** A ministry, army or parliament that is called by its state. */

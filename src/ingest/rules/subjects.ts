@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import stages from './lexicon/stages.json';
+import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
@@ -82,12 +83,19 @@ function ofSecondVerb(at: number, phrases: readonly Phrase[], before: readonly C
   return first && !between.some(({ type }) => type === 'stop') ? first.subjects : [];
 }
 
-/** "Avalon, which has no navy, bought": the noun group before the first of the two commas. */
+/**
+ * "Avalon, which has no navy, bought": the noun group before the first of the two commas, or the name between them where
+ * only that is one: "The minister, Ada Lovelock, said".
+ */
 function acrossParenthesis(at: number, phrases: readonly Phrase[]): Phrase[] {
   for (let i = at - 2; i > 0; i--) {
     const phrase = phrases[i];
     if (phrase?.type === 'stop') return [];
-    if (phrase?.type === 'comma' && phrases[i - 1]?.type === 'noun') return headed(phrases, i - 1);
+    if (phrase?.type !== 'comma' || phrases[i - 1]?.type !== 'noun') continue;
+    const outer = headed(phrases, i - 1);
+    const inner = phrases[i + 1];
+    const isApposed = i === at - 3 && inner !== undefined && headName(inner) !== null;
+    return isApposed && outer.every((noun) => headName(noun) === null) ? [inner] : outer;
   }
-  return [];
+  return at === 2 && phrases[0]?.type === 'noun' ? [phrases[0]] : [];
 }

@@ -15,6 +15,8 @@ export interface Voices {
   quoted: (place: number) => Voice;
   /** Who spoke last, for the sentence after. */
   last: Entity | null;
+  /** Who begins to speak at the end of the sentence, before a colon; undefined where nobody does. */
+  begins: Entity | null | undefined;
 }
 
 interface Speech {
@@ -29,12 +31,16 @@ const DOUBTS = new Set(lexicon.doubts);
 const OPEN = /^[“«]$/u;
 const CLOSE = /^[”»]$/u;
 
-/** @param before who spoke last in the sentence before it */
+/**
+ * @param before who spoke last in the sentence before it
+ * @param floor who has had the word since a colon; null = somebody unnamed, undefined = the reporter
+ */
 export function voicesOf(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
   before: Entity | null,
+  floor: Entity | null | undefined,
 ): Voices {
   const speeches = [
     ...accordingTo(tokens, phrases),
@@ -45,15 +51,29 @@ export function voicesOf(
   const isQuoted = (place: number) => quotes.some(([from, to]) => from < place && place < to);
   const at = (place: number): Voice => {
     const own = speeches.filter(({ from, to }) => from <= place && place < to);
+    if (own.length === 0 && floor !== undefined) return floor ? [floor] : null;
     if (own.length === 0 && isQuoted(place)) return before ? [before] : null;
     const speakers = own.map(({ speaker }) => speaker);
     return speakers.includes(null) ? null : [...new Set(speakers.flatMap((speaker) => speaker ?? []))];
   };
   return {
     at,
-    quoted: (place) => (isQuoted(place) ? at(place) : []),
+    quoted: (place) => (isQuoted(place) || floor !== undefined ? at(place) : []),
+    begins: beginning(tokens, clauses, phrases, before),
     last: last ?? (quotes.length > 0 ? before : null),
   };
+}
+
+/** "The minister said:" gives the word away. */
+function beginning(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+  before: Entity | null,
+): Entity | null | undefined {
+  const last = clauses.at(-1);
+  if (tokens.at(-1)?.text !== ':' || !last || !SAYS.has(last.verb.lemma)) return undefined;
+  return spokenBy(last.subjects.at(-1), phrases, before);
 }
 
 function accordingTo(tokens: readonly Token[], phrases: readonly Phrase[]): Speech[] {
@@ -73,6 +93,7 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   const { verb, at } = clause;
   const isDoubt = DOUBTS.has(verb.lemma);
   if (!SAYS.has(verb.lemma) && !isDoubt) return [];
+  if (phrases[at + 1]?.type === 'verb') return [];
   const start = phrases[0]?.tokens[0]?.start ?? 0;
   const end = (phrases.at(-1)?.tokens.at(-1)?.end ?? 0) + 1;
   const own = verb.phrase.tokens[0]?.start ?? 0;

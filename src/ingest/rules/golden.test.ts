@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import cases from './goldenCases.json';
+import { frames } from './frames.ts';
+import { findEntities } from './findEntities.ts';
+import { language } from './language.ts';
+import { propose } from './propose.ts';
+import { plainStory } from './plainStory.ts';
+
+// Each sentence with every proposal that the rules make of it, and no other: “NOT subject predicate object stage said
+// voices (role)”, where what is affirmed, actual and the reporter's own is left out.
+
+describe('the rules', () => {
+  it.each(cases)('read $kind: $text', async ({ text, expected }) => {
+    const texts = plainStory(text);
+    const entities = findEntities([texts], []);
+    const vocabulary = { kinds: [], families: [], predicates: [] };
+    const context = { articles: texts.copies, stories: [texts.story], entities, vocabulary };
+    const proposals = propose(texts, context, await language(), frames);
+    const told = proposals.map(({ polarity, subject, predicate, object, modality, said, role }) =>
+      [
+        ...(polarity === 'denied' ? ['NOT'] : []),
+        subject,
+        predicate,
+        object,
+        ...(modality === 'actual' ? [] : [modality]),
+        ...(said.length > 0 ? ['said', said.join('>')] : []),
+        ...(role === undefined ? [] : [`(${role})`]),
+      ].join(' '),
+    );
+    expect(told.toSorted()).toEqual(expected.toSorted());
+  });
+});

@@ -1,0 +1,32 @@
+import type { Token } from './language.ts';
+import stages from './lexicon/stages.json';
+
+const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied]);
+
+/**
+ * Mends where the tagger takes the present tense of a verb for a plural: after a name, and before another name, an article
+ * or an infinitive, with no verb of its own.
+ *
+ * @param verbs the lemmas that the frames know
+ */
+export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
+  return sentence.map((token, i) => {
+    const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || before?.pos !== 'PROPN' || !after) return token;
+    const plans = PLANS.has(token.lemma) && after.lower === 'to' && then?.pos === 'VERB';
+    const acts = verbs.has(token.lemma) && ['PROPN', 'DET'].includes(after.pos) && isVerbless(sentence, i);
+    return plans || acts ? { ...token, pos: 'VERB' } : token;
+  });
+}
+
+/** Whether no verb stands between the marks of punctuation on either side. */
+function isVerbless(sentence: readonly Token[], at: number): boolean {
+  const from = sentence.slice(0, at).findLastIndex(isMark) + 1;
+  const to = sentence.slice(at).findIndex(isMark);
+  const clause = sentence.slice(from, to < 0 ? sentence.length : at + to);
+  return clause.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
+function isMark({ pos }: Token): boolean {
+  return pos === 'PUNCT';
+}
