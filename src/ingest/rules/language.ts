@@ -1,4 +1,5 @@
 import type { Span } from '../../text/quote.ts';
+import corrected from './lexicon/lemmas.json';
 
 /** A word or mark of a sentence with its part of speech, as Universal Dependencies name them. */
 export interface Token extends Span {
@@ -18,6 +19,9 @@ interface Tagger {
   readDoc: (text: string) => { tokens: () => { out: (reader: unknown) => string[] } };
   its: Readonly<Record<'value' | 'pos' | 'lemma', unknown>>;
 }
+
+/** Forms that the tagger takes to a wrong lemma: it knows no British spelling, and loses an e here and there. */
+const LEMMAS = new Map<string, string>(Object.entries(corrected));
 
 let loading: Promise<Language> | null = null;
 
@@ -62,9 +66,11 @@ function place(
     const at = part.indexOf(text, from);
     if (at < 0 || text.trim() === '') return [];
     from = at + text.length;
-    const { pos, lemma } = tagged(i);
+    const lower = text.toLowerCase();
+    const { pos, lemma: given } = tagged(i);
+    const lemma = (pos === 'VERB' ? LEMMAS.get(lower) : undefined) ?? given.toLowerCase();
     const span = { start: start + at, end: start + from };
-    return [{ text, lower: text.toLowerCase(), lemma: lemma.toLowerCase(), pos, ...span }];
+    return [{ text, lower, lemma, pos, ...span }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { VerbGroup } from './verbGroup.ts';
 /** The noun groups after a verb by what leads to them: "object", "recipient", or a preposition. */
 export type Slots = ReadonlyMap<string, Phrase[]>;
 
+const PARTICLES = new Set(['down', 'out', 'up', 'off', 'over', 'away', 'back']);
 const GIVES = new Set([
   'give',
   'send',
@@ -34,6 +35,7 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
     const phrase = phrases[i];
     const next = phrases[i + 1];
     if (!phrase) break;
+    if (i === at + 1 && PARTICLES.has(phrase.text)) continue;
     if (phrase.type === 'preposition') {
       slot = phrase.text;
       isOpen = true;

@@ -82,7 +82,9 @@ function proposalsOf(sentence: Sentence, reading: Reading): Proposal[] {
   const byVerb = clauses.flatMap((clause) => {
     const stage = stageOf(clause, phrases);
     return stage && isTold(clause, sentence, stage)
-      ? verbTies(clause, reading.byVerb).map((tie) => ({ tie, stage }))
+      ? verbTies(clause, reading.byVerb).flatMap((tie) =>
+          isImplied(tie, clause, stage) ? [] : [{ tie, stage }],
+        )
       : [];
   });
   const byNoun = nounTies(phrases, clauses, reading.byNoun).flatMap((tie) =>
@@ -96,6 +98,12 @@ function proposalsOf(sentence: Sentence, reading: Reading): Proposal[] {
 }
 
 const FACT: Stage = { polarity: 'affirmed', modality: 'actual' };
+
+/** Who was not given something by one may have it from another. */
+function isImplied({ from }: Tie, { verb, subjects, slots }: Clause, { polarity }: Stage): boolean {
+  const agents = verb.isPassive ? (slots.get('by') ?? []) : subjects;
+  return polarity === 'denied' && !agents.some(({ names }) => names.includes(from));
+}
 
 /** A headline has verbs without their helpers: only its present tense and its infinitives are read. */
 function isTold({ verb }: Clause, { stretch }: Sentence, { modality }: Stage): boolean {

@@ -60,6 +60,7 @@ function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
       if (at + length > words.length || !TITLES.has(title)) continue;
       const before = readPlain(words.slice(0, at));
       const name = words.slice(at + length);
+      if (STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
       if (name.length === 0) return before.length > 0 ? before : [];
       const full = fullTitle(words, at, length);
       return [

@@ -4,7 +4,7 @@ import stages from './lexicon/stages.json';
 const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied]);
 
 /**
- * Mends where the tagger takes the present tense of a verb for a plural: after a name, and before another name, an article
+ * Mends where the tagger takes the present tense of a verb, or “shot down”, for a noun: after a name, and before another name, an article
  * or an infinitive, with no verb of its own.
  *
  * @param verbs the lemmas that the frames know
@@ -12,7 +12,9 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
 export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
   return sentence.map((token, i) => {
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
-    if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || before?.pos !== 'PROPN' || !after) return token;
+    if (token.pos !== 'NOUN' || before?.pos !== 'PROPN' || !after) return token;
+    if (token.lower === 'shot' && after.lower === 'down') return { ...token, pos: 'VERB', lemma: 'shoot' };
+    if (!token.lower.endsWith('s')) return token;
     const plans = PLANS.has(token.lemma) && after.lower === 'to' && then?.pos === 'VERB';
     const acts = verbs.has(token.lemma) && ['PROPN', 'DET'].includes(after.pos) && isVerbless(sentence, i);
     return plans || acts ? { ...token, pos: 'VERB' } : token;
