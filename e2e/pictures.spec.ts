@@ -111,7 +111,7 @@ test('what is in view, all, and what the filter left, each in its own picture', 
   await openDialog(page);
   await choose(page, 'Drawing (SVG)');
   const box = dialog(page);
-  await expect(box.getByRole('radio', { name: 'The selection and its neighbours' })).toBeChecked();
+  await expect(box.getByRole('radio', { name: 'The selection, close up' })).toBeChecked();
   await box.getByRole('radio', { name: 'Everything shown' }).check();
   const whole = await saved(page, 'Drawing (SVG)');
   expect(whole.text).toContain('Serbia does not recognise Kosovo');

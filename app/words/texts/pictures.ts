@@ -8,7 +8,7 @@ export const pictureTexts = inLanguage({
     places: { people: 'Picture or text', programs: 'Data' },
     what: 'What to show',
     whats: {
-      focus: 'The selection and its neighbours',
+      focus: 'The selection, close up',
       view: 'What is in view',
       all: 'Everything shown',
     },
