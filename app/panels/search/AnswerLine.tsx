@@ -1,18 +1,20 @@
-import { get } from '../../../src/query/graphIndex.ts';
+import type { Relation } from '../../../src/model/types.ts';
+import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { excerpt } from '../../../src/query/search/excerpt.ts';
+import { meaningOf } from '../../../src/query/search/smallWords.ts';
 import { signOf } from '../../../src/query/sign.ts';
 import type { Answer, AnswerLine as Line } from '../../../src/query/search/answer.ts';
 import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { spanWords } from '../../words/dates.ts';
 import { firmnessBeside } from '../../words/firmness.ts';
-import { capitalise, listWords, nameAlone, sentence } from '../../words/sentences.ts';
+import { capitalise, edgeWords, listWords, nameAlone, sentence } from '../../words/sentences.ts';
 import { publisherName, supportWords } from '../../words/support.ts';
 import { answerTexts } from '../../words/texts/answers.ts';
 import { FoundQuote } from './FoundQuote.tsx';
 
-/** Two lines of a quote; the rest is read where it leads to. */
-const room = 150;
+/** Three lines of a quote; the rest is read where it leads to. */
+const room = 220;
 
 /** One answer: who or what, how well supported, and the words that show it. */
 export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
@@ -42,9 +44,20 @@ export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
         </span>
       )}
       <span className="text" data-type="quote" dir="auto">
-        {anchor && <FoundQuote anchor={anchor}>{excerpt(anchor.exact, [], room)}</FoundQuote>}
+        {anchor && (
+          <FoundQuote anchor={anchor}>{excerpt(anchor.exact, telling(index, relation), room)}</FoundQuote>
+        )}
       </span>
       <small>{beside}</small>
     </>
   );
+}
+
+/** The words by which a quote shows who does what to whom: the names of both and the verb of the text. */
+function telling(index: GraphIndex, relation: Relation): string[] {
+  const names = [relation.subject, relation.object].flatMap((id) => {
+    const { name, aliases } = get(index.entities, id);
+    return [name, ...aliases.map(({ text }) => text)];
+  });
+  return [...names, edgeWords(index, relation)].flatMap(meaningOf);
 }
