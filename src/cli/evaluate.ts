@@ -1,3 +1,4 @@
+import { compareFirstCollection } from './evaluate/firstCollection.ts';
 import { judge, type Judged } from './evaluate/judge.ts';
 import { readByRules, type RulesReading } from './evaluate/readRules.ts';
 import { add, nothing, row, type Score } from './evaluate/score.ts';
@@ -16,6 +17,7 @@ const ROWS: [what: string, key: keyof Judged][] = [
   ['words that state the relation, in our quote', 'words'],
 ];
 
+const HEAD = '\n| | precision | recall | F1 | counts |\n| --- | --- | --- | --- | --- |';
 const folder = process.argv[2] ?? '../shared/cases/yardstick';
 const documents = readYardstick(folder);
 if (documents) await print(documents);
@@ -23,9 +25,10 @@ else
   console.log(
     `There is no yardstick in ${folder}: name a folder with documents.json, entities.json and relations.json.`,
   );
+await printFirstCollection();
 
 async function print(all: GoldDocument[]): Promise<void> {
-  await readByRules('warm-up', 'Avalon is an island.');
+  for (const { id, text } of all) await readByRules(id, text);
   const start = performance.now();
   const readings: RulesReading[] = [];
   for (const document of all) readings.push(await readByRules(document.id, document.text));
@@ -35,7 +38,7 @@ async function print(all: GoldDocument[]): Promise<void> {
   console.log(
     `${all.length} documents, ${size} characters, ${Math.round(size / 1000 / seconds)} kB a second`,
   );
-  console.log('\n| | precision | recall | F1 | counts |\n| --- | --- | --- | --- | --- |');
+  console.log(HEAD);
   for (const [what, key] of ROWS) {
     console.log(
       row(
@@ -44,4 +47,15 @@ async function print(all: GoldDocument[]): Promise<void> {
       ),
     );
   }
+}
+
+async function printFirstCollection(): Promise<void> {
+  const compared = await compareFirstCollection('data');
+  if (!compared) return;
+  console.log('\nThe five articles, against the statements of a person');
+  console.log(HEAD);
+  console.log(row('pairs of a story', compared.pairs));
+  console.log(row('typed relations of a story', compared.typed));
+  console.log(row('– of these, polarity and stage as there', compared.stages));
+  console.log(row('– of these, speakers as there', compared.speakers));
 }

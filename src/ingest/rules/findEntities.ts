@@ -67,6 +67,7 @@ function surname(full: string, text: string): Alias[] {
 
 /** "Civil Aviation Board (CAB)" */
 function acronym(name: string, text: string): Alias[] {
+  if (!text.includes(`${name} (`)) return [];
   const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const short = new RegExp(`${escaped}\\s\\(["“']?(\\p{Lu}[\\p{L}]{1,6})["”']?\\)`, 'u').exec(text)?.[1];
   return short === undefined ? [] : [{ text: short, sense: 'name' }];

@@ -34,11 +34,20 @@ export function parseFrames(json: string): Frame[] {
 /** Those that come with the rules. */
 export const frames: readonly Frame[] = framesSchema.parse(builtIn).frames;
 
+/** Made once for a list: every story asks for them. */
+const made = {
+  verbs: new WeakMap<readonly Frame[], ReadonlyMap<string, Frame[]>>(),
+  nouns: new WeakMap<readonly Frame[], ReadonlyMap<string, Frame[]>>(),
+};
+
 /** Frames by the lemma of their verbs, or of their nouns. */
 export function framesBy(list: readonly Frame[], words: 'verbs' | 'nouns'): ReadonlyMap<string, Frame[]> {
+  const known = made[words].get(list);
+  if (known) return known;
   const found = new Map<string, Frame[]>();
   for (const frame of list) {
     for (const lemma of frame[words] ?? []) found.set(lemma, [...(found.get(lemma) ?? []), frame]);
   }
+  made[words].set(list, found);
   return found;
 }

@@ -28,6 +28,7 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
 }
 
 function countryAt(words: readonly PrintedWord[], at: number): { entity: Entity; length: number } | null {
+  if (!words[at]?.isCapital) return null;
   for (let length = 3; length > 0; length--) {
     const part = words.slice(at, at + length);
     const text = part.map((word) => word.text).join(' ');
