@@ -9,7 +9,7 @@ import { type LeftOut, noMetadata, type Read } from './reading.ts';
 import { readText } from './text.ts';
 
 /** In bytes; a longer file is read as plain text, marks and all. */
-const LARGEST = 2 * 1024 * 1024;
+const LARGEST = 256 * 1024;
 /** So many marks of quotation or list in a row no writer sets; the parser takes the square of their number. */
 const DEEP = /^(?:[ \t]*[>*+-]){50}/mu;
 

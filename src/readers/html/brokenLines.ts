@@ -20,7 +20,7 @@ export function brokenLines(text: string): string[] {
 }
 
 function goesOn(last: string, next: string): boolean {
-  const line = last.trim();
-  if (endsSentence(line)) return false;
-  return /^\p{Ll}/u.test(next) || line.length >= MARGIN;
+  // Only its end is looked at: a line may be joined from thousands.
+  if (endsSentence(last.slice(-MARGIN).trimEnd())) return false;
+  return /^\p{Ll}/u.test(next) || last.trimEnd().length >= MARGIN;
 }

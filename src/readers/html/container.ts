@@ -3,8 +3,9 @@ import type { Block } from './blocks.ts';
 import { isElement } from './inline.ts';
 
 const HOLDER = 'article, main, [itemprop~="articleBody"], [role="main"], [role="article"]';
-/** Readability takes the square of the length and the cube of the depth of a page. */
+/** Readability takes the square of the length of a page and of its elements, and the cube of its depth. */
 const MOST_LETTERS = 500_000;
+const MOST_ELEMENTS = 10_000;
 const DEEPEST = 120;
 /** A line of prose is seldom shorter. */
 const LINE = 40;
@@ -45,6 +46,7 @@ function lettersOf(blocks: readonly Block[]): number {
 function mainTextOf(document: Document, blocks: readonly Block[], depth: number): readonly Block[] {
   const unmarked = blocks.filter(({ reason }) => reason === null);
   if (lettersOf(unmarked) > MOST_LETTERS || depth > DEEPEST) return unmarked;
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return unmarked;
   const kept = keptBy(document, blocks);
   const main = unmarked.filter((_, i) => kept.has(i));
   return main.length > 0 ? main : unmarked;
