@@ -8,6 +8,7 @@ import type {
   Participant,
   Polarity,
   PrintedDate,
+  Reason,
   SegmentRole,
   Statement,
   StatementId,
@@ -172,6 +173,7 @@ export interface Proposal extends Pick<Statement, 'subject' | 'predicate' | 'obj
   when: ProposedWhen | null;
   role?: string;
   also?: Participant[];
+  reason?: Reason;
   passages: ProposedPassage[];
   verb: ProposedVerb | null;
   /** Where the text names the two ends, if it does: held against the text, and not kept in the graph yet. */

@@ -5,7 +5,7 @@ import { nonEmpty } from '../model/schemaParts.ts';
 import { schemaProblem } from '../model/schemaProblem.ts';
 import type { Proposal } from './contracts.ts';
 
-const { id, subject, predicate, object, polarity, said, role, also } = statementSchema.shape;
+const { id, subject, predicate, object, polarity, said, role, also, reason } = statementSchema.shape;
 
 /** Where it lies is for the anchor stage. */
 const spanSchema = z.strictObject({ article: z.string(), start: z.number(), end: z.number() });
@@ -33,6 +33,7 @@ const proposalSchema = z.strictObject({
   when: z.nullable(proposedWhenSchema),
   role,
   also,
+  reason,
   passages: z.array(
     z.strictObject({ spans: nonEmpty(spanSchema), context: z.exactOptional(z.literal(true)) }),
   ),

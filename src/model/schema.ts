@@ -187,6 +187,7 @@ export const statementSchema = z.strictObject({
   ),
   evidence: nonEmpty(passageSchema),
   proposedBy: z.enum(['curated', 'rules', 'model']),
+  reason: z.exactOptional(z.strictObject({ rule: prose, certainty: z.enum(['sure', 'likely']) })),
   review: z.enum(['accepted', 'unreviewed']),
   time: z.strictObject({
     from: z.nullable(isoDay),

@@ -256,8 +256,17 @@ export interface Statement {
   evidence: Passage[];
   /** By whom it came in: a person, rules or a model. The newsrooms behind it are another matter: `Support.origins`. */
   proposedBy: 'curated' | 'rules' | 'model';
+  /** By what rule it was read and how surely, for whoever reviews it; absent where the extractor does not say. */
+  reason?: Reason;
   review: 'accepted' | 'unreviewed';
   time: StatementTime;
+}
+
+export interface Reason {
+  /** "verb sell", "title foreign minister" */
+  rule: string;
+  /** Sure = one clause says it in its own words; likely = something in between was taken for granted. */
+  certainty: 'sure' | 'likely';
 }
 
 export interface Participant {

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/types.ts';
+import type { Entity, Reason } from '../../model/types.ts';
 import type { ExtractionContext, Proposal, StoryTexts } from '../contracts.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Frame } from './frames.ts';
@@ -149,6 +149,7 @@ function proposal(
       said,
       when: null,
       ...(role !== undefined && { role }),
+      reason: { rule: tie.rule, certainty: certaintyOf(tie, said) },
       passages: [{ spans: [{ article, start, end }] }],
       verb: null,
       names: {
@@ -157,4 +158,9 @@ function proposal(
       },
     },
   ];
+}
+
+/** A noun leaves open whether the act is done, and a speaker may stand a sentence before; a verb or a title says it. */
+function certaintyOf({ rule }: Pick<Tie, 'rule'>, said: readonly string[]): Reason['certainty'] {
+  return rule.startsWith('noun ') || said.length > 0 ? 'likely' : 'sure';
 }

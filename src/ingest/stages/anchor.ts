@@ -54,7 +54,7 @@ function statementOf(
   evidence: Passage[],
   verb: Verb | null,
 ): Anchored['statement'] {
-  const { polarity, modality, said, subject, predicate, object, role, also } = proposal;
+  const { polarity, modality, said, subject, predicate, object, role, also, reason } = proposal;
   return {
     polarity,
     modality,
@@ -67,6 +67,7 @@ function statementOf(
     ...(also && { also }),
     story,
     proposedBy,
+    ...(reason && { reason }),
     review: proposedBy === 'curated' ? 'accepted' : 'unreviewed',
     evidence,
     verb,
