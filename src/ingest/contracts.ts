@@ -142,7 +142,11 @@ export interface Extractor {
    * What the stories name and the collection has not: asked before any story is read, so that proposals may tie it. Only
    * what a kept statement names comes into the graph.
    */
-  findEntities?: (stories: readonly StoryTexts[], known: readonly Entity[]) => Awaitable<Entity[]>;
+  findEntities?: (
+    stories: readonly StoryTexts[],
+    known: readonly Entity[],
+    memory: Memory,
+  ) => Awaitable<Entity[]>;
   /** The vocabulary of a collection with what its proposals need besides. */
   widen?: (vocabulary: Vocabulary) => Vocabulary;
   /**

@@ -46,7 +46,7 @@ export async function build(
   const vocabulary = extractors.reduce((known, { widen }) => widen?.(known) ?? known, sources.vocabulary);
   const grouped = await readStories(sources, effects);
   const { articles, stories } = grouped.value;
-  const found = await foundEntities(grouped.value, sources.annotations.entities, extractors);
+  const found = await foundEntities(grouped.value, sources.annotations.entities, extractors, effects);
   const annotations = withEntities(sources.annotations, found);
   const dated = await readStatements(grouped.value, { annotations, vocabulary }, extractors, effects);
   const admitted = admit(dated.value, { annotations, vocabulary, articles, stories });
@@ -100,11 +100,12 @@ async function foundEntities(
   { articles, stories }: Grouped,
   known: readonly Entity[],
   extractors: readonly Extractor[],
+  { memory = noMemory }: Effects,
 ): Promise<Entity[]> {
   const texts = textsOf(stories, indexById(articles));
   let found: Entity[] = [];
   for (const { findEntities } of extractors) {
-    const more = (await findEntities?.(texts, [...known, ...found])) ?? [];
+    const more = (await findEntities?.(texts, [...known, ...found], memory)) ?? [];
     found = [...found, ...more];
   }
   return found;

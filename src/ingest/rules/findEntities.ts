@@ -1,6 +1,7 @@
 import { slug } from '../../model/ids.ts';
 import type { Alias, Entity } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
+import type { Memory } from '../memory.ts';
 import { printedWords } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
 import { british, institutions, type Institution } from './institutions.ts';
@@ -15,13 +16,42 @@ import { weaponMentions } from './weapons.ts';
  * its string alone never resolves.
  */
 export function findEntities(stories: readonly StoryTexts[], known: readonly Entity[]): Entity[] {
-  const found = new Map<string, Entity>();
-  const taken = new Set(known.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+  const taken = takenBy(known);
+  return joined(
+    stories.flatMap((texts) => namesIn(texts, taken)),
+    known,
+  );
+}
+
+/** The same, with the names of each story kept for the next build. */
+export async function findEntitiesAgain(
+  stories: readonly StoryTexts[],
+  known: readonly Entity[],
+  memory: Memory,
+): Promise<Entity[]> {
+  const taken = takenBy(known);
+  const found: Entity[] = [];
   for (const texts of stories) {
-    const story = storyText(texts);
-    if (story) for (const entity of entitiesOf(story, taken)) join(found, entity);
+    const copies = texts.copies.map(({ sha256, segments }) => [sha256, segments]);
+    const key = JSON.stringify(['names', texts.story.id, copies, [...taken]]);
+    found.push(...(await memory.recall(key, () => namesIn(texts, taken))));
   }
+  return joined(found, known);
+}
+
+function takenBy(known: readonly Entity[]): Set<string> {
+  return new Set(known.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+}
+
+function joined(entities: readonly Entity[], known: readonly Entity[]): Entity[] {
+  const found = new Map<string, Entity>();
+  for (const entity of entities) join(found, entity);
   return withIds([...found.values()], known);
+}
+
+function namesIn(texts: StoryTexts, taken: ReadonlySet<string>): Entity[] {
+  const story = storyText(texts);
+  return story ? entitiesOf(story, taken) : [];
 }
 
 function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
