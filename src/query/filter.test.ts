@@ -167,9 +167,9 @@ describe('unreviewed statements', () => {
     statements: amended(statements, { 'post-drones.01': unreviewed, 'wire-drones.01': unreviewed }),
   }));
 
-  it('never show', () => {
-    expect(predicates({}, suggested)).toBe('leads visits borders recognises');
-    expect(predicates({ predicates: ['supplies'] }, suggested)).toBe('');
+  it('show where their relation has no other, and never beside accepted ones', () => {
+    expect(predicates({}, suggested)).toBe('leads visits borders recognises supplies');
+    expect(predicates({ predicates: ['supplies'] }, suggested)).toBe('supplies');
     expect(applyFilter(index, noFilter).statements).not.toContain('post-drones.04');
   });
 });

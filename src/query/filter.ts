@@ -53,7 +53,7 @@ export interface ClockSpan extends Bounds {
 export interface Subgraph {
   relations: ReadonlySet<RelationId>;
   entities: ReadonlySet<EntityId>;
-  /** The accepted statements that pass. */
+  /** The statements that pass, of those that their relations list: accepted ones, or suggestions where there are no others. */
   statements: ReadonlySet<StatementId>;
 }
 
@@ -75,8 +75,9 @@ export function spanOn(clock: Clock, statement: Statement, index: GraphIndex): C
 }
 
 /**
- * What passes a filter. A relation is shown when one and the same accepted statement of it passes everything that is
- * asked of statements, and it is agreed upon as asked; an entity when one of its relations is.
+ * What passes a filter. A relation is shown when one and the same statement that it lists passes everything that is
+ * asked of statements, and it is agreed upon as asked; an entity when one of its relations is. What nobody has accepted is
+ * listed only by a relation of suggestions alone, which is drawn as such.
  */
 export function applyFilter(index: GraphIndex, filter: Filter): Subgraph {
   const passes = statementTest(index, filter);
@@ -131,7 +132,6 @@ function fitsEnds(index: GraphIndex, filter: Filter, relation: Relation): boolea
 function statementTest(index: GraphIndex, filter: Filter): (statement: Statement) => boolean {
   const isInTime = passesDates(filter);
   return (statement) =>
-    statement.review === 'accepted' &&
     allowsAny(filter.speakers, speakersOf(index, statement)) &&
     allows(filter.stories, statement.story) &&
     allows(filter.modality, statement.modality) &&
