@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { shallow } from 'zustand/shallow';
 import type { EntityId } from '../../../src/model/types.ts';
 import type { LayoutResult } from '../../../src/scene/layouts/layout.ts';
+import { isSame } from '../../../src/scene/keep.ts';
 import { emptyScene, sceneMaker, type SceneInput } from '../../../src/scene/makeScene.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { bundleWords, groupLabel } from '../../words/aggregates.ts';
@@ -104,7 +104,7 @@ export function followScene(): () => void {
 /** The quotes of what was selected come first, and the drawing sets it off in the frame after. */
 function isOnlySelected(now: State, before: State): boolean {
   if (now.index !== before.index || now.view.selected === before.view.selected) return false;
-  return shallow({ ...now.view, selected: null }, { ...before.view, selected: null });
+  return isSame({ ...now.view, selected: null }, { ...before.view, selected: null });
 }
 
 /** What of a scene is in the view. */
