@@ -29,7 +29,14 @@ export function isWithdrawn(element: Element): boolean {
 /** Reads a run of inline nodes; what is struck goes to `withdrawn`. */
 export function inlineText(nodes: Iterable<Node>, withdrawn: LeftOut[]): Inline {
   let text = '';
+  /** The end of the text so far; to look it up in the text would copy all of it each time. */
+  let tail = '';
   let linked = 0;
+
+  function put(words: string): void {
+    text += words;
+    tail = (tail + words.slice(-2)).slice(-2);
+  }
 
   function visit(node: Node, inLink: boolean): void {
     if (node.nodeType === 3) append(node.textContent ?? '', inLink);
@@ -38,11 +45,11 @@ export function inlineText(nodes: Iterable<Node>, withdrawn: LeftOut[]): Inline 
 
   function visitElement(element: Element, inLink: boolean): void {
     const tag = element.localName;
-    if (tag === 'br') text += '\n';
+    if (tag === 'br') put('\n');
     else if (isWithdrawn(element)) withdrawn.push({ text: line(element.textContent), reason: 'withdrawn' });
-    else if (!isUnprinted(element, text)) {
+    else if (!isUnprinted(element, tail)) {
       const isLink = tag === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
-      if (tag === 'a' && element.previousSibling?.nodeName === 'A') text += ' ';
+      if (tag === 'a' && element.previousSibling?.nodeName === 'A') put(' ');
       separate(element.textContent.slice(0, 4));
       for (const child of element.childNodes) visit(child, inLink || isLink);
     }
@@ -52,13 +59,13 @@ export function inlineText(nodes: Iterable<Node>, withdrawn: LeftOut[]): Inline 
     // A line break in the source is white space; one that the page shows is a br.
     const words = raw.replace(/[ \t\r\n\f]+/gu, ' ');
     if (!inLink) separate(words);
-    text += words;
+    put(words);
     if (inLink) linked += words.trim().length;
   }
 
   /** Minified pages set a credit right after the full stop of its caption. */
   function separate(next: string): void {
-    if (/[.!?…:]["'”’»)]?$/u.test(text.slice(-2)) && /^["'“‘«(]?\p{Lu}\p{L}/u.test(next)) text += ' ';
+    if (/[.!?…:]["'”’»)]?$/u.test(tail) && /^["'“‘«(]?\p{Lu}\p{L}/u.test(next)) put(' ');
   }
 
   for (const node of nodes) visit(node, false);
@@ -74,6 +81,6 @@ export function printedText(element: Element): string {
 function isUnprinted(element: Element, before: string): boolean {
   if (NEVER_TEXT.has(element.localName) || element.localName === 'button' || isHidden(element)) return true;
   if (element.localName === 'sup')
-    return /^[\s[(]*[\d*†‡]{1,3}[\s\])]*$/u.test(element.textContent) && /\p{L}$/u.test(before.slice(-2));
+    return /^[\s[(]*[\d*†‡]{1,3}[\s\])]*$/u.test(element.textContent) && /\p{L}$/u.test(before);
   return wordsOf(element).some((word) => HIDDEN_WORDS.has(word));
 }
