@@ -1,7 +1,7 @@
 import type { Extractor } from '../contracts.ts';
 import { fine } from '../diagnostics.ts';
 import { findEntitiesAgain } from '../rules/findEntities.ts';
-import { frames as builtIn, type Frame } from '../rules/frames.ts';
+import { frames } from '../rules/frames.ts';
 import { language } from '../rules/language.ts';
 import { newsVocabulary } from '../rules/newsVocabulary.ts';
 import { propose } from '../rules/propose.ts';
@@ -9,10 +9,8 @@ import { propose } from '../rules/propose.ts';
 /**
  * Reads English by rules: clauses, a list of frames, and words of stage and speech. What it names and a collection has
  * not yet it finds itself.
- *
- * @param frames those that come with it, and a user's own (`parseFrames`)
  */
-export function rulesExtractor(frames: readonly Frame[] = builtIn): Extractor {
+export function rulesExtractor(): Extractor {
   return {
     id: 'rules',
     proposedBy: 'rules',

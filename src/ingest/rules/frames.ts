@@ -26,11 +26,6 @@ const framesSchema = z.strictObject({ frames: z.array(frameSchema) });
 export type Frame = z.output<typeof frameSchema>;
 export type Side = z.output<typeof side>;
 
-/** The frames in a text of JSON, or an error of the library that says what is wrong with it. */
-export function parseFrames(json: string): Frame[] {
-  return framesSchema.parse(JSON.parse(json)).frames;
-}
-
 /** Those that come with the rules. */
 export const frames: readonly Frame[] = framesSchema.parse(builtIn).frames;
 

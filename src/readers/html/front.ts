@@ -44,7 +44,7 @@ export function frontOf(
     titleElement,
     publisher: metadata.publisher?.value ?? null,
   });
-  const { titles: _, articleBody: __, isLiveBlog: ___, ...rest } = metadata;
+  const { titles: _, articleBody: __, ...rest } = metadata;
   const near = own.slice(Math.max(0, at), at + FRONT).filter(({ text }) => text.length <= LONG);
   const byline = metadata.byline ?? printedByline(near);
   const dateBlock = near.find(({ text }) => isDateLine(text));

@@ -9,7 +9,6 @@ export interface Declared extends Metadata {
   titles: Field[];
   /** The text of the article in the JSON-LD; empty where there is none. */
   articleBody: string;
-  isLiveBlog: boolean;
 }
 
 const PUBLISHED = [
@@ -62,7 +61,6 @@ export function declared(document: Document): Declared {
         document.documentElement.getAttribute('lang') ?? meta(['content-language', 'og:locale']),
       ),
     articleBody: own('articleBody') ?? '',
-    isLiveBlog: /LiveBlogPosting/u.test(JSON.stringify(article?.['@type'] ?? '')),
   };
 }
 
