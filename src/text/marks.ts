@@ -9,12 +9,19 @@ const AGENCY =
   /(?:^|[.!?…]["'”’]*\s+|(?=\s\*\*))\s*\**\p{Lu}[^.!?/\n]{0,60}?\s*\/\s*\p{Lu}[\p{L} .&]{1,30}\**$/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 
+/** Where an agency writes from, in capitals, and what it is called: "HARBOUR CITY, March 14 (Coast Wire)". */
+const FROM_PLACE = /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40},\s*(?:\p{Lu}[\p{L}\p{M} ]{2,30},\s*)?/u;
+const BY_AGENCY = /\s*\([\p{L}\p{M}\p{N} .&’'-]{2,40}\)\s*[-–—]?$/u;
+const DAY_OF_YEAR = /^(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9})$/u;
+
 /** A line longer than this is no date line, and a credit at the end of one is shorter. */
 const LONGEST = 400;
 
-/** Whether a line holds a date, perhaps with "Published", and nothing else. */
-export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/** Whether a line holds a date, perhaps with "Published" or with the place and the agency that it is from, and nothing else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = FROM_PLACE.test(line) ? line.replace(FROM_PLACE, '').replace(BY_AGENCY, '') : line;
+  if (text !== line && DAY_OF_YEAR.test(text)) return true;
   const dates = datesIn(text);
   const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
   const others = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
