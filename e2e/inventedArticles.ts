@@ -85,7 +85,7 @@ function word(chance: Chance): string {
 }
 
 /** Numbers from 0 to 1 that look like chance and are the same for one seed (mulberry32). */
-function chanceOf(seed: number): Chance {
+export function chanceOf(seed: number): Chance {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,3 +1,4 @@
+import { chanceOf } from './inventedArticles.ts';
 // News of invented people and real countries for `npm run benchmark:build`, the same each time.
 
 const COUNTRIES = 'Norway Chile Kenya Japan Peru Ghana Latvia Oman Nepal Fiji Malta Cuba'.split(' ');
@@ -42,15 +43,4 @@ function newsArticle(seed: number): string {
   for (let length = 0; length < LENGTH; length += parts.at(-1)?.length ?? LENGTH)
     parts.push([sentence(), sentence(), sentence(), sentence()].join(' '));
   return parts.join('\n\n');
-}
-
-/** Numbers from 0 to 1 that look like chance and are the same for one seed (mulberry32). */
-function chanceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,18 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-
-const types: Partial<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
+import { CONTENT_TYPES } from '../src/cli/open/serve.ts';
 
 /** A folder served as the plainest of hosts does it: files, index.html for folders, and nothing else. */
 export interface StaticServer {
@@ -44,7 +33,7 @@ export async function serve(folder: string, prefix = '/', port = 0, shared = fal
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
       return;
     }
-    const type = types[extname(path)] ?? 'application/octet-stream';
+    const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, {
       'content-type': type,
       'cache-control': 'no-cache',

@@ -2,7 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
-const TYPES: Partial<Record<string, string>> = {
+/** What a browser is told of a file, by the end of its name. */
+export const CONTENT_TYPES: Partial<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -61,7 +62,7 @@ function answer(request: IncomingMessage, response: ServerResponse, folders: Fol
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
