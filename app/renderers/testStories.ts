@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { vi } from 'vitest';
 import { indexGraph, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { load } from '../../src/model/load.ts';
 import { emptyScene } from '../../src/scene/makeScene.ts';
@@ -55,6 +56,9 @@ export function viewOf(index: GraphIndex, search: string): View {
 export async function scenesOf(index: GraphIndex, views: readonly View[]): Promise<Scene[]> {
   const scenes: Scene[] = [];
   await Promise.all(fetchedLater());
+  // A selection is drawn once its quotes are painted, and nothing paints here.
+  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('requestAnimationFrame', (then: (now: number) => void) => setTimeout(() => then(0)));
   useStore.setState({ index });
   const stops = [followScene(), followCommunities()];
   for (const view of views) {
@@ -62,6 +66,7 @@ export async function scenesOf(index: GraphIndex, views: readonly View[]): Promi
     scenes.push(await settled());
   }
   stops.forEach((stop) => stop());
+  vi.unstubAllGlobals();
   return scenes;
 }
 

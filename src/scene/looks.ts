@@ -84,7 +84,8 @@ export function edgeLook(
     layer: layerOf(emphasis, {
       near: 15,
       onPath: 17,
-      selected: 18,
+      // Over the two that it ties: its words may be longer than the way between these.
+      selected: 22,
       otherwise: lead ? 3 : type === 'bundle' ? 2 : 1,
     }),
   };
