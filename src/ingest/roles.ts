@@ -1,6 +1,6 @@
 import type { SegmentRole } from '../model/types.ts';
 import { isBoilerplate } from '../text/boilerplate.ts';
-import { creditStart, heading, isByline, isDateLine, isTitleCase } from '../text/marks.ts';
+import { creditStart, heading, isByline, isDateLine, isPlaceLine, isTitleCase } from '../text/marks.ts';
 import { endsSentence, type Paragraph } from '../text/paragraphs.ts';
 import { containment, shingles } from '../text/shingles.ts';
 import type { RoledSpan } from './contracts.ts';
@@ -60,7 +60,8 @@ function nextBodies(all: Paragraph[]): (Paragraph | null)[] {
 
 function roleOf({ paragraph, lede, progress, before }: Surrounded): SegmentRole {
   if (isBoilerplate(paragraph)) return 'furniture';
-  if (isDateLine(paragraph.text)) return progress === 'front' ? 'dateline' : 'furniture';
+  if (isDateLine(paragraph.text) || isPlaceLine(paragraph.text))
+    return progress === 'front' ? 'dateline' : 'furniture';
   if (creditStart(paragraph.text) >= 0) return progress === 'outside' ? 'furniture' : 'caption';
   if (progress === 'front') return frontRole(paragraph, lede);
   if (lede && isHeadline(paragraph, progress)) return 'headline';

@@ -17,15 +17,20 @@ const DAY_OF_YEAR = /^(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9})$/
 /** A line longer than this is no date line, and a credit at the end of one is shorter. */
 const LONGEST = 400;
 
-/** Whether a line holds a date, perhaps with "Published" or with the place and the agency that it is from, and nothing else. */
-export function isDateLine(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  const text = FROM_PLACE.test(line) ? line.replace(FROM_PLACE, '').replace(BY_AGENCY, '') : line;
-  if (text !== line && DAY_OF_YEAR.test(text)) return true;
+/** Whether a line holds a date, perhaps with "Published", and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const dates = datesIn(text);
   const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
   const others = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return dates.length > 0 && others.every(isWeekday);
+}
+
+/** Whether a line holds only the place that a report is from, and its day, perhaps without a year. */
+export function isPlaceLine(text: string): boolean {
+  if (text.length > LONGEST || !FROM_PLACE.test(text)) return false;
+  const day = text.replace(FROM_PLACE, '').replace(BY_AGENCY, '');
+  return DAY_OF_YEAR.test(day) || isDateLine(day);
 }
 
 /** Whether a line names who wrote or sent the report. */
