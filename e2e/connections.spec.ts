@@ -52,7 +52,7 @@ test('two are chosen on the canvas, and P tells how they are connected, link by 
   await page.mouse.click(kosovo.x, kosovo.y);
   await page.keyboard.up('Shift');
   await expect(page).toHaveURL(/\?entity=china,kosovo$/);
-  expect(await emphasised(page, 'selected')).toEqual(['china', 'kosovo']);
+  await expect.poll(() => emphasised(page, 'selected')).toEqual(['china', 'kosovo']);
   await page.keyboard.press('p');
   await expect(page).toHaveURL(/\?path=china~kosovo$/);
   await expect(question(page, chinaAndKosovo)).toBeVisible();
