@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseGraph } from '../model/load.ts';
 import { buildIn, edgewise, outputOf } from './testCommand.ts';
-import { bridge, ferry, folderOf, writeFiles } from './testFolder.ts';
+import { article, bridge, ferry, folderOf, writeFiles } from './testFolder.ts';
 
 function graphOf(folder: string) {
   return parseGraph(readFileSync(outputOf(folder, 'graph.json'), 'utf8'));
@@ -120,6 +120,30 @@ test('the statements of a person stand in the graph, and a quote that is in no a
   const { status, sentences } = buildIn(folder, '--annotations', 'annotations.json');
   expect(status).toBe(1);
   expect(sentences).toMatch(/borduria-lends-avalon-a-ferry\.01.*sold Avalon/u);
+  expect(written(folder)).toEqual(first);
+});
+
+test('a verb of one’s own is read by a frame of one’s own, and a frame that says nothing stops the build', () => {
+  const text = article(
+    'Norway befriends Chile',
+    'Norway befriended Chile on Monday, the two said in a statement.',
+  );
+  const [from, to] = ['subject', 'object'].map((slot) => ({ slots: [slot], kinds: ['country'] }));
+  const frame = { predicate: 'supports', verbs: ['befriend'], from, to };
+  const folder = folderOf({
+    'in/friends.txt': text,
+    'own.json': JSON.stringify({ frames: [frame] }),
+    'wrong.json': JSON.stringify({ frames: [{ ...frame, predicate: 'befriends' }] }),
+  });
+  buildIn(folder);
+  expect(graphOf(folder).relations).toEqual([]);
+  buildIn(folder, '--frames', 'own.json');
+  const [relation] = graphOf(folder).relations;
+  expect(relation).toMatchObject({ subject: 'norway', predicate: 'supports', object: 'chile' });
+  const first = written(folder);
+  const { status, sentences } = buildIn(folder, '--frames', 'wrong.json');
+  expect(status).toBe(1);
+  expect(sentences).toMatch(/wrong\.json, frames\[0\] \(befriends\): there is no predicate befriends/u);
   expect(written(folder)).toEqual(first);
 });
 

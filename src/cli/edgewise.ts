@@ -13,6 +13,7 @@ interface BuildFlags extends JsonFlag {
   out: string;
   extractor?: string[];
   annotations?: string;
+  frames?: string;
 }
 
 interface OpenFlags {
@@ -32,16 +33,18 @@ program
   .option('--out <folder>', 'where to write; a folder of its own', 'edgewise-out')
   .option('--extractor <name>', `what finds statements: ${EXTRACTORS.join(', ')}; may be repeated`, extractor)
   .option('--annotations <file>', 'entities and statements that a person wrote')
+  .option('--frames <file>', 'verbs and nouns of your own that the rules read before theirs')
   .option('--json', 'print the report as JSON')
   .addHelpText('after', examples('build my-articles', 'build monday tuesday.txt --out week'))
-  .action(async (given: string[], { out, extractor: chosen = [], annotations, json }: BuildFlags) => {
+  .action(async (given: string[], flags: BuildFlags) => {
+    const { out, extractor: chosen = [], annotations, frames, json } = flags;
     const [{ buildFolder }, { accountLines }, { progressOn }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),
       import('./build/progress.ts'),
     ]);
     const tell = progressOn(process.stderr, () => performance.now());
-    const asked = { given, out, extractors: chosen, annotations };
+    const asked = { given, out, extractors: chosen, annotations, frames };
     const account = await buildFolder({ ...asked, tell, signal: stop.signal });
     print(account, json, () => accountLines(account));
   });

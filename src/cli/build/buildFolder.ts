@@ -4,6 +4,7 @@ import type { Extractor, Progress } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
 import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import { build, type Build } from '../../ingest/pipeline.ts';
+import { parseFrames } from '../../ingest/rules/ownFrames.ts';
 import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
 import { graphJsonSchema } from '../../model/jsonSchema.ts';
@@ -18,7 +19,7 @@ import { MANIFEST, type Manifest } from './manifest.ts';
 import { CACHE, locate, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
-import { checksumsOf, sourcesOf, type Asked } from './sourcesOf.ts';
+import { checksumsOf, sourcesOf, written, type Asked } from './sourcesOf.ts';
 
 export interface BuildOptions extends Asked {
   out: string;
@@ -55,8 +56,10 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   read.leftOut.push(...inputs.leftOut);
   if (read.texts.size === 0) throw nothingRead(read);
   const sources = sourcesOf(read.texts, options, place);
-  const extractors = chosen([...extractorsOf(sources), rulesExtractor()], options.extractors);
-  const cache = openCache(join(place, CACHE), code);
+  const frames = options.frames === undefined ? null : written(options.frames);
+  const own = frames ? settled(parseFrames(frames, sources.vocabulary)) : [];
+  const extractors = chosen([...extractorsOf(sources), rulesExtractor(own)], options.extractors);
+  const cache = openCache(join(place, CACHE), `${code} ${frames ? sha256(frames.text) : ''}`);
   const effects = {
     sha256,
     signal,

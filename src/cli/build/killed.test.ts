@@ -32,6 +32,7 @@ function build(given: string, out: string) {
     out,
     extractors: [],
     annotations: undefined,
+    frames: undefined,
     tell: () => Promise.resolve(),
     signal,
   });

@@ -16,6 +16,8 @@ export interface Asked {
   given: readonly string[];
   /** A file of a person's entities and statements. */
   annotations: string | undefined;
+  /** A file of a person's frames for the rules. */
+  frames: string | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ function noAnnotations(given: readonly string[]): WrittenFile {
   return { file: 'annotations', text };
 }
 
-function written(file: string): WrittenFile {
+export function written(file: string): WrittenFile {
   try {
     return { file, text: readFileSync(file, 'utf8') };
   } catch (error) {

@@ -7,6 +7,7 @@ const options = {
   out,
   extractors: [],
   annotations: undefined,
+  frames: undefined,
   tell: () => Promise.resolve(),
   signal: new AbortController().signal,
 };

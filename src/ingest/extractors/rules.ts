@@ -1,7 +1,7 @@
 import type { Extractor } from '../contracts.ts';
 import { fine } from '../diagnostics.ts';
 import { findEntitiesAgain } from '../rules/findEntities.ts';
-import { frames } from '../rules/frames.ts';
+import { frames as builtIn, type Frame } from '../rules/frames.ts';
 import { language } from '../rules/language.ts';
 import { newsVocabulary } from '../rules/newsVocabulary.ts';
 import { propose } from '../rules/propose.ts';
@@ -9,8 +9,11 @@ import { propose } from '../rules/propose.ts';
 /**
  * Reads English by rules: clauses, a list of frames, and words of stage and speech. What it names and a collection has
  * not yet it finds itself.
+ *
+ * @param own frames of a person, which go before those that come with it
  */
-export function rulesExtractor(): Extractor {
+export function rulesExtractor(own: readonly Frame[] = []): Extractor {
+  const frames = [...own, ...builtIn];
   return {
     id: 'rules',
     proposedBy: 'rules',

@@ -20,7 +20,7 @@ const frameSchema = z.strictObject({
   object: z.exactOptional(z.array(z.string())),
 });
 
-const framesSchema = z.strictObject({ frames: z.array(frameSchema) });
+export const framesSchema = z.strictObject({ frames: z.array(frameSchema) });
 
 /** Which words tie which two noun groups by which predicate. */
 export type Frame = z.output<typeof frameSchema>;
