@@ -191,6 +191,9 @@ test('on a phone what happened stands in a list under the line, with its words',
   await page.setViewportSize({ width: 390, height: 844 });
   await openTimeline(page);
   await expect(region(page).getByRole('heading', { name: /^\d+ events$/ })).toBeInViewport({ ratio: 0.9 });
+  await expect(
+    region(page).getByRole('list', { name: 'What happened' }).getByRole('link').first(),
+  ).toBeInViewport();
   await openTimeline(page, 'from=2020-10&to=2020-10');
   const list = region(page).getByRole('list', { name: 'What happened' });
   await expect(list.getByRole('link').first()).toContainText('October 2020');
