@@ -175,7 +175,10 @@ function mapOf(places: Positions): PreviousPositions {
 }
 
 /** What a person wrote, who must know of a key that stands there twice, since only the last would count. */
-export function parseWritten<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result<z.output<T> | null> {
+export function parseWritten<T extends z.ZodMiniType>(
+  schema: T,
+  written: WrittenFile,
+): Result<z.output<T> | null> {
   const result = parse(schema, written);
   const doubled = doubledKey(written.text);
   const isJson = result.diagnostics.every(({ code }) => code !== 'bad-json');
