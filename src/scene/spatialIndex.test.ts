@@ -36,6 +36,12 @@ test('an index of segments finds what runs through a box, as looking at all does
   );
 });
 
+it('finds a steep segment by the end that lies closest to the border of a cell', () => {
+  const index = segmentIndex<Segment>(7);
+  index.add({ from: { x: -Number.MIN_VALUE, y: 0 }, to: { x: 0, y: 7 } });
+  expect(index.count({ x1: -1, y1: 0, x2: 0, y2: 1 })).toBe(1);
+});
+
 describe('what lies near is found without looking at all', () => {
   it('though one of many lies very far away', () => {
     const index = boxIndex<Rect>(50);

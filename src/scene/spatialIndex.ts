@@ -103,7 +103,11 @@ function cellsAlong({ from, to }: Segment, cell: number): number[] | null {
   };
   const keys: number[] = [];
   for (let column = first; column <= last; column++) {
-    const ends = b.x === a.x ? [a.y, b.y] : [heightAt(column * cell), heightAt((column + 1) * cell)];
+    // The ends as they are: on a steep line, what is lost by dividing may be more than a cell.
+    const ends = [
+      column === first ? a.y : heightAt(column * cell),
+      column === last ? b.y : heightAt((column + 1) * cell),
+    ];
     const [top, bottom] = [Math.floor(Math.min(...ends) / cell), Math.floor(Math.max(...ends) / cell)];
     for (let row = top; row <= bottom; row++) keys.push(keyOf(column, row));
   }
