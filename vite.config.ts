@@ -63,6 +63,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.{ts,tsx}'],
+    setupFiles: ['e2e/sameChance.ts'],
     testTimeout: 60_000, // a slow machine is no failure
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
