@@ -87,7 +87,7 @@ function manifestProblems(folder: string, graph: Graph, graphText: string): stri
   const text = textOf(join(folder, MANIFEST));
   if (text === null) return [];
   const manifest = parseManifest(text);
-  if (!manifest) return [`${MANIFEST} is no manifest of Edgewise.`];
+  if (!manifest) return [`${MANIFEST} is not a manifest of Edgewise.`];
   const isOfGraph = manifest.graph === sha256(graphText);
   return [
     ...(isOfGraph ? [] : [`${MANIFEST} was written for another graph.json.`]),

@@ -33,7 +33,7 @@ export function readGraph(path: string): Graph {
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     throw new Refusal([
-      `${shown(path)} holds no graph that Edgewise accepts.`,
+      `${shown(path)} does not hold a graph that Edgewise accepts.`,
       ...error.problems.map(({ path: place, message }) => `${place || 'As a whole'}: ${message}`),
     ]);
   }

@@ -51,7 +51,7 @@ describe('a zip', () => {
     const outcome = await read('bomb.zip', bytes);
     expect(names(outcome)).toEqual(['bomb.zip/small.txt']);
     expect(outcome.refusals).toEqual([
-      { name: 'bomb.zip/large.txt', refused: 'It has more than 32 MB when unpacked; part it.' },
+      { name: 'bomb.zip/large.txt', refused: 'It has more than 32 MB when unpacked; split it.' },
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('a DOCX', () => {
 
   it('that is broken is refused in a sentence', async () => {
     expect((await read('a.docx', docx('<w:p>'))).refusals[0]?.refused).toMatch(
-      /^It is broken|^It holds no words/u,
+      /^It is damaged|^It holds no words/u,
     );
   });
 });
@@ -168,6 +168,6 @@ describe('an e-mail', () => {
       'a.eml',
       mail('Content-Type: application/pkcs7-mime; smime-type=enveloped-data\r\n\r\nabc\r\n'),
     );
-    expect(refusals[0]?.refused).toBe('It is encrypted; save its text.');
+    expect(refusals[0]?.refused).toBe('It is encrypted; save its text as a file.');
   });
 });

@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Read> {
 async function htmlOf(bytes: Uint8Array): Promise<string> {
   const parts = unpack(bytes).files.filter(({ name }) => PARTS.test(name));
   if (!parts.some(({ name }) => name === 'word/document.xml'))
-    throw new Unreadable('Its text is missing or too large; save it anew.');
+    throw new Unreadable('Its text is missing or too large; save it again.');
   const packed = zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes])), {
     level: 0,
     mtime: '1980-01-01',

@@ -18,7 +18,7 @@ const SIGNATURE = /(?:^|\r?\n)-- ?\r?\n[\s\S]*$/u;
 export async function readEmail(bytes: Uint8Array): Promise<OpenedEmail> {
   const email = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   if (email.headers.some(({ key, value }) => key === 'content-type' && ENCRYPTED.test(value)))
-    throw new Unreadable('It is encrypted; save its text.');
+    throw new Unreadable('It is encrypted; save its text as a file.');
   const body = bodyOf(email);
   const metadata = { ...body.metadata, ...headersOf(email) };
   return {

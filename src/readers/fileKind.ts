@@ -18,9 +18,9 @@ const REFUSED: readonly (readonly [signature: string, sentence: string])[] = [
     'It is an old or encrypted Office file; save it as DOCX without a password, or as text.',
   ],
   ['{\\rtf', 'It is RTF, which is not read; save it as DOCX or as text.'],
-  ['\u001F\u008B', 'It is packed with gzip; unpack it, or give a zip.'],
-  ['7z\u00BC\u00AF', 'It is packed with 7-Zip; unpack it, or give a zip.'],
-  ['Rar!', 'It is packed with RAR; unpack it, or give a zip.'],
+  ['\u001F\u008B', 'It is compressed with gzip; unpack it, or make a zip of it.'],
+  ['7z\u00BC\u00AF', 'It is compressed with 7-Zip; unpack it, or make a zip of it.'],
+  ['Rar!', 'It is compressed with RAR; unpack it, or make a zip of it.'],
 ];
 
 /** A zip with files, and one without. */
@@ -37,7 +37,9 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (ZIP.some((signature) => head.startsWith(signature))) return isDocx(bytes) ? 'docx' : 'zip';
   if (isBinary(head))
-    throw new Unreadable('It is no text and of no kind that is read; give text, HTML, PDF or DOCX.');
+    throw new Unreadable(
+      'It is neither text nor in a format that can be read; save it as text, HTML, PDF or DOCX.',
+    );
   if (isJson(name, head)) return 'ninjs';
   if (isEmail(name, head)) return 'email';
   if (isHtml(name, head)) return 'html';

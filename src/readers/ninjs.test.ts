@@ -45,8 +45,8 @@ describe('an item of ninjs', () => {
   });
 
   it('is told from other JSON and from broken JSON', async () => {
-    expect((await read({ a: 1 })).refusals[0]?.refused).toMatch(/no item of ninjs/u);
+    expect((await read({ a: 1 })).refusals[0]?.refused).toMatch(/not a ninjs item/u);
     const broken = await readFile({ name: 'a.json', bytes: new TextEncoder().encode('{ "headline": ') });
-    expect(broken.refusals[0]?.refused).toMatch(/broken JSON/u);
+    expect(broken.refusals[0]?.refused).toMatch(/damaged JSON/u);
   });
 });

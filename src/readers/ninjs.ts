@@ -19,7 +19,7 @@ export function readNinjs(bytes: Uint8Array): WireContents {
   const value = parsed(decode(bytes).text);
   const items = itemsOf(value);
   if (items === null)
-    throw new Unreadable('It is JSON, but no item of ninjs; give the article as text or HTML.');
+    throw new Unreadable('It is JSON, but not a ninjs item; save the article as text or HTML.');
   if (isWireItem(value)) return { read: readItem(value) };
   return { files: items.map(asFile) };
 }
@@ -28,7 +28,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Unreadable('It is broken JSON; save it anew.');
+    throw new Unreadable('It is damaged JSON; save it again.');
   }
 }
 

@@ -28,9 +28,9 @@ describe('a file that gives no text', () => {
     [
       'program.txt',
       new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, ...utf8('a'.repeat(40))]),
-      /no text/u,
+      /neither text nor in a format/u,
     ],
-    ['large.txt', new Uint8Array(LARGEST + 1).fill(97), /at most 32 are read/u],
+    ['large.txt', new Uint8Array(LARGEST + 1).fill(97), /at most 32 can be read/u],
   ])('says why: %s', async (name, bytes, sentence) => {
     expect(await refusalOf(name, bytes)).toEqual([{ name, refused: expect.stringMatching(sentence) }]);
   });

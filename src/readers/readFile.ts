@@ -78,7 +78,7 @@ function kindOf({ name, bytes }: NamedFile): FileKind {
   if (bytes.length === 0) throw new Unreadable('It is empty.');
   if (bytes.length > LARGEST)
     throw new Unreadable(
-      `It has ${megabytes(bytes.length)} MB; at most ${megabytes(LARGEST)} are read. Part it.`,
+      `It has ${megabytes(bytes.length)} MB; at most ${megabytes(LARGEST)} can be read. Split it.`,
     );
   return fileKind(name, bytes);
 }
@@ -91,5 +91,5 @@ function megabytes(bytes: number): number {
 function sentence(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const words = error instanceof Error ? error.message : String(error);
-  return `It is broken and could not be read (${words.split('\n', 1)[0]?.slice(0, 200)}).`;
+  return `It is damaged and could not be read (${words.split('\n', 1)[0]?.slice(0, 200)}).`;
 }

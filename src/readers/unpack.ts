@@ -18,13 +18,13 @@ export interface Unpacked {
  * leads out of the archive is refused. Throws `Unreadable` where it is encrypted or holds too much.
  */
 export function unpack(bytes: Uint8Array): Unpacked {
-  if (((bytes[6] ?? 0) & 1) === 1) throw new Unreadable('It is encrypted; give it unpacked.');
+  if (((bytes[6] ?? 0) & 1) === 1) throw new Unreadable('It is encrypted; unpack it first.');
   const unpacked: Unpacked = { files: [], refusals: [] };
   let [total, members] = [0, 0];
   const archive = new Unzip((file) => {
     const { name } = file;
     members++;
-    if (members > MOST_MEMBERS) throw new Unreadable(`It holds more than ${MOST_MEMBERS} files; part it.`);
+    if (members > MOST_MEMBERS) throw new Unreadable(`It holds more than ${MOST_MEMBERS} files; split it.`);
     if (/\/$|^__MACOSX\/|(?:^|\/)\.DS_Store$/u.test(name)) return;
     const refuse = (refused: string) => unpacked.refusals.push({ name: shown(name), refused });
     if (!isName(name)) {
@@ -38,10 +38,10 @@ export function unpack(bytes: Uint8Array): Unpacked {
       if (isDone) return;
       size += chunk?.length ?? 0;
       total += chunk?.length ?? 0;
-      if (total > LARGEST_IN_ALL) throw new Unreadable('It holds more than 256 MB when unpacked; part it.');
+      if (total > LARGEST_IN_ALL) throw new Unreadable('It holds more than 256 MB when unpacked; split it.');
       isDone = final || error !== null || size > LARGEST_MEMBER;
-      if (error !== null) refuse('It is broken or encrypted within the archive.');
-      else if (size > LARGEST_MEMBER) refuse('It has more than 32 MB when unpacked; part it.');
+      if (error !== null) refuse('It is damaged or encrypted in the archive.');
+      else if (size > LARGEST_MEMBER) refuse('It has more than 32 MB when unpacked; split it.');
       else chunks.push(chunk);
       if (isDone && !final) file.terminate();
       if (final && error === null && size <= LARGEST_MEMBER)
@@ -49,13 +49,13 @@ export function unpack(bytes: Uint8Array): Unpacked {
     };
     startOr(
       () => file.start(),
-      () => refuse('It is packed in a way that is not read; use a plain zip.'),
+      () => refuse('It is compressed in a way that cannot be read; make an ordinary zip.'),
     );
   });
   archive.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += STEP)
     archive.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  if (members === 0) throw new Unreadable('It is an empty or broken zip.');
+  if (members === 0) throw new Unreadable('It is an empty or damaged zip.');
   return unpacked;
 }
 

@@ -48,10 +48,10 @@ export function followScene(): () => void {
     count: (relations) => figure(relations),
   });
   let connecting: Connecting | null = null;
-  let [stopped, waiting] = [false, false];
+  let stopped = false;
   const update = () => {
     const state = useStore.getState();
-    if (stopped || waiting || !isLoaded(state)) return;
+    if (stopped || !isLoaded(state)) return;
     const { value: placement, found: placed } = placementIn(state);
     const { value: sizes } = sizesIn(state);
     const { path, selected, depth } = state.view;
@@ -82,23 +82,34 @@ export function followScene(): () => void {
       },
       () => undefined,
     );
-  const updateOncePainted = () => {
-    waiting = true;
-    void painted().then(() => {
-      waiting = false;
-      update();
-    });
-  };
   update();
-  const stops = [
-    useStore.subscribe((now, before) => (isOnlySelected(now, before) ? updateOncePainted() : update())),
-    ...[useHover, usePointedPath, usePane].map((store) => store.subscribe(update)),
-  ];
+  const unfollow = followStores(update);
   return () => {
     stopped = true;
-    stops.forEach((stop) => stop());
+    unfollow();
     useScene.setState({ scene: emptyScene, placed: 0, framing: '' });
   };
+}
+
+/** Calls `update` when what a scene is made of changes, and nothing in between where the quotes go first. */
+function followStores(update: () => void): () => void {
+  let waiting = false;
+  const updateUnlessWaiting = () => {
+    if (!waiting) update();
+  };
+  const updateOncePainted = async () => {
+    waiting = true;
+    await painted();
+    waiting = false;
+    update();
+  };
+  const stops = [
+    useStore.subscribe((now, before) =>
+      isOnlySelected(now, before) ? void updateOncePainted() : updateUnlessWaiting(),
+    ),
+    ...[useHover, usePointedPath, usePane].map((store) => store.subscribe(updateUnlessWaiting)),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /** The quotes of what was selected come first, and the drawing sets it off in the frame after. */

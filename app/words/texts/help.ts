@@ -19,6 +19,10 @@ export const helpTexts = inLanguage({
         'A newsroom is who reports; a source is who the information comes from. The thickness follows whichever are fewer: a ministry quoted by two newsrooms is one source. Reprints count once, and what a paper takes from an agency counts as the agency’s.',
       ],
       [
+        'Some counts are ranges.',
+        '“Two or three newsrooms”: two are certain, and the third may only repeat one of them. “Probable” after a newsroom: the article does not name it, and the editor of this collection worked it out.',
+      ],
+      [
         'Categories connect nothing.',
         'A type of weapon, a region or a group need not be the same one each time it is named, so paths end there unless you let them through, under Connections or Show.',
       ],

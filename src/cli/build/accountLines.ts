@@ -16,7 +16,7 @@ export function accountLines(account: Account): string[] {
     ...(account.membersRefused > 0
       ? [`Parts of files that could not be read: ${account.membersRefused}`]
       : []),
-    `Articles: ${articles.all} = ${articles.own} own + ${articles.copies} copies + ${articles.withoutStory} without a story; ${percent(account.furniture)} of their text is furniture`,
+    `Articles: ${articles.all} = ${articles.own} own + ${articles.copies} copies + ${articles.withoutStory} without a story; ${percent(account.furniture)} of their text is site furniture`,
     `Stories: ${account.stories}`,
     `Statements: ${statements.all}${reviewed(statements.byReview)}`,
     ...statements.byExtractor.map(extractorLine),
@@ -30,7 +30,7 @@ export function fileLines({ list }: Account): string[] {
   return list.flatMap((file) => [
     ...file.articles.map(
       ({ file: stored, stories, copyOf, furniture }) =>
-        `${shown(file.path)}: ${stored}; ${copyOf === null ? `stories: ${stories.join(', ') || 'none'}` : `copy of ${copyOf}`}; furniture: ${percent(furniture)}`,
+        `${shown(file.path)}: ${stored}; ${copyOf === null ? `stories: ${stories.join(', ') || 'none'}` : `copy of ${copyOf}`}; site furniture: ${percent(furniture)}`,
     ),
     ...(file.became === 'read' && file.articles.length === 0
       ? [`${shown(file.path)}: the same file was read before.`]

@@ -31,11 +31,11 @@ export interface BuildOptions extends Asked {
 
 const STAGES = {
   read: 'Checked',
-  segment: 'Parted',
+  segment: 'Divided into reports',
   group: 'Grouped',
-  extract: 'Extracted from stories',
+  extract: 'Extracted from reports',
   compile: 'Compiled',
-  place: 'Drawn',
+  place: 'Laid out',
 };
 
 /**

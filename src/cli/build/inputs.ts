@@ -30,7 +30,7 @@ interface Found extends Inputs {
 
 const HIDDEN = 'Its name begins with a full stop.';
 const LINK = 'It is a link. Name the file that it leads to.';
-const SPECIAL = 'It is no file.';
+const SPECIAL = 'It is not a file.';
 const AGAIN = 'It was given twice.';
 const OUTPUT = 'Edgewise writes there.';
 
@@ -113,8 +113,8 @@ function byPath<T extends { path: string }>(list: T[]): T[] {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'You may not read it.',
-  EPERM: 'You may not read it.',
+  EACCES: 'You are not allowed to read it.',
+  EPERM: 'You are not allowed to read it.',
   ENOENT: 'It is not there.',
   ELOOP: 'It is a link that leads back to itself.',
   ENAMETOOLONG: 'Its path is too long for this system.',

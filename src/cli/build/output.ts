@@ -45,7 +45,7 @@ export function oldManifest(place: string): Manifest | null {
   const manifest = existsSync(join(place, MANIFEST))
     ? parseManifest(readFileSync(join(place, MANIFEST), 'utf8'))
     : null;
-  if (!manifest) throw foreign(place, 'it is not empty, and no output of Edgewise');
+  if (!manifest) throw foreign(place, 'it is not empty and not an output of Edgewise');
   const known = new Set(manifest.files.flatMap(({ articles }) => articles.map(({ file }) => file)));
   const [stray] = [
     ...names.filter((name) => !OWN.has(name)),

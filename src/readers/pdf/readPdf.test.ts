@@ -92,10 +92,10 @@ describe('a PDF', () => {
   });
 
   it('without letters, encrypted or broken says so', async () => {
-    expect(await refusal(pdf([[]]))).toMatch(/^It holds pictures of pages/u);
+    expect(await refusal(pdf([[]]))).toMatch(/^It holds scanned pages/u);
     const key = `<${'00'.repeat(32)}>`;
     const encrypted = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<00> <00>]`;
     expect(await refusal(pdf(pages, encrypted))).toMatch(/^It is encrypted/u);
-    expect(await refusal(new TextEncoder().encode('%PDF-1.7\nnothing more'))).toMatch(/^It is broken/u);
+    expect(await refusal(new TextEncoder().encode('%PDF-1.7\nnothing more'))).toMatch(/^It is damaged/u);
   });
 });

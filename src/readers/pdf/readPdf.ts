@@ -16,9 +16,7 @@ const FRONT = 6;
 export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const lines = await linesOf(bytes);
   if (lines.length === 0)
-    throw new Unreadable(
-      'It holds pictures of pages and no letters; give it as text, or have its letters recognised first.',
-    );
+    throw new Unreadable('It holds scanned pages without text; run text recognition (OCR) on it first.');
   const running = runningLines(lines);
   const all = pdfParagraphs(lines.filter((one) => !running.has(one))).map((one) => ({
     ...one,
@@ -43,7 +41,7 @@ async function linesOf(bytes: Uint8Array): Promise<PdfLine[]> {
   const document = await opened(bytes.slice());
   try {
     if (document.numPages > MOST_PAGES)
-      throw new Unreadable(`It has more than ${MOST_PAGES} pages; part it.`);
+      throw new Unreadable(`It has more than ${MOST_PAGES} pages; split it.`);
     const lines: PdfLine[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
