@@ -52,3 +52,10 @@ test('a relation is shown with its two ends, and nothing else', async () => {
   const { bringNear } = revealing('?relation=anna-berg~leads~norland');
   await waitFor(() => expect(bringNear).toHaveBeenLastCalledWith(['anna-berg~leads~norland'], []));
 });
+
+test('a relation that was drawn in a bundle is brought into view as it is drawn by then', async () => {
+  const { bringNear } = revealing('');
+  act(() => dispatch(select({ type: 'relation', id: 'norland~recognises~sudland' })));
+  await waitFor(() => expect(bringNear).toHaveBeenCalled());
+  expect(bringNear.mock.calls).toEqual([[['norland~recognises~sudland'], []]]);
+});

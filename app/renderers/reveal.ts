@@ -1,7 +1,7 @@
 import { drawnFor, surroundings, topologyIn, type Topology } from '../../src/scene/topology.ts';
 import type { DrawnId } from '../../src/view/drawnId.ts';
 import { selectedIds } from '../state/selectors/attention.ts';
-import { useScene } from '../state/selectors/scene.ts';
+import { useScene, whenSelectionDrawn } from '../state/selectors/scene.ts';
 import { useStore, type State } from '../state/store/store.ts';
 import type { Camera } from './camera.ts';
 
@@ -14,6 +14,8 @@ export function followReveal({ container, bringNear, goBack }: Camera): () => vo
   const reveal = async () => {
     const ids = await idsToReveal(useStore.getState());
     if (ids.length === 0) return;
+    // What is in a bundle is drawn by itself only then.
+    await whenSelectionDrawn();
     // When the details have opened over the canvas.
     requestAnimationFrame(() => {
       const topology = topologyIn(useScene.getState().scene);

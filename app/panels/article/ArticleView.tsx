@@ -69,7 +69,7 @@ function ArticleText({ article, text, statement }: TextProps) {
   const holds = anchors.every((anchor) => quoteHolds(anchor, text));
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (anchors.length > 0) bringIntoView(body.current?.querySelector('mark'), 'center');
+    if (anchors.length > 0) bringIntoView(nearestMark(body.current), 'center');
   }, [anchors]);
   if (!holds) {
     return <p role="alert">{articleViewTexts.failed(articleViewTexts.changed(article.sha256))}</p>;
@@ -89,6 +89,12 @@ function ArticleText({ article, text, statement }: TextProps) {
       <Margin article={article.id} body={body} />
     </div>
   );
+}
+
+/** The passage that is nearest to what is read now: whoever chose a mark in the margin wants to stay there. */
+function nearestMark(body: HTMLElement | null): Element | undefined {
+  const away = (mark: Element) => Math.abs(mark.getBoundingClientRect().top - window.innerHeight / 2);
+  return [...(body?.querySelectorAll('mark') ?? [])].toSorted((a, b) => away(a) - away(b))[0];
 }
 
 const roleWords: Partial<Record<SegmentRole, string>> = articleViewTexts.segment;

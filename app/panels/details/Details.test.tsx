@@ -91,7 +91,7 @@ test('a statement is the current one of its relation', async () => {
   openPage(<Details />, '?statement=wire-drones.03');
   await heading('Anna Bérg leads Norland');
   expect(statement('wire-drones.03').dataset['current']).toBe('true');
-  expect(fact(statement('wire-drones.03'), 'In the role of')).toBe('Prime Minister');
+  expect(fact(statement('wire-drones.03'), 'More exactly')).toBe('Prime Minister');
 });
 
 test('a quote that its article does not have is struck out after a warning, and its verb is not quoted', async () => {

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../src/model/types.ts';
+import type { Relation, StoryId } from '../../../src/model/types.ts';
 import { get, type GraphIndex } from '../../../src/query/graphIndex.ts';
 import { excerpt } from '../../../src/query/search/excerpt.ts';
 import { meaningOf } from '../../../src/query/search/smallWords.ts';
@@ -8,7 +8,7 @@ import { useIndex } from '../../state/store/store.ts';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { spanWords } from '../../words/dates.ts';
 import { firmnessBeside } from '../../words/firmness.ts';
-import { capitalise, edgeWords, listWords, nameAlone, sentence } from '../../words/sentences.ts';
+import { capitalise, edgeWords, nameAlone, sentence } from '../../words/sentences.ts';
 import { publisherName, supportWords } from '../../words/support.ts';
 import { answerTexts } from '../../words/texts/answers.ts';
 import { FoundQuote } from './FoundQuote.tsx';
@@ -24,9 +24,14 @@ export function AnswerLine({ line, of }: { line: Line; of: Answer['type'] }) {
   const anchor = statement.evidence.find(({ context }) => !context)?.anchors[0];
   const isSaying = of === 'said' || of === 'said-then';
   const day = line.day && spanWords(line.day, line.day);
-  const reports = isSaying ? line.stories : [statement.story];
-  const publishers = new Set(reports.map((id) => publisherName(index, get(index.stories, id))));
-  const beside = [capitalise(listWords([...publishers])), day && answerTexts.day[line.dayOf](day)]
+  const publisherOf = (story: StoryId) => publisherName(index, get(index.stories, story));
+  const own = publisherOf(statement.story);
+  const others = new Set(isSaying ? line.stories.map(publisherOf).filter((one) => one !== own) : []);
+  const beside = [
+    capitalise(own), // the quote is theirs alone
+    day && answerTexts.day[line.dayOf](day),
+    others.size > 0 && answerTexts.alsoReported([...others]),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

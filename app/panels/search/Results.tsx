@@ -58,8 +58,12 @@ function ItemWords({ item }: { item: Item }) {
   if ('connect' in item) return answerTexts.showConnections;
   if ('difference' in item) return <DifferenceLine id={item.difference} />;
   if ('differences' in item) return answerTexts.allDifferences;
-  if ('days' in item) return answerTexts.onlyThen(spanWords(item.days.from, item.days.to) ?? '');
+  if ('days' in item) return onlyThenWords(item);
   return searchResultTexts.more[item.type](item.more);
+}
+
+function onlyThenWords({ days, links, maybe }: Extract<Item, { days: unknown }>): string {
+  return answerTexts.onlyThen(spanWords(days.from, days.to) ?? '', links, maybe);
 }
 
 function PagePartWords({ part }: { part: PagePart }) {

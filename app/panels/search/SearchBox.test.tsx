@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { testIndex } from '../../../src/query/testIndex.ts';
 import { useScreen } from '../../state/device/screen.ts';
+import { firstCollection } from '../../renderers/testStories.ts';
 import { openPage, search, served, textOf } from '../../testPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -176,4 +177,13 @@ test('what somebody said tells what its day is the day of', async () => {
   openPage(<SearchBox />, '?q=berg%20said');
   const [answer] = await found('What Anna Bérg said');
   expect(textOf(answer ?? box())).toMatch(/North Wire · (said|day not given; published) \d/);
+});
+
+test('a quote is ascribed to the report that prints it, and others that tell the same stand apart', async () => {
+  const collection = firstCollection();
+  openPage(<SearchBox />, '?q=what did the serbian defence ministry say', collection);
+  const answers = (await found('What the Serbian defence ministry said')).map(textOf);
+  const legal = answers.find((answer) => answer.includes('legal procedure')) ?? '';
+  expect(legal).toMatch(/The Moscow Times · said|Reuters \(probable\) · said/);
+  expect(legal).toMatch(/also reported by the Associated Press/);
 });

@@ -32,9 +32,8 @@ function tieHeading(index: GraphIndex, { predicate, given, asked }: TieAnswer): 
   return answerTexts.about(topic, name(index, given));
 }
 
-/** What else must be known of an answer: that nobody is quoted, or that more may belong to it; nothing else. */
+/** That nobody is quoted, where an answer has nothing else to say. */
 export function answerNote(index: GraphIndex, answer: Answer): string {
-  if (answer.type === 'said' && answer.lines.length === 0)
-    return answerTexts.nothingSaid(name(index, answer.speaker));
-  return answer.type === 'happened' && answer.maybe > 0 ? capitalise(answerTexts.maybe(answer.maybe)) : '';
+  const isEmpty = answer.type === 'said' && answer.lines.length === 0;
+  return isEmpty ? answerTexts.nothingSaid(name(index, answer.speaker)) : '';
 }

@@ -14,7 +14,7 @@ import { isCalled, pagePartsFor } from './pageParts.ts';
 export type Item =
   | { line: AnswerLine; of: Answer['type'] }
   | { connect: [EntityId, EntityId] }
-  | { days: WrittenDays }
+  | { days: WrittenDays; links: number; maybe: number }
   | { difference: string }
   | { differences: number }
   | { hit: Hit }
@@ -52,8 +52,20 @@ function isNamed({ type }: HitGroup): boolean {
 function itemsOf(answer: Answer): Item[] {
   if (answer.type === 'connect') return [connectItem(answer)];
   if (answer.type === 'differ') return differenceItems(answer);
-  const lines: Item[] = answer.lines.slice(0, maxLines).map((line) => ({ line, of: answer.type }));
-  return answer.type === 'happened' ? [...lines, { days: answer.days }] : lines;
+  const lines = answer.lines.slice(0, maxLines);
+  if (answer.type === 'ties' || answer.type === 'said') return linesOf(answer.type, lines);
+  // The most important ones, in the order of time.
+  const inOrder = linesOf(answer.type, lines.toSorted(byDay));
+  if (answer.type === 'said-then') return inOrder;
+  return [...inOrder, { days: answer.days, links: answer.lines.length, maybe: answer.maybe }];
+}
+
+function linesOf(of: Answer['type'], lines: readonly AnswerLine[]): Item[] {
+  return lines.map((line) => ({ line, of }));
+}
+
+function byDay(one: AnswerLine, other: AnswerLine): number {
+  return (one.day ?? '').localeCompare(other.day ?? '');
 }
 
 function connectItem({ ends }: ConnectAnswer): Item {

@@ -91,6 +91,13 @@ export function followScene(): () => void {
   };
 }
 
+let selectionDrawn = Promise.resolve();
+
+/** Resolves when the scene sets off what was selected last: it comes a frame after the quotes. */
+export function whenSelectionDrawn(): Promise<void> {
+  return selectionDrawn;
+}
+
 /** Calls `update` when what a scene is made of changes, and nothing in between where the quotes go first. */
 function followStores(update: () => void): () => void {
   let waiting = false;
@@ -104,9 +111,10 @@ function followStores(update: () => void): () => void {
     update();
   };
   const stops = [
-    useStore.subscribe((now, before) =>
-      isOnlySelected(now, before) ? void updateOncePainted() : updateUnlessWaiting(),
-    ),
+    useStore.subscribe((now, before) => {
+      if (isOnlySelected(now, before)) selectionDrawn = updateOncePainted();
+      else updateUnlessWaiting();
+    }),
     ...[useHover, usePointedPath, usePane].map((store) => store.subscribe(updateUnlessWaiting)),
   ];
   return () => stops.forEach((stop) => stop());

@@ -1,5 +1,5 @@
 import { inLanguage } from '../language.ts';
-import { count as countOf } from '../sentences.ts';
+import { count as countOf, listWords } from '../sentences.ts';
 
 /** What a search answers, above what it finds. */
 export const answerTexts = inLanguage({
@@ -12,8 +12,9 @@ export const answerTexts = inLanguage({
     nothingSaid: (speaker: string) => `No claim in these articles is attributed to ${speaker}.`,
     happened: (time: string) => `What happened: ${time}`,
     saidThen: (time: string) => `What was said: ${time}`,
-    maybe: (links: number) => `${countOf(links, 'more link')} may fall in this time`,
-    onlyThen: (time: string) => `Show only ${time} in the diagram`,
+    /** @param maybe so many more may fall in it */
+    onlyThen: (time: string, links: number, maybe: number) =>
+      `Show only ${time} in the diagram: ${countOf(links, 'link')}${maybe > 0 ? ` (${maybe} more may fall in it)` : ''}`,
     connected: (one: string, other: string) => `How are ${one} and ${other} connected?`,
     differ: 'Where sources disagree',
     allDifferences: 'Show all disagreements',
@@ -23,6 +24,7 @@ export const answerTexts = inLanguage({
       said: (day: string) => `said ${day}`,
       published: (day: string) => `day not given; published ${day}`,
     },
+    alsoReported: (publishers: readonly string[]) => `also reported by ${listWords(publishers)}`,
     showConnections: 'Show the connections',
   },
 });

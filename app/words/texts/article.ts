@@ -14,7 +14,8 @@ export const articleViewTexts = inLanguage({
         : `Quoted for ${claims.length} claims: ${claims.join('; ')}`,
     this: 'this article',
     original: 'Published page',
-    asReceived: 'The original text. Ads and page clutter are greyed out and never quoted.',
+    asReceived:
+      'The original text. Ads and page clutter are greyed out and never quoted. Bars in the margin mark quoted passages; a number says for how many claims.',
     technical: 'Technical details',
     file: (file: string) => `File: ${file}`,
     loading: 'Loading the article…',

@@ -26,7 +26,7 @@ export const statementCardTexts = inLanguage({
     howFirmly: 'Certainty',
     happened: 'Event date',
     said: 'Stated on',
-    as: 'In the role of',
+    as: 'More exactly',
     also: 'Also named',
     /** Before the names; what or where they are, they say themselves. */
     role: { what: '', where: '', about: 'about ', with: 'with ' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../model/types.ts';
 import { load } from '../../model/load.ts';
+import { firstProof } from '../evidence.ts';
 import { get, indexGraph } from '../graphIndex.ts';
 import { isPlainAct } from '../questions.ts';
 import { makeAnswers } from './answer.ts';
@@ -165,8 +166,20 @@ test.each(['how are Norland and Ostland connected?', 'norland ostland'])(
   },
 );
 
+const collection = indexGraph(load(JSON.parse(readFileSync('data/graph.json', 'utf8'))));
+
+test('the same words are told once as what was said, whatever they say', () => {
+  const said = makeAnswers(collection)('October 2020').filter(({ type }) => type === 'said-then');
+  const quotes = said.flatMap((answer) =>
+    answer.type === 'said-then'
+      ? answer.lines.map(({ statement }) => firstProof(get(collection.statements, statement))?.exact)
+      : [],
+  );
+  expect(quotes.length).toBeGreaterThan(1);
+  expect(new Set(quotes).size).toBe(quotes.length);
+});
+
 test('who does what to whom is understood in the words of the vocabulary, whatever a collection tells', () => {
-  const collection = indexGraph(load(JSON.parse(readFileSync('data/graph.json', 'utf8'))));
   const answer = makeAnswers(collection);
   const plain = collection.graph.relations.filter(isPlainAct(collection));
   const missed = plain.filter(({ subject, predicate, object }) => {

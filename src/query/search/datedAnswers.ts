@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/types.ts';
-import type { GraphIndex } from '../graphIndex.ts';
+import { firstProof } from '../evidence.ts';
+import { get, type GraphIndex } from '../graphIndex.ts';
 import { byImportance } from '../importance.ts';
 import type { WrittenDays } from '../writtenDate.ts';
 import { isWithin, lineOf, overlaps, partiesOf } from './answerLine.ts';
@@ -28,11 +29,21 @@ export function datedAnswers(index: GraphIndex, { mentions }: Question, days: Wr
     {
       type: 'said-then',
       days,
-      lines: byRelation(index, said, 'said', ({ saidWhen }) => saidWhen?.earliest ?? null),
+      lines: byQuote(index, byRelation(index, said, 'said', ({ saidWhen }) => saidWhen?.earliest ?? null)),
       maybe: 0,
     },
   ];
   return answers.filter(({ lines, maybe: more }) => lines.length + more > 0);
+}
+
+/** The same words told once, though they say several things. */
+function byQuote(index: GraphIndex, lines: readonly AnswerLine[]): AnswerLine[] {
+  const told = new Map<string, AnswerLine>();
+  for (const line of lines) {
+    const words = firstProof(get(index.statements, line.statement))?.exact ?? line.statement;
+    if (!told.has(words)) told.set(words, line);
+  }
+  return [...told.values()];
 }
 
 /** A line for each relation, what is most worth telling first. */
