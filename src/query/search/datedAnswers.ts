@@ -29,7 +29,10 @@ export function datedAnswers(index: GraphIndex, { mentions }: Question, days: Wr
     {
       type: 'said-then',
       days,
-      lines: byQuote(index, byRelation(index, said, 'said', ({ saidWhen }) => saidWhen?.earliest ?? null)),
+      lines: byQuote(
+        index,
+        byRelation(index, said, 'said', ({ saidWhen }) => saidWhen?.earliest ?? null),
+      ),
       maybe: 0,
     },
   ];
