@@ -71,7 +71,7 @@ test('a frame says how much of the collection it shows, and what its address say
   page,
 }) => {
   await page.goto('/?embed=1&actors=china&entity=nobody&view=table');
-  await expect(page.getByRole('status')).toHaveText(/^3 of \d+ links shown$/);
+  await expect(page.getByRole('status')).toHaveText(/^3 of \d+ links shown; only links of China$/);
   await expect(page.getByRole('alert')).toContainText('no person, place or thing “nobody”');
   await expect(page.getByRole('alert')).toContainText('An embedded frame only shows the graph');
   await page.goto('/?embed=1');

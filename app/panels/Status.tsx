@@ -9,6 +9,7 @@ import { clearFilter } from '../../src/view/actions.ts';
 import { dispatch } from '../state/store/navigate.ts';
 import { useBesideRange } from '../state/selectors/besideRange.ts';
 import { useVisible } from '../state/selectors/visible.ts';
+import type { EntityId } from '../../src/model/types.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { useIndex, useStore } from '../state/store/store.ts';
 import { boundsOf } from '../../src/query/calendar.ts';
@@ -16,7 +17,7 @@ import { focusTexts } from '../words/texts/focus.ts';
 import { statusTexts } from '../words/texts/status.ts';
 import { focusWords } from '../words/focus.ts';
 import { rangeWords } from '../words/ranges.ts';
-import { listWords } from '../words/sentences.ts';
+import { listWords, name } from '../words/sentences.ts';
 import { subjectWords } from '../words/selection.ts';
 import { Fallback } from './Trouble.tsx';
 
@@ -80,6 +81,7 @@ export function useStatusWords(): string {
     range && `, ${statusTexts.range(range)}${statusTexts.clocks[view.clock]}`,
     added,
     kindsWords(index, view.kinds),
+    actorsWords(index, view.actors),
     ...focusWords(index, view).map((part) => `; ${part}`),
   ].join('');
 }
@@ -88,6 +90,17 @@ export function useStatusWords(): string {
 function kindsWords({ kinds }: GraphIndex, chosen: readonly string[]): string {
   if (chosen.length === 0) return '';
   return `; ${statusTexts.only(listWords(chosen.map((id) => get(kinds, id).plural.toLowerCase())))}`;
+}
+
+/** So many names stand in the line; the others are in the filters. */
+const named = 2;
+
+/** "; only links of Serbia, Russia and 3 others"; empty where nobody has chosen. */
+function actorsWords(index: GraphIndex, chosen: readonly EntityId[]): string {
+  if (chosen.length === 0) return '';
+  const names = chosen.slice(0, named).map((id) => name(index, id));
+  const others = chosen.length > named ? [statusTexts.others(chosen.length - named)] : [];
+  return `; ${statusTexts.onlyOf(listWords([...names, ...others]))}`;
 }
 
 /** What is added to a range of dates, and what could be: for those who do not see the buttons that say it. */

@@ -30,7 +30,7 @@ test('an actor is chosen, joined by another, and taken away again', async () => 
   expect(status()).toMatch(/^5 of 5 links shown/);
   await user.selectOptions(screen.getByLabelText('Who or what'), 'Anna Bérg');
   expect(search()).toBe('?actors=anna-berg');
-  expect(status()).toMatch(/^2 of 5 links shown/);
+  expect(status()).toMatch(/^2 of 5 links shown; only links of Anna Bérg/);
   await user.selectOptions(screen.getByLabelText('Who or what'), 'Norland');
   expect(search()).toBe('?actors=anna-berg,norland');
   expect(status()).toMatch(/^5 of 5 /);
