@@ -93,8 +93,12 @@ function ArticleText({ article, text, statement }: TextProps) {
 
 /** The passage that is nearest to what is read now: whoever chose a mark in the margin wants to stay there. */
 function nearestMark(body: HTMLElement | null): Element | undefined {
-  const away = (mark: Element) => Math.abs(mark.getBoundingClientRect().top - window.innerHeight / 2);
-  return [...(body?.querySelectorAll('mark') ?? [])].toSorted((a, b) => away(a) - away(b))[0];
+  return [...(body?.querySelectorAll('mark') ?? [])].toSorted((a, b) => awayFrom(a) - awayFrom(b))[0];
+}
+
+/** How far an element is from the middle of the window, in CSS pixels. */
+function awayFrom(element: Element): number {
+  return Math.abs(element.getBoundingClientRect().top - window.innerHeight / 2);
 }
 
 const roleWords: Partial<Record<SegmentRole, string>> = articleViewTexts.segment;
