@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-// The sources are TypeScript and are run as they are.
-import { register } from 'tsx/esm/api';
+import { compiled } from './compiled.js';
 
-register();
-await import('../src/cli/edgewise.ts');
+/** The sources as they are, where they cannot be put together: slower, and the same. */
+async function sources() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return '../src/cli/edgewise.ts';
+}
+
+await import(await compiled().catch(sources));

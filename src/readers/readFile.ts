@@ -1,13 +1,6 @@
-import { readDocx } from './docx.ts';
-import { readEmail } from './email.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
-import { readHtml } from './html/readHtml.ts';
-import { readMarkdown } from './markdown.ts';
-import { readNinjs } from './ninjs.ts';
-import { readPdf } from './pdf/readPdf.ts';
 import { type NamedFile, type Outcome, type Read, type Refusal, Unreadable } from './reading.ts';
 import { readText } from './text.ts';
-import { unpack } from './unpack.ts';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST = 32 * 1024 * 1024;
@@ -19,15 +12,16 @@ const DEEPEST = 3;
 type Contents = { read?: Read; files?: NamedFile[]; refusals?: Refusal[] };
 type Reader = (bytes: Uint8Array<ArrayBuffer>) => Contents | Promise<Contents>;
 
+/** What a kind needs is loaded with its first file: a folder of texts need not wait for a parser of pages. */
 const READERS: Record<FileKind, Reader> = {
   text: (bytes) => ({ read: readText(bytes) }),
-  markdown: (bytes) => ({ read: readMarkdown(bytes) }),
-  html: (bytes) => ({ read: readHtml(bytes) }),
-  docx: async (bytes) => ({ read: await readDocx(bytes) }),
-  email: readEmail,
-  zip: unpack,
-  ninjs: readNinjs,
-  pdf: async (bytes) => ({ read: await readPdf(bytes) }),
+  markdown: async (bytes) => ({ read: (await import('./markdown.ts')).readMarkdown(bytes) }),
+  html: async (bytes) => ({ read: (await import('./html/readHtml.ts')).readHtml(bytes) }),
+  docx: async (bytes) => ({ read: await (await import('./docx.ts')).readDocx(bytes) }),
+  email: async (bytes) => (await import('./email.ts')).readEmail(bytes),
+  zip: async (bytes) => (await import('./unpack.ts')).unpack(bytes),
+  ninjs: async (bytes) => (await import('./ninjs.ts')).readNinjs(bytes),
+  pdf: async (bytes) => ({ read: await (await import('./pdf/readPdf.ts')).readPdf(bytes) }),
 };
 
 /**
