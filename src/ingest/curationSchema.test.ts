@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { noDrawings } from './layout/place.ts';
 import type { Result, WrittenFile } from './contracts.ts';
-import { parseAnnotations, parseCorrections, parseDrawing, parseVocabulary } from './curationSchema.ts';
+import type { PreviousDrawings } from './layout/place.ts';
+import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
 import { sentence } from './sentences.ts';
 
 const STATEMENT = { id: 's.01', subject: 'a', predicate: 'meets', object: 'b', quotes: ['A met B'] };
@@ -53,7 +54,7 @@ it('gives kinds without a look one', () => {
 });
 
 it('takes the drawing from a graph of any version, and none where there is no graph', () => {
-  expect(parseDrawing(null).value).toEqual(noDrawings);
+  expect(parsePrevious(null).value.drawing).toEqual(noDrawings);
   expect(drawn({ a: [1, -2] }).value).toEqual({ ...noDrawings, square: new Map([['a', [1, -2]]]) });
   expect(drawn(undefined).value).toEqual(noDrawings);
   const shaped = drawn({ a: [1, -2] }, { wide: { a: [3, 4] }, tall: { a: [5, 6] } }).value;
@@ -66,8 +67,10 @@ it('takes the drawing from a graph of any version, and none where there is no gr
   ]);
 });
 
-function drawn(positions: unknown, shapedPositions?: unknown): ReturnType<typeof parseDrawing> {
-  return parseDrawing(written('graph.json', JSON.stringify({ version: 9, positions, shapedPositions })));
+function drawn(positions: unknown, shapedPositions?: unknown): Result<PreviousDrawings> {
+  const graph = written('graph.json', JSON.stringify({ version: 9, positions, shapedPositions }));
+  const { value, diagnostics } = parsePrevious(graph);
+  return { value: value.drawing, diagnostics };
 }
 
 function written(file: string, text: string): WrittenFile {

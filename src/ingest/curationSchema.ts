@@ -133,13 +133,26 @@ const drawnSchema = z.object({
   shapedPositions: z.exactOptional(z.object({ wide: placesSchema, tall: placesSchema })),
 });
 
+/** What a build takes over from the one before. */
+export interface Previous {
+  drawing: PreviousDrawings;
+  known: KnownStory[];
+}
+
 /**
- * The places of the entities in a graph file of any version, none without one; the rest of it is not looked at. A file
- * that is broken is told of and stops nothing: it is what the build is about to write.
+ * The places of the entities and the stories in a graph file of any version, none without one; the rest of it is not
+ * looked at. A file that is broken is told of and stops nothing: it is what the build is about to write.
  */
-export function parseDrawing(graph: WrittenFile | null): Result<PreviousDrawings> {
-  if (!graph) return fine(noDrawings);
-  const { value, diagnostics } = parse(drawnSchema, graph);
+export function parsePrevious(graph: WrittenFile | null): Result<Previous> {
+  if (!graph) return fine({ drawing: noDrawings, known: [] });
+  const { value: data, diagnostics } = parseJson(graph);
+  if (diagnostics.length > 0) return { value: { drawing: noDrawings, known: [] }, diagnostics: unread(diagnostics) };
+  const drawing = drawingIn(data, graph);
+  return { value: { drawing: drawing.value, known: storiesIn(data, graph) }, diagnostics: drawing.diagnostics };
+}
+
+function drawingIn(data: unknown, graph: WrittenFile): Result<PreviousDrawings> {
+  const { value, diagnostics } = shapedAs(drawnSchema, data, graph);
   if (!value) return { value: noDrawings, diagnostics: unread(diagnostics) };
   const { positions = {}, shapedPositions: { wide, tall } = { wide: {}, tall: {} } } = value;
   return { value: { square: mapOf(positions), wide: mapOf(wide), tall: mapOf(tall) }, diagnostics };
@@ -150,17 +163,13 @@ const knownSchema = z.object({
   stories: z.exactOptional(z.array(z.object({ id: slug, headline: z.string(), copies: z.array(slug) }))),
 });
 
-/** The stories of a graph file of any version, none without one; the rest of it is not looked at. */
-export function parseKnownStories(graph: WrittenFile | null): Result<KnownStory[]> {
-  if (!graph) return fine([]);
-  const { value } = parse(knownSchema, graph);
-  if (!value) return fine([]); // parseDrawing tells of it
-  const hashes = new Map(value.articles?.map(({ id, sha256 }) => [id, sha256]));
-  const stories = (value.stories ?? []).map(({ copies, ...story }) => ({
+function storiesIn(data: unknown, graph: WrittenFile): KnownStory[] {
+  const { value } = shapedAs(knownSchema, data, graph);
+  const hashes = new Map(value?.articles?.map(({ id, sha256 }) => [id, sha256]));
+  return (value?.stories ?? []).map(({ copies, ...story }) => ({
     ...story,
     copies: copies.flatMap((id) => hashes.get(id) ?? []),
   }));
-  return fine(stories);
 }
 
 function unread([first]: Diagnostic[]): Diagnostic[] {
@@ -188,13 +197,24 @@ export function parseWritten<T extends z.ZodMiniType>(
 }
 
 function parse<T extends z.ZodMiniType>(schema: T, written: WrittenFile): Result<z.output<T> | null> {
-  let data: unknown;
+  const { value, diagnostics } = parseJson(written);
+  return diagnostics.length > 0 ? { value: null, diagnostics } : shapedAs(schema, value, written);
+}
+
+function parseJson(written: WrittenFile): Result<unknown> {
   try {
-    data = JSON.parse(withoutMark(written.text));
+    return fine(JSON.parse(withoutMark(written.text)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return refused(fault('bad-json', { file: written.file }, { message }));
   }
+}
+
+function shapedAs<T extends z.ZodMiniType>(
+  schema: T,
+  data: unknown,
+  written: WrittenFile,
+): Result<z.output<T> | null> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return fine(result.data);
   return refused(...result.error.issues.map((issue) => inFile(written, schemaProblem(issue), data)));

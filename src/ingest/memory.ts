@@ -1,5 +1,5 @@
 import type { Entity } from '../model/types.ts';
-import type { Awaitable, ExtractionContext, Extractor, StoryTexts } from './contracts.ts';
+import type { Awaitable, Effects, ExtractionContext, Extractor, StoryTexts } from './contracts.ts';
 
 /** Keeps what was computed, so that a build after a small change computes little. */
 export interface Memory {
@@ -19,11 +19,12 @@ export const noMemory: Memory = { recall: (_, compute) => compute() };
  */
 export type StoryKey = (texts: StoryTexts) => string | null;
 
-export function storyKeys(
+export async function storyKeys(
   extractors: readonly Extractor[],
   { entities, vocabulary }: Pick<ExtractionContext, 'entities' | 'vocabulary'>,
-): StoryKey {
-  const common = JSON.stringify([extractors.map(({ id }) => id), vocabulary]);
+  sha256: Effects['sha256'],
+): Promise<StoryKey> {
+  const common = await hashOf([extractors.map(({ id }) => id), vocabulary], sha256);
   const byWord = entitiesByWord(entities);
   return (texts) => {
     if (!extractors.every((extractor) => extractor.looksAtStoryAlone?.(texts.story.id))) return null;
@@ -32,11 +33,16 @@ export function storyKeys(
   };
 }
 
+/** Stands in keys for what is the same in many of them. */
+export function hashOf(value: unknown, sha256: Effects['sha256']): Awaitable<string> {
+  return sha256(new TextEncoder().encode(JSON.stringify(value)));
+}
+
 /** Entities by the first word of each of their aliases. */
 function entitiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
   const byWord = new Map<string, Entity[]>();
   for (const entity of entities)
-    for (const word of new Set(entity.aliases.map(({ text }) => wordsOf(text)[0] ?? ''))) {
+    for (const word of new Set(entity.aliases.map(({ text }) => [...wordsOf(text)][0] ?? ''))) {
       const those = byWord.get(word);
       if (those) those.push(entity);
       else byWord.set(word, [entity]);
@@ -46,17 +52,15 @@ function entitiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
 
 /** Those that a text names, by what it prints of them: so that what another text names changes nothing here. */
 function namedIn({ copies }: StoryTexts, byWord: ReadonlyMap<string, Entity[]>): Entity[] {
-  const words = new Set(['', ...copies.flatMap(({ text }) => wordsOf(text))]);
-  const likely = [...byWord].flatMap(([word, entities]) => (words.has(word) ? entities : []));
-  return [...new Set(likely)].flatMap((entity) => {
+  const likely = new Set(byWord.get(''));
+  for (const { text } of copies)
+    for (const word of wordsOf(text)) for (const entity of byWord.get(word) ?? []) likely.add(entity);
+  return [...likely].flatMap((entity) => {
     const aliases = entity.aliases.filter((alias) => copies.some(({ text }) => text.includes(alias.text)));
     return aliases.length === 0 ? [] : [{ ...entity, aliases }];
   });
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }

@@ -1,11 +1,14 @@
+import { checkDrawings } from '../model/check.ts';
 import { checkTexts } from '../model/checkTexts.ts';
-import { indexById } from '../model/ids.ts';
 import { load } from '../model/load.ts';
+import { indexById } from '../model/ids.ts';
 import { GraphError } from '../model/problem.ts';
+import { graphSchema } from '../model/schema.ts';
+import { shaped } from '../model/shaped.ts';
 import type { Entity, Graph, Statement, Story } from '../model/types.ts';
 import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor, ReadArticle } from './contracts.ts';
 import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
-import { hasErrors, refused } from './diagnostics.ts';
+import { fine, hasErrors, refused } from './diagnostics.ts';
 import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
 import { noMemory, storyKeys } from './memory.ts';
@@ -49,16 +52,21 @@ export async function build(
   const found = await foundEntities(grouped.value, sources.annotations.entities, extractors, effects);
   const annotations = withEntities(sources.annotations, found);
   const dated = await readStatements(grouped.value, { annotations, vocabulary }, extractors, effects);
-  const admitted = admit(dated.value, { annotations, vocabulary, articles, stories });
+  const annotated = (statements: readonly Statement[]) =>
+    withEntities(sources.annotations, namedBy(statements, found));
+  const parts = (statements: Statement[]) => ({
+    annotations: annotated(statements),
+    ...{ vocabulary, articles, stories, statements },
+  });
+  const admitted = admit(dated.value, parts);
   const statements = admitted.value.map(({ statement }) => statement);
-  const named = withEntities(sources.annotations, namedBy(statements, found));
-  const compiled = compile({ annotations: named, vocabulary, articles, stories, statements });
+  const compiled = admitted.sound ? fine(admitted.sound) : compile(parts(statements));
   const diagnostics = [
     ...grouped.diagnostics,
     ...checkStories(annotations.statements, stories, articles),
     ...dated.diagnostics,
     ...admitted.diagnostics,
-    ...validateEntities(named, {
+    ...validateEntities(annotated(statements), {
       suggested: admitted.value.filter(isSuggested).map(({ statement }) => statement),
       stories,
       articles,
@@ -69,7 +77,7 @@ export async function build(
   if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
   const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
   await step(effects, 'place', 1, 1);
-  const faults = verify(graph, articles);
+  const faults = verify(graph, articles, admitted.sound !== null);
   if (faults.length > 0) return refused(...diagnostics, ...faults);
   const became = tallies(extractors, admitted.value, diagnostics);
   return { value: { graph, grouped: grouped.value, tallies: became }, diagnostics };
@@ -157,7 +165,7 @@ async function readStatements(
   const { signal, memory = noMemory } = effects;
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
-  const keyOf = storyKeys(extractors, context);
+  const keyOf = await storyKeys(extractors, context, effects.sha256);
   const results: Result<Dated[]>[] = [];
   for (const texts of textsOf(stories, byId)) {
     const key = keyOf(texts);
@@ -205,15 +213,19 @@ async function step(
   signal?.throwIfAborted();
 }
 
-/** The last gate: what is written is what every reader of it accepts, and its quotes stand in the articles. */
-function verify(graph: Graph, articles: TextArticle[]): Diagnostic[] {
+/**
+ * The last gate: what is written is what every reader of it accepts, and its quotes stand in the articles.
+ * @param isSound whether all but the places was checked
+ */
+function verify(graph: Graph, articles: TextArticle[], isSound: boolean): Diagnostic[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const problems = [...loadProblems(graph), ...checkTexts(graph, texts)];
+  const problems = [...loadProblems(graph, isSound), ...checkTexts(graph, texts)];
   return problems.map((problem) => inGraph(problem, graph));
 }
 
-function loadProblems(graph: Graph): GraphError['problems'] {
+function loadProblems(graph: Graph, isSound: boolean): GraphError['problems'] {
   try {
+    if (isSound) return checkDrawings(shaped(graphSchema, graph));
     load(graph);
     return [];
   } catch (error) {

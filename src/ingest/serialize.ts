@@ -9,15 +9,30 @@ export function serialize(value: unknown): string {
 }
 
 function formatted(value: unknown, indent: string, before: number): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || indent.length + before + line.length <= WIDTH)
-    return line;
+  const room = WIDTH - indent.length - before;
+  const isPlain = typeof value !== 'object' || value === null;
+  if (isPlain || lengthOf(value, room) <= room) {
+    const line = JSON.stringify(value);
+    if (isPlain || line.length <= room) return line;
+  }
   const inner = `${indent} `;
   const items = Array.isArray(value)
     ? value.map((item) => `${inner}${formatted(item, inner, 0)}`)
     : Object.entries(value).flatMap(([key, item]) => field(key, item, inner));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
+}
+
+/** In JSON at least, counted no further than `most`: of a large value nobody writes out all, to see that it is large. */
+function lengthOf(value: unknown, most: number): number {
+  if (typeof value === 'string') return value.length + '""'.length;
+  if (typeof value !== 'object' || value === null) return value === undefined ? 0 : 1;
+  let length = '[]'.length;
+  for (const key in value) {
+    length += lengthOf((value as Record<string, unknown>)[key], most - length);
+    if (length > most) break;
+  }
+  return length;
 }
 
 function field(key: string, item: unknown, indent: string): string[] {

@@ -1,13 +1,7 @@
 import type { Vocabulary } from '../model/types.ts';
 import type { Result, SourceFile, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
-import {
-  parseAnnotations,
-  parseCorrections,
-  parseDrawing,
-  parseKnownStories,
-  parseVocabulary,
-} from './curationSchema.ts';
+import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
 import type { PreviousDrawings } from './layout/place.ts';
 import type { KnownStory } from './storyIds.ts';
 
@@ -42,11 +36,8 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
   const annotations = parseAnnotations(written.annotations);
   const corrections = parseCorrections(written.corrections);
   const vocabulary = parseVocabulary(written.vocabulary);
-  const drawing = parseDrawing(written.graph);
-  const known = parseKnownStories(written.graph);
-  const diagnostics = [annotations, corrections, vocabulary, drawing, known].flatMap(
-    (part) => part.diagnostics,
-  );
+  const previous = parsePrevious(written.graph);
+  const diagnostics = [annotations, corrections, vocabulary, previous].flatMap((part) => part.diagnostics);
   if (!annotations.value || !corrections.value || !vocabulary.value) return { value: null, diagnostics };
   const value = {
     files,
@@ -54,8 +45,7 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
     annotations: annotations.value,
     corrections: corrections.value,
     vocabulary: vocabulary.value,
-    drawing: drawing.value,
-    known: known.value,
+    ...previous.value,
   };
   return { value, diagnostics };
 }

@@ -3,7 +3,8 @@ import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
 import { checkForms } from './checkForms.ts';
 import { checkLooks } from './checkLooks.ts';
-import { checkReferences } from './checkReferences.ts';
+import { checkPlaces } from './checkPlaces.ts';
+import { checkPositions, checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkStatements } from './checkStatements.ts';
 import type { Problem } from './problem.ts';
@@ -28,4 +29,10 @@ export function check(graph: Graph): Problem[] {
     ...checkContradictions(graph),
     ...checkRelations(graph),
   ];
+}
+
+/** The same for its drawings alone, where all but them was checked. */
+export function checkDrawings(graph: Graph): Problem[] {
+  const broken = [...checkPositions(graph)];
+  return broken.length > 0 ? broken : [...checkPlaces(graph)];
 }

@@ -38,7 +38,7 @@ export function* checkReferences(graph: Graph): Check {
   }
   yield* checkDifferences(graph, known);
   yield* checkRedirects(graph);
-  yield* checkPositions(graph, known);
+  yield* checkPositions(graph);
 }
 
 function* checkUnique(graph: Graph): Check {
@@ -147,9 +147,11 @@ function* checkDifferences({ differences }: Graph, known: Known): Check {
   }
 }
 
-function* checkPositions({ entities, ...graph }: Graph, known: Known): Check {
+/** Every entity has a place in each drawing, and nothing else has. */
+export function* checkPositions({ entities, ...graph }: Graph): Check {
+  const known = idsOf(entities);
   for (const [path, positions] of drawingsOf(graph)) {
-    for (const id of Object.keys(positions)) yield* refer(known.entities, 'entity', `${path}.${id}`, id);
+    for (const id of Object.keys(positions)) yield* refer(known, 'entity', `${path}.${id}`, id);
     for (const { id } of entities) {
       if (!Object.hasOwn(positions, id)) yield { path, message: `The entity ${shown(id)} has no position.` };
     }

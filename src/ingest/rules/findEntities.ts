@@ -129,9 +129,16 @@ function keyOf({ kind, name }: Entity): string {
 function join(found: Map<string, Entity>, entity: Entity): void {
   const key = keyOf(entity);
   const before = found.get(key);
-  const aliases = [...(before?.aliases ?? []), ...entity.aliases];
-  const once = aliases.filter(({ text }, i) => aliases.findIndex((other) => other.text === text) === i);
-  found.set(key, { ...(before ?? entity), aliases: once });
+  if (!before) found.set(key, { ...entity, aliases: once(entity.aliases) });
+  else if (entity.aliases.some(({ text }) => before.aliases.every((known) => known.text !== text)))
+    found.set(key, { ...before, aliases: once([...before.aliases, ...entity.aliases]) });
+}
+
+/** The first of each text. */
+function once(aliases: readonly Alias[]): Alias[] {
+  const byText = new Map<string, Alias>();
+  for (const alias of aliases) if (!byText.has(alias.text)) byText.set(alias.text, alias);
+  return [...byText.values()];
 }
 
 /** Ids by the name, with the kind where two kinds share it; what two entities are called is marked as ambiguous. */

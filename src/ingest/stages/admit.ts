@@ -1,6 +1,6 @@
 import { check } from '../../model/check.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Graph, StatementId } from '../../model/types.ts';
+import type { Graph, Statement, StatementId } from '../../model/types.ts';
 import type { Dated, Diagnostic, Result } from '../contracts.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
@@ -9,49 +9,61 @@ import { compiled, type Parts } from './compile.ts';
 /** The graph that statements would make, and what its checks say. */
 type Trial = (statements: Dated[]) => { graph: Graph; problems: Problem[] };
 
+/** What a graph is made of, with these statements. */
+export type PartsWith = (statements: Statement[]) => Parts;
+
+/** What one graph can hold. */
+export interface Admitted extends Result<Dated[]> {
+  /** Of the statements, where it was made and every check of a graph holds. */
+  sound: Graph | null;
+}
+
 /**
  * The statements that one graph can hold: a suggestion that its checks refuse is dropped, so that it is never the reason
  * why there is no graph. Where what persons wrote is refused by itself, no suggestion is judged, and none is kept.
  */
-export function admit(dated: Dated[], parts: Omit<Parts, 'statements'>): Result<Dated[]> {
+export function admit(dated: Dated[], parts: PartsWith): Admitted {
   const persons = dated.filter((one) => !isSuggested(one));
   const suggested = dated.filter(isSuggested);
   const trial: Trial = (statements) => {
-    const graph = compiled({ ...parts, statements: statements.map(({ statement }) => statement) });
+    const graph = compiled(parts(statements.map(({ statement }) => statement)));
     return { graph, problems: check(graph) };
   };
-  if (suggested.length === 0) return { value: persons, diagnostics: [] };
-  if (trial(persons).problems.length > 0) return { value: persons, diagnostics: [] };
-  const { value, diagnostics } = admitted(persons, suggested, trial);
-  return { value: [...persons, ...value], diagnostics };
+  const all = trial([...persons, ...suggested]);
+  if (all.problems.length === 0) return { value: [...persons, ...suggested], diagnostics: [], sound: all.graph };
+  if (suggested.length === 0 || trial(persons).problems.length > 0)
+    return { value: persons, diagnostics: [], sound: null };
+  const { value, ...rest } = admitted(persons, suggested, trial, all);
+  return { ...rest, value: [...persons, ...value] };
 }
 
 /** Which suggestions fit beside what is there: without those that a problem names, or else half by half. */
-function admitted(base: Dated[], suggested: Dated[], trial: Trial): Result<Dated[]> {
-  const { graph, problems } = trial([...base, ...suggested]);
+function admitted(
+  base: Dated[],
+  suggested: Dated[],
+  trial: Trial,
+  { graph, problems } = trial([...base, ...suggested]),
+): Admitted {
   const [problem] = problems;
-  if (!problem) return { value: suggested, diagnostics: [] };
+  if (!problem) return { value: suggested, diagnostics: [], sound: graph };
   const blamed = blamedFor(problems, graph);
   const named = suggested.filter(({ statement }) => blamed.has(statement.id));
   if (named.length > 0) {
-    const rest = suggested.filter((one) => !named.includes(one));
-    return without(
-      named.map((one) => doubt(one, blamed.get(one.statement.id) ?? problem)),
-      admitted(base, rest, trial),
-    );
+    const rest = suggested.filter(({ statement }) => !blamed.has(statement.id));
+    const doubts = named.map((one) => doubt(one, blamed.get(one.statement.id) ?? problem));
+    const { diagnostics, ...others } = admitted(base, rest, trial);
+    return { ...others, diagnostics: [...doubts, ...diagnostics] };
   }
-  if (suggested.length === 1) return { value: [], diagnostics: suggested.map((one) => doubt(one, problem)) };
+  if (suggested.length === 1)
+    return { value: [], diagnostics: suggested.map((one) => doubt(one, problem)), sound: null };
   const half = Math.ceil(suggested.length / 2);
   const first = admitted(base, suggested.slice(0, half), trial);
   const second = admitted([...base, ...first.value], suggested.slice(half), trial);
   return {
     value: [...first.value, ...second.value],
     diagnostics: [...first.diagnostics, ...second.diagnostics],
+    sound: second.sound,
   };
-}
-
-function without(dropped: Diagnostic[], { value, diagnostics }: Result<Dated[]>): Result<Dated[]> {
-  return { value, diagnostics: [...dropped, ...diagnostics] };
 }
 
 /** The first problem that names each statement. */

@@ -53,15 +53,15 @@ function withoutText({ id, file, sha256, length, url, host, dates, segments }: T
 
 /** By id, numbers at the end of statement ids by their value. */
 function sorted<T extends { id: string }>(list: T[]): T[] {
-  return list.toSorted((a, b) => {
-    const [storyA, numberA] = splitId(a.id);
-    const [storyB, numberB] = splitId(b.id);
-    if (storyA !== storyB) return storyA < storyB ? -1 : 1;
-    return numberA - numberB;
+  const keyed = list.map((one) => ({ one, ...splitId(one.id) }));
+  keyed.sort((a, b) => {
+    if (a.stem !== b.stem) return a.stem < b.stem ? -1 : 1;
+    return a.number - b.number;
   });
+  return keyed.map(({ one }) => one);
 }
 
-function splitId(id: string): [stem: string, number: number] {
+function splitId(id: string): { stem: string; number: number } {
   const dot = id.lastIndexOf('.');
-  return dot < 0 ? [id, 0] : [id.slice(0, dot), Number(id.slice(dot + 1))];
+  return dot < 0 ? { stem: id, number: 0 } : { stem: id.slice(0, dot), number: Number(id.slice(dot + 1)) };
 }
