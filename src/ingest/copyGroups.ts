@@ -35,7 +35,7 @@ export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
   const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
   const telling = runs.map((text) => withoutCommon(text, common));
   const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
-  return { led, across: likenessAcross(telling, led) };
+  return { led, across: likenessAcross(telling, led, count) };
 }
 
 function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[]): number[] {
@@ -69,8 +69,8 @@ function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
   return { size: text.size - text.shared.length + shared.length, shared };
 }
 
-function likenessAcross(texts: readonly Runs[], led: readonly Led[]): number {
-  const holders: Holders = new Map();
+function likenessAcross(texts: readonly Runs[], led: readonly Led[], count: number): number {
+  const holders: Holders = Array.from({ length: count });
   for (const [place, { leader }] of led.entries())
     if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
   return texts.reduce(

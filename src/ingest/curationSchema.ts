@@ -146,9 +146,13 @@ export interface Previous {
 export function parsePrevious(graph: WrittenFile | null): Result<Previous> {
   if (!graph) return fine({ drawing: noDrawings, known: [] });
   const { value: data, diagnostics } = parseJson(graph);
-  if (diagnostics.length > 0) return { value: { drawing: noDrawings, known: [] }, diagnostics: unread(diagnostics) };
+  if (diagnostics.length > 0)
+    return { value: { drawing: noDrawings, known: [] }, diagnostics: unread(diagnostics) };
   const drawing = drawingIn(data, graph);
-  return { value: { drawing: drawing.value, known: storiesIn(data, graph) }, diagnostics: drawing.diagnostics };
+  return {
+    value: { drawing: drawing.value, known: storiesIn(data, graph) },
+    diagnostics: drawing.diagnostics,
+  };
 }
 
 function drawingIn(data: unknown, graph: WrittenFile): Result<PreviousDrawings> {

@@ -26,7 +26,7 @@ export function followLeaders(
 ): Led[] {
   const led: Led[] = texts.map((_, leader) => ({ leader, likeness: 1 }));
   const frequency = frequencies(texts, count);
-  const holders: Holders = new Map();
+  const holders: Holders = Array.from({ length: count });
   for (const place of order) {
     const text = texts[place];
     if (!text) continue;
@@ -47,11 +47,17 @@ function frequencies(texts: readonly Runs[], count: number): Uint32Array {
   return frequency;
 }
 
+/** More than there are runs, and as frequent as a number of 53 bits has room for. */
+const RUNS = 2 ** 32;
+const MOST = 2 ** 20;
+
 /** As many of a text's rarest runs as must hold one of those that it shares with a leader. */
 function rarest({ size, shared }: Runs, frequency: Uint32Array, least: number): Uint32Array {
   const looked = shared.length - fewest(size, least) + 1;
   if (looked <= 0) return shared.subarray(0, 0);
-  return shared.toSorted((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b).subarray(0, looked);
+  // Sorted as numbers, by how frequent they are and then by themselves: a comparison in code takes ten times as long.
+  const keys = Float64Array.from(shared, (run) => Math.min(frequency[run] ?? 0, MOST) * RUNS + run).sort();
+  return Uint32Array.from(keys.subarray(0, looked), (key) => key % RUNS);
 }
 
 /** How few of so many runs make the share; one at least. */
@@ -77,19 +83,21 @@ function mostAlike(
 }
 
 /** The leaders that hold each run, in the order in which they came; no more than a crowd of them. */
-export type Holders = Map<number, number[]>;
+export type Holders = (number[] | undefined)[];
 
 /** Notes which runs a leader holds. */
 export function hold(holders: Holders, leader: number, runs: Uint32Array): void {
   for (const run of runs) {
-    const others = holders.get(run);
-    if (!others) holders.set(run, [leader]);
+    const others = holders[run];
+    if (!others) holders[run] = [leader];
     else if (others.length < CROWD) others.push(leader);
   }
 }
 
+const NOBODY: readonly number[] = [];
+
 /** Those that hold a run and are no crowd. */
 export function holdersOf(holders: Holders, run: number): readonly number[] {
-  const found = holders.get(run) ?? [];
-  return found.length < CROWD ? found : [];
+  const found = holders[run] ?? NOBODY;
+  return found.length < CROWD ? found : NOBODY;
 }

@@ -1,4 +1,4 @@
-import { eachWord, weightOf, type Word } from '../model/words.ts';
+import { HIGH, LOW, stirred, wordHashes, type WordHashes } from './wordHashes.ts';
 
 /**
  * The runs of five words of one text among others, by numbers that are the same in each. Those that no other text
@@ -39,53 +39,27 @@ export function sharedRuns(few: Uint32Array, many: Uint32Array): number {
 /** The hashes of a text's runs, each once, in ascending order. */
 function hashesOf(text: string): Float64Array {
   const found: number[] = [];
-  const window: Hashed[] = [];
-  let length = 0;
-  for (const word of eachWord(text)) {
-    const latest = hashed(word);
-    window.push(latest);
-    length += latest.weight;
+  const words = wordHashes(text);
+  const { highs, weights } = words;
+  let [from, length] = [0, 0];
+  for (let to = 1; to <= highs.length; to++) {
+    length += weights[to - 1] ?? 0;
     while (length >= SIZE) {
-      found.push(hashOfRun(window));
-      length -= window.shift()?.weight ?? length;
+      found.push(hashOfRun(words, from, to));
+      length -= weights[from++] ?? length;
     }
   }
-  if (found.length === 0 && window.length > 0) found.push(hashOfRun(window));
+  if (found.length === 0 && highs.length > 0) found.push(hashOfRun(words, 0, highs.length));
   return withoutDoubles(Float64Array.from(found).toSorted());
 }
 
-/** A word in two hashes of 32 bits. */
-interface Hashed {
-  high: number;
-  low: number;
-  weight: number;
-}
-
-const HIGH = 0x01000193;
-const LOW = 0x5bd1e995;
-
-function hashed(word: Word): Hashed {
+function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): number {
   let [high, low] = [HIGH, LOW];
-  for (let i = 0; i < word.text.length; i++) {
-    const unit = word.text.charCodeAt(i);
-    high = stirred(high, unit, HIGH);
-    low = stirred(low, unit, LOW);
-  }
-  return { high, low, weight: weightOf(word) };
-}
-
-function hashOfRun(window: readonly Hashed[]): number {
-  let [high, low] = [HIGH, LOW];
-  for (const word of window) {
-    high = stirred(high, word.high, HIGH);
-    low = stirred(low, word.low, LOW);
+  for (let i = from; i < to; i++) {
+    high = stirred(high, highs[i] ?? 0, HIGH);
+    low = stirred(low, lows[i] ?? 0, LOW);
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
-}
-
-function stirred(value: number, next: number, factor: number): number {
-  const product = Math.imul(value ^ next, factor);
-  return product ^ (product >>> 15);
 }
 
 // Loops and no callbacks: a collection has millions of runs.
