@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from './check.ts';
 import { buildIn, edgewise } from './testCommand.ts';
-import { ferry, folderOf } from './testFolder.ts';
+import { bridge, ferry, folderOf, writeFiles } from './testFolder.ts';
 
 function copyOfTheFirst(): string {
   const folder = folderOf();
@@ -64,4 +64,21 @@ test('the command checks what the command built, and tells what does not fit by 
     status: 2,
     sentences: expect.stringContaining('no graph at none'),
   });
+});
+
+test('originals that have changed or are gone are named, wherever they lie now, and new ones are nothing', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry, 'in/old/bridge.txt': bridge, 'in/empty.txt': '' });
+  buildIn(folder);
+  renameSync(join(folder, 'in'), join(folder, 'moved'));
+  writeFiles(folder, { 'moved/new.txt': ferry });
+  expect(edgewise(folder, 'check', 'out', '--originals', 'moved').status).toBe(0);
+  writeFiles(folder, { 'moved/ferry.txt': `${ferry} ` });
+  rmSync(join(folder, 'moved/old/bridge.txt'));
+  const { status, printed } = edgewise(folder, 'check', 'out', '--originals', 'moved');
+  expect(status).toBe(1);
+  expect(printed.split('\n').slice(0, -2)).toEqual([
+    'The original ferry.txt has changed since it was read; build again.',
+    'The original old/bridge.txt is gone, or lies elsewhere.',
+  ]);
+  expect(edgewise(folder, 'check', 'out', '--originals', 'in').status).toBe(2);
 });

@@ -5,6 +5,7 @@ import { checkTexts } from '../model/checkTexts.ts';
 import type { Article, Graph } from '../model/types.ts';
 import { reasonOf, shown } from './build/inputs.ts';
 import { MANIFEST, parseManifest, type Manifest } from './build/manifest.ts';
+import { originalProblems } from './checkOriginals.ts';
 import { readGraph, readGraphFile } from './readOutput.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,8 +19,9 @@ export interface Checked {
 /**
  * Whether the graph of a folder is one that every reader accepts, each article has the hash that the graph names, and
  * every quote stands in its article letter for letter; where the folder has a manifest and checksums, those too.
+ * @param originals the files and folders from which it was built, to be held against the hashes of then; [] = not looked at
  */
-export function checkFolder(path: string): Checked {
+export function checkFolder(path: string, originals: readonly string[] = []): Checked {
   const { folder, text } = readGraphFile(path);
   const graph = readGraph(path);
   const articles = graph.articles.map((article) => storedIn(folder, article));
@@ -32,6 +34,7 @@ export function checkFolder(path: string): Checked {
       ...checkTexts(graph, texts).map(({ path: place, message }) => `${place}: ${message}`),
       ...checksumProblems(folder, graph),
       ...manifestProblems(folder, graph, text),
+      ...(originals.length > 0 ? originalProblems(folder, originals) : []),
     ],
   };
 }

@@ -16,6 +16,10 @@ interface BuildFlags extends JsonFlag {
   frames?: string;
 }
 
+interface CheckFlags extends JsonFlag {
+  originals?: string[];
+}
+
 interface OpenFlags {
   port: number;
   browser: boolean;
@@ -65,11 +69,15 @@ program
   .command('check')
   .description('hold the graph of a folder against its articles')
   .argument('<folder>')
+  .option(
+    '--originals <files or folders...>',
+    'tell which of the files it was built from have changed or are gone',
+  )
   .option('--json', 'print what was found as JSON')
-  .addHelpText('after', examples('check edgewise-out'))
-  .action(async (folder: string, { json }: JsonFlag) => {
+  .addHelpText('after', examples('check edgewise-out', 'check edgewise-out --originals my-articles'))
+  .action(async (folder: string, { originals, json }: CheckFlags) => {
     const { checkFolder, checkLines } = await import('./check.ts');
-    const checked = checkFolder(folder);
+    const checked = checkFolder(folder, originals);
     print(checked, json, () => checkLines(checked));
     if (checked.problems.length > 0) process.exitCode = 1;
   });

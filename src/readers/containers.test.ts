@@ -1,17 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './readFile.ts';
+import { docx, paragraph, run, zip } from './testFiles.ts';
 
 const PAGE =
   '<html><body><article><h1>Envoy lands</h1><p>The envoy of Vesk landed at noon.</p></article></body></html>';
-
-function zip(files: Record<string, Uint8Array | string>) {
-  const entries = Object.entries(files).map(([name, file]) => [
-    name,
-    typeof file === 'string' ? strToU8(file) : file,
-  ]);
-  return zipSync(Object.fromEntries(entries), { mtime: '2024-01-01' });
-}
 
 async function read(name: string, bytes: Uint8Array<ArrayBuffer>) {
   return readFile({ name, bytes });
@@ -76,28 +69,10 @@ function places(bytes: Uint8Array, signature: number[]): number[] {
   return [...bytes.keys()].filter((at) => signature.every((byte, i) => bytes[at + i] === byte));
 }
 
-const paragraph = (inner: string, style = '') =>
-  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inner}</w:p>`;
-const run = (text: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-
 const part = (type: string, body: string, name = '') =>
   `--x\r\nContent-Type: ${type}\r\n${name && `Content-Disposition: attachment; filename="${name}"\r\n`}\r\n${body}\r\n`;
 
 describe('a DOCX', () => {
-  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const docx = (body: string) =>
-    zip({
-      '[Content_Types].xml':
-        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/styles.xml': `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-      'word/_rels/document.xml.rels':
-        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-      'word/document.xml': `<?xml version="1.0"?><w:document ${w}><w:body>${body}</w:body></w:document>`,
-    });
-
   it('is its paragraphs without comments, deleted and struck words', async () => {
     const { readings } = await read(
       'a.docx',

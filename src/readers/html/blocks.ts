@@ -69,10 +69,20 @@ export function blocksOf(root: Element, marker: Marker): { blocks: Block[]; with
 /** A block, or an inline element that holds one, as old and broken pages have it. */
 function isBlockLike(node: Node): boolean {
   if (!isElement(node)) return false;
-  return BLOCKS.has(node.localName) || node.querySelector(HOLDS_BLOCK) !== null;
+  return BLOCKS.has(node.localName) || holds(node, HELD);
 }
 
-const HOLDS_BLOCK = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,section,article,figure';
+const HELD: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol table blockquote section article figure'.split(' '),
+);
+const NO_CELL: ReadonlySet<string> = new Set([...HELD, 'br']);
+
+/** As querySelector says, which parses its selector anew for each element of a page. */
+function holds(element: Element, names: ReadonlySet<string>): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (names.has(child.localName) || holds(child, names)) return true;
+  return false;
+}
 
 function isBreak(node: Node): boolean {
   return isElement(node) && node.localName === 'hr';
@@ -80,9 +90,5 @@ function isBreak(node: Node): boolean {
 
 /** A row of a table of data: its cells hold words and no blocks. */
 function isRow(element: Element): boolean {
-  return (
-    element.localName === 'tr' &&
-    element.children.length > 1 &&
-    element.querySelector(`${HOLDS_BLOCK},br`) === null
-  );
+  return element.localName === 'tr' && element.children.length > 1 && !holds(element, NO_CELL);
 }

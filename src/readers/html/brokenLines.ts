@@ -8,19 +8,44 @@ const MARGIN = 40;
  * break, unless a sentence goes on after it as in a text that was wrapped by hand.
  */
 export function brokenLines(text: string): string[] {
-  return text.split(/\n\s*\n/u).flatMap((block) => {
-    const parts: string[] = [];
-    for (const next of block.split('\n')) {
-      const last = parts.at(-1);
-      if (last !== undefined && goesOn(last, next.trim())) parts[parts.length - 1] = `${last} ${next}`;
-      else parts.push(next);
-    }
-    return parts;
-  });
+  return text.split(/\n\s*\n/u).flatMap(paragraphsOf);
 }
 
-function goesOn(last: string, next: string): boolean {
-  // Only its end is looked at: a line may be joined from thousands.
-  if (endsSentence(last.slice(-MARGIN).trimEnd())) return false;
-  return /^\p{Ll}/u.test(next) || last.trimEnd().length >= MARGIN;
+/** What of a line that may go on is asked for again and again: a line may be joined from thousands. */
+interface Open {
+  parts: string[];
+  /** Its end, long enough to see whether a sentence ends there. */
+  end: string;
+  length: number;
+  /** Without the white space at its end. */
+  printed: number;
+}
+
+function paragraphsOf(block: string): string[] {
+  const all: string[] = [];
+  let open: Open | null = null;
+  for (const next of block.split('\n')) {
+    if (open && goesOn(open, next.trim())) open = joined(open, next);
+    else {
+      if (open) all.push(open.parts.join(' '));
+      open = { parts: [next], end: next.slice(-MARGIN), length: next.length, printed: next.trimEnd().length };
+    }
+  }
+  return open ? [...all, open.parts.join(' ')] : all;
+}
+
+function goesOn({ end, printed }: Open, next: string): boolean {
+  if (endsSentence(end.trimEnd())) return false;
+  return /^\p{Ll}/u.test(next) || printed >= MARGIN;
+}
+
+function joined({ parts, end, length, printed }: Open, next: string): Open {
+  parts.push(next);
+  const own = next.trimEnd().length;
+  return {
+    parts,
+    end: `${end} ${next}`.slice(-MARGIN),
+    length: length + 1 + next.length,
+    printed: own === 0 ? printed : length + 1 + own,
+  };
 }

@@ -33,8 +33,10 @@ function widened(main: Element, blocks: readonly Block[]): Element {
     ({ text, linked, reason }) => reason === null && text.length >= LINE && linked < text.length / 2,
   );
   const half = lettersOf(prose) / 2;
-  const isEnough = (element: Element) =>
-    element.matches(HOLDER) || lettersOf(prose.filter((block) => element.contains(block.element))) >= half;
+  const held = new Map<Element, number>();
+  for (const { element, text } of prose)
+    for (const around of ancestors(element)) held.set(around, (held.get(around) ?? 0) + text.length);
+  const isEnough = (element: Element) => element.matches(HOLDER) || (held.get(element) ?? 0) >= half;
   return ancestors(main).find(isEnough) ?? main;
 }
 

@@ -5,18 +5,23 @@ import { isHidden } from './marks.ts';
  * each with its time or heading. A template, a notice or a hidden paragraph is none.
  */
 export function laterEntries(document: Document): Set<Element> {
-  const hidden = [...document.querySelectorAll('[hidden], [style]')].filter(isHidden);
-  if (hidden.length === 0) return new Set();
+  const hidden = new Set([...document.querySelectorAll('[hidden], [style]')].filter(isHidden));
+  if (hidden.size === 0) return new Set();
   const shown = new Set(
     [...document.querySelectorAll('article[class], section[class], div[class], li[class]')]
-      .filter((element) => isEntry(element) && !hidden.some((one) => one.contains(element)))
+      .filter((element) => isEntry(element) && !isWithin(element, hidden))
       .map(shape),
   );
   return new Set(
-    hidden.filter((element) =>
+    [...hidden].filter((element) =>
       [element, ...element.children].some((one) => isEntry(one) && shown.has(shape(one))),
     ),
   );
+}
+
+function isWithin(element: Element, any: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (any.has(at)) return true;
+  return false;
 }
 
 function shape(element: Element): string {
