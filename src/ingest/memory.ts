@@ -62,5 +62,7 @@ function namedIn({ copies }: StoryTexts, byWord: ReadonlyMap<string, Entity[]>):
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const lower = text.toLowerCase();
+  // The same words; where no letter is beyond ASCII the longer list of letters takes four times as long.
+  return new Set(lower.match(/^[\0-\x7f]*$/u.test(lower) ? /[a-z0-9]+/gu : /[\p{L}\p{N}]+/gu));
 }
