@@ -115,7 +115,7 @@ export interface Grouped {
   /** For each story computed, the least likeness of a copy to the most complete one; null for a single copy. */
   likeness: (number | null)[];
   /** The greatest likeness of a text to the most complete copy of another story. */
-  likenessAcross: number;
+  likenessAcross: () => number;
 }
 
 /** A stretch of an article's text in UTF-16 units, half-open. */

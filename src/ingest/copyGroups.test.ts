@@ -113,7 +113,7 @@ test('what is alike across groups is measured, and nothing within them', () => {
   const texts = [own('one', 104), `${own('one', 54)} ${own('two', 200)}`, own('one', 100)];
   const { led, across } = copyGroups(texts.map((text) => ({ text, key: text })));
   expect(led.map(({ leader }) => leader)).toEqual([1, 1, 1]);
-  expect(across).toBe(0);
+  expect(across()).toBe(0);
   const apart = [own('one', 104), `${own('one', 14)} ${own('two', 90)}`];
-  expect(copyGroups(apart.map((text) => ({ text, key: text }))).across).toBe(0.1);
+  expect(copyGroups(apart.map((text) => ({ text, key: text }))).across()).toBe(0.1);
 });

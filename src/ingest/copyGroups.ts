@@ -19,8 +19,8 @@ export interface Comparable {
 export interface CopyGroups {
   /** One for each text; copies have one leader, the most complete of them. */
   led: Led[];
-  /** The greatest likeness of a text to the leader of another group. */
-  across: number;
+  /** The greatest likeness of a text to the leader of another group; only who asks pays for it. */
+  across: () => number;
 }
 
 /**
@@ -35,7 +35,7 @@ export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
   const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
   const telling = runs.map((text) => withoutCommon(text, common));
   const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
-  return { led, across: likenessAcross(telling, led, count) };
+  return { led, across: () => likenessAcross(telling, led, count) };
 }
 
 function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[]): number[] {

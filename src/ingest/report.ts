@@ -13,7 +13,7 @@ export function report({ graph, grouped, tallies }: Build, corrections: Correcti
       'Stories as computed',
       grouped.computed.map((story, i) => storyLine(story, grouped.likeness[i] ?? null)),
     ),
-    `  Likeness between stories is at most ${decimal(grouped.likenessAcross)}.`,
+    `  Likeness between stories is at most ${decimal(grouped.likenessAcross())}.`,
     ...section(
       'Stories overruled',
       corrections.stories.map((c) => overruledLine(c, graph.stories)),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extractor, Progress } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
@@ -70,7 +70,9 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const graph = serialize(built.graph);
   const manifest = manifestOf(read, code, ids, graph);
   const account = accountOf(manifest, built);
-  await replace(place, (folder) => write(folder, { graph, manifest, account, built, sources, cache }));
+  await replace(place, (folder) =>
+    write(folder, { graph, manifest, account, built, sources, cache, place, kept: read.kept }),
+  );
   return account;
 }
 
@@ -108,13 +110,31 @@ interface Output {
   built: Build;
   sources: Sources;
   cache: Cache;
+  /** Where the output of before lies. */
+  place: string;
+  /** Files of texts that lie there as they are to be. */
+  kept: ReadonlySet<string>;
 }
 
-function write(folder: string, { graph, manifest, account, built, sources, cache }: Output): void {
+/** One file under two names costs less than a second one; false where a disk has no such thing. */
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function write(folder: string, output: Output): void {
+  const { graph, manifest, account, built, sources, cache, place, kept } = output;
   mkdirSync(join(folder, 'articles'));
   mkdirSync(join(folder, CACHE));
   cache.save(join(folder, CACHE));
-  for (const { file, bytes } of sources.files) writeFileSync(join(folder, 'articles', file), bytes);
+  for (const { file, bytes } of sources.files) {
+    const text = join(folder, 'articles', file);
+    if (!kept.has(file) || !linked(join(place, 'articles', file), text)) writeFileSync(text, bytes);
+  }
   const texts = {
     'articles.sha256': checksumsOf(sources.files),
     'vocabulary.json': serialize(built.graph.vocabulary),

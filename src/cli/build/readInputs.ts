@@ -20,6 +20,8 @@ export interface ReadInputs {
   leftOut: LeftOut[];
   /** The texts to be stored, by the name of their file. */
   texts: Map<string, SourceFile>;
+  /** The files of those that lie in the output of before as they are. */
+  kept: Set<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function readInputs(
   progress: (done: number) => Promise<void>,
 ): Promise<ReadInputs> {
   const known = new Map(before?.manifest.files.map((file) => [keyOf(file), file]));
-  const read: ReadInputs = { files: [], leftOut: [], texts: new Map() };
+  const read: ReadInputs = { files: [], leftOut: [], texts: new Map(), kept: new Set() };
   for (const [i, input] of inputs.entries()) {
     await readInput(input, read, (file) => (before ? kept(known.get(keyOf(file)), before.folder) : null));
     await progress(i + 1);
@@ -56,7 +58,9 @@ async function readInput(
   try {
     const bytes = new Uint8Array(readFileSync(at));
     const found = { path, size: bytes.length, sha256: sha256(bytes) };
-    const { file, sources } = keptOf(found) ?? (await texts(found, bytes));
+    const before = keptOf(found);
+    const { file, sources } = before ?? (await texts(found, bytes));
+    if (before) for (const source of sources) read.kept.add(source.file);
     read.files.push({ ...file, articles: file.articles.filter(({ file: name }) => !read.texts.has(name)) });
     for (const source of sources) read.texts.set(source.file, source);
   } catch (error) {

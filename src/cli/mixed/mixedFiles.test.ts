@@ -50,10 +50,7 @@ for (let i = 115; i < 118; i++) {
   stories[i]?.push(`${archive}/copy.txt`);
   stories.push([`${archive}/own.html`]);
 }
-add(
-  'tie.txt',
-  '# Norway arms Chile\n\n3 March 2021\n\nNorway supplied Chile with ten T-72 tanks on Monday.',
-);
+add('tie.txt', '# Norway arms Chile\n\n3 March 2021\n\nNorway supplied Chile with ten T-72 tanks on Monday.');
 stories.push(['tie.txt']);
 
 test('three hundred files of all kinds, bad ones among them, are all accounted for, and become a graph', () => {

@@ -30,7 +30,8 @@ export function admit(dated: Dated[], parts: PartsWith): Admitted {
     return { graph, problems: check(graph) };
   };
   const all = trial([...persons, ...suggested]);
-  if (all.problems.length === 0) return { value: [...persons, ...suggested], diagnostics: [], sound: all.graph };
+  if (all.problems.length === 0)
+    return { value: [...persons, ...suggested], diagnostics: [], sound: all.graph };
   if (suggested.length === 0 || trial(persons).problems.length > 0)
     return { value: persons, diagnostics: [], sound: null };
   const { value, ...rest } = admitted(persons, suggested, trial, all);
