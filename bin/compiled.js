@@ -73,5 +73,5 @@ function filesOf(source) {
   if (!statSync(join(root, source)).isDirectory()) return [''];
   return readdirSync(join(root, source), { recursive: true })
     .filter((name) => /(?<!\.test)\.(?:js|ts|json)$/u.test(name) && !name.startsWith('.compiled'))
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }

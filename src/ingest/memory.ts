@@ -22,9 +22,9 @@ export type StoryKey = (texts: StoryTexts) => string | null;
 export async function storyKeys(
   extractors: readonly Extractor[],
   { entities, vocabulary }: Pick<ExtractionContext, 'entities' | 'vocabulary'>,
-  sha256: Effects['sha256'],
+  hash: Effects['sha256'],
 ): Promise<StoryKey> {
-  const common = await hashOf([extractors.map(({ id }) => id), vocabulary], sha256);
+  const common = await hashOf([extractors.map(({ id }) => id), vocabulary], hash);
   const byWord = entitiesByWord(entities);
   return (texts) => {
     if (!extractors.every((extractor) => extractor.looksAtStoryAlone?.(texts.story.id))) return null;
@@ -34,8 +34,8 @@ export async function storyKeys(
 }
 
 /** Stands in keys for what is the same in many of them. */
-export function hashOf(value: unknown, sha256: Effects['sha256']): Awaitable<string> {
-  return sha256(new TextEncoder().encode(JSON.stringify(value)));
+function hashOf(value: unknown, hash: Effects['sha256']): Awaitable<string> {
+  return hash(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 /** Entities by the first word of each of their aliases. */

@@ -56,7 +56,10 @@ export async function build(
     withEntities(sources.annotations, namedBy(statements, found));
   const parts = (statements: Statement[]) => ({
     annotations: annotated(statements),
-    ...{ vocabulary, articles, stories, statements },
+    vocabulary,
+    articles,
+    stories,
+    statements,
   });
   const admitted = admit(dated.value, parts);
   const statements = admitted.value.map(({ statement }) => statement);

@@ -28,8 +28,8 @@ function lengthOf(value: unknown, most: number): number {
   if (typeof value === 'string') return value.length + '""'.length;
   if (typeof value !== 'object' || value === null) return value === undefined ? 0 : 1;
   let length = '[]'.length;
-  for (const key in value) {
-    length += lengthOf((value as Record<string, unknown>)[key], most - length);
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    length += lengthOf(member, most - length);
     if (length > most) break;
   }
   return length;

@@ -4,7 +4,24 @@ import { eachWord, weightOf } from '../model/words.ts';
 import { wordHashes } from './wordHashes.ts';
 
 const pieces = constantFrom(
-  ...['a', 'B7', "don't", "'", '`', '’', ' ', '\n', '\t', '](', ')', '(', ']', '.', '_', 'é', '中', '\u00AD'],
+  'a',
+  'B7',
+  "don't",
+  "'",
+  '`',
+  '’',
+  ' ',
+  '\n',
+  '\t',
+  '](',
+  ')',
+  '(',
+  ']',
+  '.',
+  '_',
+  'é',
+  '中',
+  '\u00AD',
 );
 
 test('words of one form have one hash, and no others, in whatever line they stand', () => {

@@ -4,17 +4,15 @@ import { endsSentence } from '../../text/paragraphs.ts';
 import { brokenLines } from './brokenLines.ts';
 
 const pieces = constantFrom(
-  ...[
-    '\n',
-    '\n',
-    ' ',
-    '  ',
-    'and on it goes',
-    'It ends here.',
-    'Avalon shut the bridge over the sound',
-    'x',
-    '.',
-  ],
+  '\n',
+  '\n',
+  ' ',
+  '  ',
+  'and on it goes',
+  'It ends here.',
+  'Avalon shut the bridge over the sound',
+  'x',
+  '.',
 );
 
 it('gives each line of a page to the paragraph that it goes on with, as if all of it were looked at', () => {
