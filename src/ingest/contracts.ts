@@ -297,6 +297,14 @@ export interface Details {
   /** `source` is the story that should print it. */
   'date-not-printed': { text: string; source: StoryId };
   'extractor-failed': { message: string };
+  /** A model gave it as copied, and the text does not print it. */
+  'quote-invented': { quote: string };
+  /** A model named it, and the text does not. */
+  'name-not-printed': { name: string };
+  /** It may mean several, or nothing that the collection has. */
+  'name-unclear': { name: string; entities: EntityId[] };
+  /** Asked once more of the sentence alone, a model did not find the claim in it. */
+  'not-confirmed': { claim: string };
   malformed: { path: string; message: string };
   'no-entity': { id: EntityId };
   'no-predicate': { id: string };

@@ -46,6 +46,12 @@ const SENTENCES: Sentences = {
   'date-not-printed': ({ text, source }, where) =>
     `${owner(where)}: the words ${abridged(text)} of its date are not in the story ${source}.`,
   'extractor-failed': ({ message }, where) => `${owner(where)}: the extractor failed: ${message}`,
+  'quote-invented': ({ quote }, where) =>
+    `${owner(where)}: ${abridged(quote, 240)} is said to be copied from the text, which does not print it.`,
+  'name-not-printed': ({ name }, where) => `${owner(where)}: the story does not name ${abridged(name)}.`,
+  'name-unclear': ({ name, entities }, where) =>
+    `${owner(where)}: ${abridged(name)} may mean ${entities.join(' or ') || 'nothing that the collection has'}.`,
+  'not-confirmed': ({ claim }, where) => `${owner(where)}: the sentence alone does not say ${abridged(claim, 240)}.`,
   malformed: ({ path, message }, where) =>
     `${owner(where)}: not a valid proposal (${path || 'as a whole'}): ${message}`,
   'no-entity': ({ id }, where) => `${owner(where)}: there is no entity ${id}.`,

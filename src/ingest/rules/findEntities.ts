@@ -43,7 +43,8 @@ function takenBy(known: readonly Entity[]): Set<string> {
   return new Set(known.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
 }
 
-function joined(entities: readonly Entity[], known: readonly Entity[]): Entity[] {
+/** Each once, with an id that nobody has. */
+export function joined(entities: readonly Entity[], known: readonly Entity[]): Entity[] {
   const found = new Map<string, Entity>();
   for (const entity of entities) join(found, entity);
   return withIds([...found.values()], known);
@@ -73,14 +74,27 @@ function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
 }
 
 function named(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>, story: StoryText): Entity[] {
-  const known = gazetteer().byName.get(name.text) ?? [];
-  if (known.length > 0) return known.map(({ entity }) => printedOnly(entity, story.text));
+  const listed = listedAs(name.text, story.text);
+  if (listed.length > 0) return listed;
   const kind = kindOf(name, all);
-  if (kind === null) return [];
-  const aliases: Alias[] = [{ text: name.text, sense: 'name' }];
-  if (kind === 'person') aliases.push(...surname(name.text, story.text));
-  if (kind === 'organization') aliases.push(...acronym(name.text, story.text));
-  return [{ id: '', kind, name: name.text, aliases }];
+  return kind === null ? [] : [unlisted(name.text, kind, story.text)];
+}
+
+/** What a name in a text means: all of the gazetteer that are called so, or else one of the kind that is given. */
+export function entitiesNamed(name: string, kind: string, text: string): Entity[] {
+  const listed = listedAs(name, text);
+  return listed.length > 0 ? listed : [unlisted(name, kind, text)];
+}
+
+function listedAs(name: string, text: string): Entity[] {
+  return (gazetteer().byName.get(name) ?? []).map(({ entity }) => printedOnly(entity, text));
+}
+
+function unlisted(name: string, kind: string, text: string): Entity {
+  const aliases: Alias[] = [{ text: name, sense: 'name' }];
+  if (kind === 'person') aliases.push(...surname(name, text));
+  if (kind === 'organization') aliases.push(...acronym(name, text));
+  return { id: '', kind, name, aliases };
 }
 
 /** An entity of the gazetteer, with the aliases that the text prints. */

@@ -1,0 +1,90 @@
+import type { Predicate, StoryId } from '../../model/types.ts';
+import type { Span } from '../../text/quote.ts';
+import type { Diagnostic } from '../contracts.ts';
+import { teller, type Tell } from '../diagnostics.ts';
+import { exactSpans } from '../quotePlaces.ts';
+import type { StoryText } from '../rules/storyText.ts';
+import type { MarkedStatement } from './answers.ts';
+import type { Candidate, Named } from './ask.ts';
+import type { Chunk } from './chunks.ts';
+
+/** What a marked statement is held against. */
+export interface Page {
+  id: StoryId;
+  story: StoryText;
+  /** What the model was shown. */
+  chunk: Chunk;
+  predicates: ReadonlyMap<string, Predicate>;
+}
+
+/** What became of a statement that a model marked, and how many of its stretches the text prints. */
+export interface Placed {
+  result: Candidate | Diagnostic;
+  quotes: { all: number; invented: number };
+}
+
+/**
+ * Finds all that a model says it copied, as a reader sees it and no word cut through: the quote in one paragraph that it
+ * was shown, the verb in the quote, the names and the date anywhere in the story. The first thing that is not there
+ * rejects the statement.
+ */
+export function place(marked: MarkedStatement, page: Page): Placed {
+  const { text } = page.story.article;
+  const tell = teller('warning', { extractor: 'model', story: page.id });
+  const quote = firstIn(text, marked.quote, page.chunk);
+  const verb = quote && marked.verb !== null ? firstIn(text, marked.verb, [quote]) : null;
+  const dated = marked.date === null ? [] : [marked.date];
+  const date = quote && dated[0] !== undefined ? nearQuote(dated[0], quote, page) : null;
+  const isMissing = [quote === null, quote && marked.verb !== null && !verb, quote && dated.length > 0 && !date];
+  const quotes = {
+    all: 1 + (marked.verb === null ? 0 : 1) + dated.length,
+    invented: isMissing.filter(Boolean).length,
+  };
+  if (!quote) return { result: tell('quote-invented', { quote: marked.quote }), quotes };
+  if (marked.verb !== null && !verb)
+    return { result: tell('verb-not-in-evidence', { text: marked.verb }), quotes };
+  if (dated[0] !== undefined && !date)
+    return { result: tell('date-not-printed', { text: dated[0], source: page.id }), quotes };
+  return { result: named(marked, { quote, verb, date }, page, tell), quotes };
+}
+
+function named(
+  { subject, predicate, object, polarity, modality, speaker }: MarkedStatement,
+  { quote, verb, date }: Pick<Candidate, 'quote' | 'verb' | 'date'>,
+  page: Page,
+  tell: Tell,
+): Candidate | Diagnostic {
+  const names = [subject, object, ...(speaker === null ? [] : [speaker])];
+  const absent = names.find((name) => nearQuote(name, quote, page) === null);
+  if (absent !== undefined) return tell('name-not-printed', { name: absent });
+  if (!page.predicates.has(predicate)) return tell('no-predicate', { id: predicate });
+  return {
+    subject: inQuote(subject, quote, page),
+    predicate,
+    object: inQuote(object, quote, page),
+    polarity,
+    modality,
+    speaker,
+    article: page.story.article.id,
+    quote,
+    verb,
+    date,
+  };
+}
+
+function inQuote(name: string, quote: Span, { story }: Page): Named {
+  return { name, span: firstIn(story.article.text, name, [quote]) };
+}
+
+/** Where the story prints some words: in the quote, if it does, or else the first time. */
+function nearQuote(words: string, quote: Span, { story: { article, stretches } }: Page): Span | null {
+  return firstIn(article.text, words, [quote, ...stretches]);
+}
+
+function firstIn(text: string, words: string, stretches: readonly Span[]): Span | null {
+  for (const { start, end } of stretches) {
+    const [span] = exactSpans(text, words, start, end);
+    if (span) return span;
+  }
+  return null;
+}
