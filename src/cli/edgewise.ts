@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { modelOptions } from './asking/options.ts';
+import type { ModelFlags } from './asking/settings.ts';
 import { EXTRACTORS } from './build/extractorNames.ts';
 import { Refusal, sentencesOf } from './refusal.ts';
 
@@ -9,7 +11,7 @@ interface JsonFlag {
   json?: true;
 }
 
-interface BuildFlags extends JsonFlag {
+interface BuildFlags extends JsonFlag, ModelFlags {
   out: string;
   extractor?: string[];
   annotations?: string;
@@ -30,7 +32,7 @@ const program = new Command('edgewise')
   .description('From a folder of news articles to a graph in which every link shows its quote.')
   .exitOverride();
 
-program
+const build = program
   .command('build')
   .description('build the graph of files and folders of articles')
   .argument('<files or folders...>')
@@ -39,19 +41,31 @@ program
   .option('--annotations <file>', 'entities and statements that a person wrote')
   .option('--frames <file>', 'verbs and nouns of your own that the rules read before theirs')
   .option('--json', 'print the report as JSON')
-  .addHelpText('after', examples('build my-articles', 'build monday tuesday.txt --out week'))
+  .addHelpText(
+    'after',
+    examples(
+      'build my-articles',
+      'build monday tuesday.txt --out week',
+      'build my-articles --extractor rules --extractor model --model qwen3:8b --endpoint http://127.0.0.1:11434/v1',
+    ),
+  )
   .action(async (given: string[], flags: BuildFlags) => {
     const { out, extractor: chosen = [], annotations, frames, json } = flags;
-    const [{ buildFolder }, { accountLines }, { progressOn }] = await Promise.all([
+    const [{ buildFolder }, { accountLines }, { progressOn }, { settingsOf }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),
       import('./build/progress.ts'),
+      import('./asking/settings.ts'),
     ]);
     const tell = progressOn(process.stderr, () => performance.now());
-    const asked = { given, out, extractors: chosen, annotations, frames };
-    const account = await buildFolder({ ...asked, tell, signal: stop.signal });
+    const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
+    const say = (sentence: string) => console.error(sentence);
+    const asked = { given, out, extractors: chosen, model, annotations, frames };
+    const account = await buildFolder({ ...asked, tell, say, signal: stop.signal });
     print(account, json, () => accountLines(account));
+    if (account.model && account.model.storiesUnread > 0) process.exitCode = 3;
   });
+for (const option of modelOptions) build.addOption(option);
 
 program
   .command('open')

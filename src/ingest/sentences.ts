@@ -51,7 +51,8 @@ const SENTENCES: Sentences = {
   'name-not-printed': ({ name }, where) => `${owner(where)}: the story does not name ${abridged(name)}.`,
   'name-unclear': ({ name, entities }, where) =>
     `${owner(where)}: ${abridged(name)} may mean ${entities.join(' or ') || 'nothing that the collection has'}.`,
-  'not-confirmed': ({ claim }, where) => `${owner(where)}: the sentence alone does not say ${abridged(claim, 240)}.`,
+  'not-confirmed': ({ claim }, where) =>
+    `${owner(where)}: the sentence alone does not say ${abridged(claim, 240)}.`,
   malformed: ({ path, message }, where) =>
     `${owner(where)}: not a valid proposal (${path || 'as a whole'}): ${message}`,
   'no-entity': ({ id }, where) => `${owner(where)}: there is no entity ${id}.`,

@@ -1,5 +1,6 @@
 import type { Build } from '../../ingest/pipeline.ts';
 import type { Article, ArticleId, Graph } from '../../model/types.ts';
+import type { Spent } from '../asking/askModel.ts';
 import type { Manifest, ReadFile } from './manifest.ts';
 
 /** What became of everything that was given. In each group the parts add up to the whole. */
@@ -16,6 +17,8 @@ export interface Account {
   relations: number;
   entities: number;
   quotes: number;
+  /** Null where no model was asked. */
+  model: ModelAccount | null;
   list: FileAccount[];
 }
 
@@ -25,6 +28,15 @@ export interface ByExtractor {
   /** What it proposed or looked at and was dropped, by the reason. */
   rejected: Record<string, number>;
   storiesFailed: number;
+}
+
+/** What was asked of a language model, and what it cost. */
+export interface ModelAccount extends Spent {
+  name: string;
+  /** Stretches that it gave as copied from the texts, and how many of them no text prints. */
+  quotes: { all: number; invented: number };
+  /** Stories that were not read whole. */
+  storiesUnread: number;
 }
 
 /** What became of one file. */
@@ -46,7 +58,11 @@ export interface ArticleAccount {
   furniture: number;
 }
 
-export function accountOf({ files, leftOut }: Manifest, { graph, tallies }: Build): Account {
+export function accountOf(
+  { files, leftOut }: Manifest,
+  { graph, tallies }: Build,
+  asked: Omit<ModelAccount, 'storiesUnread'> | null,
+): Account {
   const articles = articleAccounts(graph);
   const list = [...files.map((file) => fileAccount(file, articles)), ...leftOut.map(leftOutAccount)];
   const became = (what: FileAccount['became']) => list.filter((file) => file.became === what).length;
@@ -81,6 +97,12 @@ export function accountOf({ files, leftOut }: Manifest, { graph, tallies }: Buil
     relations: graph.relations.length,
     entities: graph.entities.length,
     quotes: sum(statements.flatMap(({ evidence }) => evidence.map(({ anchors }) => anchors.length))),
+    model: asked && {
+      ...asked,
+      storiesUnread: sum(
+        tallies.filter(({ proposedBy }) => proposedBy === 'model').map(({ failed }) => failed),
+      ),
+    },
     list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, ByExtractor, FileAccount } from './account.ts';
+import type { Account, ByExtractor, FileAccount, ModelAccount } from './account.ts';
 import { shown } from './inputs.ts';
 
 /** So many files that were not read are named on the screen; report.txt names all. */
@@ -20,6 +20,7 @@ export function accountLines(account: Account): string[] {
     `Stories: ${account.stories}`,
     `Statements: ${statements.all}${reviewed(statements.byReview)}`,
     ...statements.byExtractor.map(extractorLine),
+    ...(account.model ? modelLines(account.model) : []),
     `Dates: ${statements.all} = ${dates.dated} resolved + ${dates.unresolved} unresolved + ${dates.none} without`,
     `Graph: ${account.entities} entities, ${account.relations} relations, ${account.quotes} quotes checked`,
   ];
@@ -58,6 +59,27 @@ function extractorLine({ extractor, kept, rejected, storiesFailed }: ByExtractor
     ...(reasons.length > 0 ? [`rejected: ${reasons.join(', ')}`] : []),
     ...failed,
   ].join('; ');
+}
+
+function modelLines({
+  name,
+  asked,
+  kept,
+  tokens,
+  areEstimated,
+  quotes,
+  stopped,
+  storiesUnread,
+}: ModelAccount): string[] {
+  const { all, invented } = quotes;
+  return [
+    `  ${shown(name)}: ${asked} answers, ${kept} kept from before; ${areEstimated ? 'about ' : ''}${tokens.in + tokens.out} tokens = ${tokens.in} read + ${tokens.out} written`,
+    `  Invented quotes: ${invented} of ${all}${all > 0 ? ` (${percent(invented / all)})` : ''} that it gave as copied`,
+    ...(storiesUnread > 0
+      ? [`  Not read whole by the model: ${storiesUnread} stories. The same command goes on from there.`]
+      : []),
+    ...(stopped === null ? [] : [`  The model was asked no more: ${stopped}`]),
+  ];
 }
 
 function percent(share: number): string {

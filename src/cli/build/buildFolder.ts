@@ -2,12 +2,18 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extractor, Progress } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
+import { modelExtractor } from '../../ingest/extractors/model.ts';
 import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import { build, type Build } from '../../ingest/pipeline.ts';
+import { frames as builtIn } from '../../ingest/rules/frames.ts';
+import { newsVocabulary } from '../../ingest/rules/newsVocabulary.ts';
 import { parseFrames } from '../../ingest/rules/ownFrames.ts';
 import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
 import { graphJsonSchema } from '../../model/jsonSchema.ts';
+import { askModel } from '../asking/askModel.ts';
+import { keptAnswers, type KeptAnswers } from '../asking/keptAnswers.ts';
+import type { Settings } from '../asking/settings.ts';
 import { Refusal, settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
 import { accountOf, type Account } from './account.ts';
@@ -23,9 +29,13 @@ import { checksumsOf, sourcesOf, written, type Asked } from './sourcesOf.ts';
 
 export interface BuildOptions extends Asked {
   out: string;
-  /** Ids; empty = all there are. */
+  /** Ids; empty = all there are that ask nobody. */
   extractors: readonly string[];
+  /** Whom the model extractor asks; null where it is not among them. */
+  model: Settings | null;
   tell: Tell;
+  /** What whoever waits should read before it happens. */
+  say: (sentence: string) => void;
   signal: AbortSignal;
 }
 
@@ -58,8 +68,15 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const sources = sourcesOf(read.texts, options, place);
   const frames = options.frames === undefined ? null : written(options.frames);
   const own = frames ? settled(parseFrames(frames, sources.vocabulary)) : [];
-  const extractors = chosen([...extractorsOf(sources), rulesExtractor(own)], options.extractors);
-  const cache = openCache(join(place, CACHE), `${code} ${frames ? sha256(frames.text) : ''}`);
+  const answers = keptAnswers(place);
+  const asking = options.model && askModel(options.model, { answers, signal, tell, say: options.say });
+  const model = asking && modelExtractor(asking, newsVocabulary(sources.vocabulary, [...own, ...builtIn]));
+  const all = [...extractorsOf(sources), rulesExtractor(own), ...(model ? [model] : [])];
+  const extractors = chosen(all, options.extractors);
+  const cache = openCache(
+    join(place, CACHE),
+    [code, frames ? sha256(frames.text) : '', options.model?.model ?? ''].join(' '),
+  );
   const effects = {
     sha256,
     signal,
@@ -69,10 +86,15 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const ids = extractors.map(({ id }) => id);
   const graph = serialize(built.graph);
   const manifest = manifestOf(read, code, ids, graph);
-  const account = accountOf(manifest, built);
-  await replace(place, (folder) =>
-    write(folder, { graph, manifest, account, built, sources, cache, place, kept: read.kept }),
+  const account = accountOf(
+    manifest,
+    built,
+    asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes },
   );
+  await replace(place, (folder) =>
+    write(folder, { graph, manifest, account, built, sources, cache, answers, place, kept: read.kept }),
+  );
+  answers.settle();
   return account;
 }
 
@@ -114,6 +136,7 @@ interface Output {
   place: string;
   /** Files of texts that lie there as they are to be. */
   kept: ReadonlySet<string>;
+  answers: KeptAnswers;
 }
 
 /** One file under two names costs less than a second one; false where a disk has no such thing. */
@@ -127,10 +150,11 @@ function linked(from: string, to: string): boolean {
 }
 
 function write(folder: string, output: Output): void {
-  const { graph, manifest, account, built, sources, cache, place, kept } = output;
+  const { graph, manifest, account, built, sources, cache, answers, place, kept } = output;
   mkdirSync(join(folder, 'articles'));
   mkdirSync(join(folder, CACHE));
   cache.save(join(folder, CACHE));
+  answers.save(join(folder, CACHE));
   for (const { file, bytes } of sources.files) {
     const text = join(folder, 'articles', file);
     if (!kept.has(file) || !linked(join(place, 'articles', file), text)) writeFileSync(text, bytes);

@@ -31,7 +31,7 @@ interface Line {
 export function openCache(folder: string, code: string): Cache {
   const file = join(folder, FILE);
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  const before = linesIn(bytes);
+  const before = placesIn(bytes);
   const used = new Map<string, Uint8Array>();
   return {
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
@@ -60,7 +60,7 @@ export function openCache(folder: string, code: string): Cache {
 }
 
 /** Null where a line is broken. What it holds is judged with the graph in the end. */
-function parsed(line: string): { value: unknown } | null {
+export function parsed(line: string): { value: unknown } | null {
   try {
     return { value: JSON.parse(line) };
   } catch {
@@ -68,7 +68,7 @@ function parsed(line: string): { value: unknown } | null {
   }
 }
 
-function linesIn(bytes: Buffer): Map<string, Line> {
+function placesIn(bytes: Buffer): Map<string, Line> {
   const lines = new Map<string, Line>();
   for (let at = 0; at < bytes.length;) {
     const next = bytes.indexOf(NEW_LINE, at);
@@ -77,4 +77,12 @@ function linesIn(bytes: Buffer): Map<string, Line> {
     at = end + 1;
   }
   return lines;
+}
+
+/** What follows the hash of each line of such a file, by the hash; none where there is no file. */
+export function linesIn(file: string): Map<string, string> {
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  return new Map(
+    [...placesIn(bytes)].map(([hash, { start, end }]) => [hash, bytes.toString('utf8', start, end)]),
+  );
 }

@@ -5,7 +5,13 @@ import { sha256 } from '../sha256.ts';
 const root = join(import.meta.dirname, '../../..');
 /** What a text and the proposals from it hang on, besides the packages. */
 const FOLDERS = ['src/model', 'src/text', 'src/readers', 'src/ingest'];
-const DATA = ['data/frames.json', 'data/news-predicates.json', 'data/vocabulary.json', 'package-lock.json'];
+const DATA = [
+  'data/frames.json',
+  'data/model-prompt.json',
+  'data/news-predicates.json',
+  'data/vocabulary.json',
+  'package-lock.json',
+];
 
 /** Of the code that reads and extracts, so that what another one made is not taken for its work. */
 export function codeVersion(): string {

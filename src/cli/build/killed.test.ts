@@ -33,6 +33,8 @@ function build(given: string, out: string) {
     extractors: [],
     annotations: undefined,
     frames: undefined,
+    model: null,
+    say: () => undefined,
     tell: () => Promise.resolve(),
     signal,
   });

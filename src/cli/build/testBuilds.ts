@@ -8,6 +8,8 @@ const options = {
   extractors: [],
   annotations: undefined,
   frames: undefined,
+  model: null,
+  say: () => undefined,
   tell: () => Promise.resolve(),
   signal: new AbortController().signal,
 };

@@ -10,9 +10,14 @@ import type { JsonSchema } from './ask.ts';
 
 type Word = z.ZodMiniType<string>;
 
-const orNull = z._default(z.nullable(z.string()), null);
+/** Words, or none; models leave out what they have not, or leave it empty. */
+const orNull = z.nullable(z.string());
+const orNothing = z.pipe(
+  z.nullish(z.string()),
+  z.transform((words) => words || null),
+);
 
-function statementOf(predicate: Word) {
+function statementOf<W extends z.ZodMiniType<string | null>>(predicate: Word, words: W) {
   return z.object({
     quote: z.string(),
     subject: z.string(),
@@ -20,9 +25,9 @@ function statementOf(predicate: Word) {
     object: z.string(),
     polarity: z.enum(POLARITIES),
     modality: z.enum(FIRMNESS),
-    speaker: orNull,
-    verb: orNull,
-    date: orNull,
+    speaker: words,
+    verb: words,
+    date: words,
   });
 }
 
@@ -30,9 +35,12 @@ function entityOf(kind: Word) {
   return z.object({ name: z.string(), kind });
 }
 
-const statementSchema = statementOf(z.string());
+const statementSchema = statementOf(z.string(), orNothing);
 const entitySchema = entityOf(z.string());
-const answerSchema = z.object({ entities: z._default(z.array(z.unknown()), []), statements: z.array(z.unknown()) });
+const answerSchema = z.object({
+  entities: z.optional(z.array(z.unknown())),
+  statements: z.array(z.unknown()),
+});
 const verdictSchema = z.object({ answer: z.enum(['yes', 'no']) });
 
 export type MarkedStatement = z.output<typeof statementSchema>;
@@ -46,19 +54,14 @@ export interface Marked {
 
 export function readingSchema({ kinds, predicates }: Vocabulary): JsonSchema {
   const entity = entityOf(z.enum(kinds.map(({ id }) => id)));
-  const statement = statementOf(z.enum(predicates.map(({ id }) => id)));
+  const statement = statementOf(z.enum(predicates.map(({ id }) => id)), orNull);
   return jsonSchema(z.object({ entities: z.array(entity), statements: z.array(statement) }));
 }
 
 export const VERDICT_SCHEMA = jsonSchema(verdictSchema);
 
-/** As servers take it: every field is required, there are no others, and none has a default. */
 function jsonSchema(schema: z.ZodMiniType): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    override: ({ jsonSchema: own }) => {
-      delete own.default;
-    },
-  });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema);
   return rest;
 }
 
@@ -67,7 +70,7 @@ export function parseReading(text: string): Marked | null {
   const answer = answerSchema.safeParse(jsonIn(text));
   if (!answer.success) return null;
   const statements = answer.data.statements.map((item) => statementSchema.safeParse(item));
-  const entities = answer.data.entities.map((item) => entitySchema.safeParse(item));
+  const entities = (answer.data.entities ?? []).map((item) => entitySchema.safeParse(item));
   return {
     statements: statements.flatMap(({ data }) => data ?? []),
     kinds: new Map(entities.flatMap(({ data }) => (data ? [[data.name, data.kind] as const] : []))),

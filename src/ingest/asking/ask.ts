@@ -24,8 +24,10 @@ export type Answer = { text: string } | { failed: 'cut-off' | 'unanswered'; mess
 export interface Asking {
   /** Stands in the reason of each statement. */
   model: string;
+  /** So many stories are read at once. */
+  parallel: number;
   /** Told what will be asked of how many stories before the first question. Throws where that is too much. */
-  plan: (stories: number, questions: readonly Question[]) => Promise<void>;
+  plan: (stories: number, questions: readonly Question[]) => void;
   /** Rejects only where the build is stopped. */
   ask: (question: Question) => Promise<Answer>;
   /** Told how many stories are read. */

@@ -27,7 +27,11 @@ export function newEntities(
 
 function namesOf({ candidates }: StoryReading): Set<string> {
   return new Set(
-    candidates.flatMap(({ subject, object, speaker }) => [subject.name, object.name, ...(speaker === null ? [] : [speaker])]),
+    candidates.flatMap(({ subject, object, speaker }) => [
+      subject.name,
+      object.name,
+      ...(speaker === null ? [] : [speaker]),
+    ]),
   );
 }
 
@@ -36,5 +40,7 @@ function entitiesFor(name: string, kind: string, text: string): Entity[] {
   const bare = name.replace(/^[Tt]he /u, '');
   if (PRONOUN.test(bare)) return [];
   if (!/^\p{Ll}/u.test(bare)) return entitiesNamed(bare, kind, text);
-  return kind === 'weapon' ? entitiesNamed(bare, kind, text).map((entity) => ({ ...entity, generic: true })) : [];
+  return kind === 'weapon'
+    ? entitiesNamed(bare, kind, text).map((entity) => ({ ...entity, generic: true }))
+    : [];
 }

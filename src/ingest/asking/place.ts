@@ -35,7 +35,11 @@ export function place(marked: MarkedStatement, page: Page): Placed {
   const verb = quote && marked.verb !== null ? firstIn(text, marked.verb, [quote]) : null;
   const dated = marked.date === null ? [] : [marked.date];
   const date = quote && dated[0] !== undefined ? nearQuote(dated[0], quote, page) : null;
-  const isMissing = [quote === null, quote && marked.verb !== null && !verb, quote && dated.length > 0 && !date];
+  const isMissing = [
+    quote === null,
+    quote && marked.verb !== null && !verb,
+    quote && dated.length > 0 && !date,
+  ];
   const quotes = {
     all: 1 + (marked.verb === null ? 0 : 1) + dated.length,
     invented: isMissing.filter(Boolean).length,

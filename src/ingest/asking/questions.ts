@@ -1,6 +1,12 @@
 import prompt from '../../../data/model-prompt.json';
 import type { Predicate, Vocabulary } from '../../model/types.ts';
-import { parseReading, parseVerdict, readingSchema, VERDICT_SCHEMA, type MarkedStatement } from './answers.ts';
+import {
+  parseReading,
+  parseVerdict,
+  readingSchema,
+  VERDICT_SCHEMA,
+  type MarkedStatement,
+} from './answers.ts';
 import type { Question } from './ask.ts';
 
 /** Makes the question what a text says. `mark` is in no text: see `markFor`. */
@@ -8,7 +14,10 @@ export function readingQuestions(vocabulary: Vocabulary): (text: string, mark: s
   const schema = { name: 'statements', schema: readingSchema(vocabulary) };
   const kinds = vocabulary.kinds.map(({ id, label }) => `- ${id}: ${label}`).join('\n');
   const predicates = vocabulary.predicates.map(predicateLine).join('\n');
-  const template = prompt.read.join('\n').replace('{kinds}', () => kinds).replace('{predicates}', () => predicates);
+  const template = prompt.read
+    .join('\n')
+    .replace('{kinds}', () => kinds)
+    .replace('{predicates}', () => predicates);
   return (text, mark) => ({
     system: template.replace('{mark}', mark),
     user: marked(text, mark),
@@ -29,7 +38,13 @@ export function verifyingQuestion(sentence: string, claim: string, mark: string)
 
 /** “Borduria” supplies arms to “Avalon” (planned; on the word of “Ana Petrova”) */
 export function claimOf(
-  { subject, object, polarity, modality, speaker }: Omit<MarkedStatement, 'quote' | 'predicate' | 'verb' | 'date'>,
+  {
+    subject,
+    object,
+    polarity,
+    modality,
+    speaker,
+  }: Omit<MarkedStatement, 'quote' | 'predicate' | 'verb' | 'date'>,
   { label, negated }: Pick<Predicate, 'label' | 'negated'>,
 ): string {
   const ends = [subject, polarity === 'denied' ? negated : label, object];

@@ -74,13 +74,21 @@ function placedIn(chunks: readonly MarkedChunk[], page: Omit<Page, 'chunk'>): St
     }
   }
   const kinds = new Map(chunks.flatMap(({ marked }) => [...(marked?.kinds ?? [])]));
-  return { ...reading, candidates, rejected, kinds, failure: chunks.find(({ failure }) => failure)?.failure ?? null };
+  return {
+    ...reading,
+    candidates,
+    rejected,
+    kinds,
+    failure: chunks.find(({ failure }) => failure)?.failure ?? null,
+  };
 }
 
 /** Two chunks have a paragraph in common, and what stands in it is marked twice. */
 function isSame(one: Candidate, other: Candidate): boolean {
   return (
-    claimKey(one) === claimKey(other) && one.quote.start < other.quote.end && other.quote.start < one.quote.end
+    claimKey(one) === claimKey(other) &&
+    one.quote.start < other.quote.end &&
+    other.quote.start < one.quote.end
   );
 }
 
@@ -96,14 +104,19 @@ async function verified(
 ): Promise<StoryReading> {
   const tell = teller('warning', { extractor: 'model', story: texts.story.id });
   const results = await Promise.all(
-    reading.candidates.map(async (candidate) => ({ candidate, ...(await verdict(candidate, texts, predicates, ask)) })),
+    reading.candidates.map(async (candidate) => ({
+      candidate,
+      ...(await verdict(candidate, texts, predicates, ask)),
+    })),
   );
   return {
     ...reading,
     candidates: results.flatMap(({ candidate, isStated }) => (isStated ? [candidate] : [])),
     rejected: [
       ...reading.rejected,
-      ...results.flatMap(({ claim, isStated }) => (isStated === false ? [tell('not-confirmed', { claim })] : [])),
+      ...results.flatMap(({ claim, isStated }) =>
+        isStated === false ? [tell('not-confirmed', { claim })] : [],
+      ),
     ],
     failure: reading.failure ?? results.find(({ failure }) => failure !== null)?.failure ?? null,
   };

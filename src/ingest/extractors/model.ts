@@ -1,5 +1,14 @@
+import pLimit from 'p-limit';
 import type { Entity, StoryId, Vocabulary } from '../../model/types.ts';
-import type { ArticleSpan, Diagnostic, Extractor, Proposal, ProposedVerb, Result, StoryTexts } from '../contracts.ts';
+import type {
+  ArticleSpan,
+  Diagnostic,
+  Extractor,
+  Proposal,
+  ProposedVerb,
+  Result,
+  StoryTexts,
+} from '../contracts.ts';
 import { teller } from '../diagnostics.ts';
 import type { Asking, Candidate, StoryReading } from '../asking/ask.ts';
 import { newEntities } from '../asking/newEntities.ts';
@@ -35,17 +44,15 @@ export function modelExtractor(asking: Asking, vocabulary: Vocabulary): ModelExt
     widen: () => vocabulary,
     looksAtStoryAlone: (story) => readings.get(story)?.failure === null,
     findEntities: async (stories, known) => {
-      await asking.plan(stories.length, stories.flatMap(questions));
+      asking.plan(stories.length, stories.flatMap(questions));
       let done = 0;
-      const all = await Promise.all(
-        stories.map(async (texts) => {
-          const reading = await readingOf(texts);
-          quotes.all += reading.quotes.all;
-          quotes.invented += reading.quotes.invented;
-          await asking.progress(++done, stories.length);
-          return { texts, reading };
-        }),
-      );
+      const all = await pLimit(asking.parallel).map(stories, async (texts) => {
+        const reading = await readingOf(texts);
+        quotes.all += reading.quotes.all;
+        quotes.invented += reading.quotes.invented;
+        await asking.progress(++done, stories.length);
+        return { texts, reading };
+      });
       return newEntities(all, known, vocabulary);
     },
     propose: async (texts, { entities }) =>

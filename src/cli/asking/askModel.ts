@@ -1,0 +1,164 @@
+import { setTimeout } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { Answer, Asking, Question } from '../../ingest/asking/ask.ts';
+import type { Tell } from '../build/progress.ts';
+import { Refusal } from '../refusal.ts';
+import { again } from './again.ts';
+import { connect, type Send } from './client.ts';
+import { Failure } from './failure.ts';
+import type { KeptAnswers } from './keptAnswers.ts';
+import type { Received } from './receive.ts';
+import type { Settings } from './settings.ts';
+import { costOf, costWithChecks, tokensOf } from './tokens.ts';
+
+/** What was asked in a build, and what it cost. */
+export interface Spent {
+  /** Questions that were answered now, and those answered in a build before. */
+  asked: number;
+  kept: number;
+  tokens: { in: number; out: number };
+  /** The server did not count them all. */
+  areEstimated: boolean;
+  /** Why no more was asked, as a sentence. */
+  stopped: string | null;
+}
+
+export interface World {
+  answers: KeptAnswers;
+  signal: AbortSignal;
+  tell: Tell;
+  /** To whoever waits, before anything is asked. */
+  say: (sentence: string) => void;
+  /** Milliseconds; rejects where the build is stopped. */
+  wait?: (ms: number) => Promise<void>;
+  /** Milliseconds until an answer must be there. */
+  patience?: number;
+}
+
+/** So many questions in a row that fail are no accident. */
+const IN_A_ROW = 3;
+const ONCE_MORE =
+  '\n\nYour last answer was not the JSON that was asked for. Answer with JSON alone, in the form above.';
+
+/** Asks a model by its server: what was answered before costs nothing, and no more is asked than the budget allows. */
+export function askModel(settings: Settings, world: World): Asking & { spent: Spent } {
+  const spent: Spent = { asked: 0, kept: 0, tokens: { in: 0, out: 0 }, areEstimated: false, stopped: null };
+  const limit = pLimit(settings.parallel);
+  const sender = senderOf(settings, world);
+  const open = { cost: 0, failures: 0 };
+  const askOnce = async (question: Question): Promise<Received> => {
+    const cost = costOf(question);
+    const { tokens } = spent;
+    if (tokens.in + tokens.out + open.cost + cost > settings.maxTokens) throw budgetSpent(settings);
+    open.cost += cost;
+    try {
+      const received = await sender(question);
+      count(received, question, spent);
+      return received;
+    } finally {
+      open.cost -= cost;
+    }
+  };
+  const answerTo = async (question: Question): Promise<Answer> => {
+    world.signal.throwIfAborted();
+    if (spent.stopped !== null) return { failed: 'unanswered', message: spent.stopped };
+    try {
+      const first = await askOnce(question);
+      const isGood = first.isCutOff || question.isAnswer(first.text);
+      const answer = isGood ? first : await askOnce({ ...question, user: question.user + ONCE_MORE });
+      open.failures = 0;
+      return judged(answer, question, settings);
+    } catch (error) {
+      world.signal.throwIfAborted();
+      if (!(error instanceof Failure)) throw error;
+      open.failures += 1;
+      if (error.kind === 'stop' || open.failures >= IN_A_ROW) spent.stopped ??= error.message;
+      return { failed: 'unanswered', message: error.message };
+    }
+  };
+  return {
+    model: settings.model,
+    parallel: settings.parallel,
+    spent,
+    plan: (stories, questions) => announced(stories, questions, settings, world),
+    ask: async (question) => {
+      const before = world.answers.get(settings.model, question);
+      if (before !== null) {
+        spent.kept += 1;
+        return { text: before };
+      }
+      const answer = await limit(() => answerTo(question));
+      if ('text' in answer) world.answers.add(settings.model, question, answer.text);
+      return answer;
+    },
+    progress: (done, of) => world.tell('Asked the model about stories', done, of),
+  };
+}
+
+/** Connects at the first question. Once a server refused what only some know, and took the rest, it is asked plainly. */
+function senderOf(
+  settings: Settings,
+  { signal, wait, patience }: World,
+): (question: Question) => Promise<Received> {
+  const pause = wait ?? ((ms: number) => setTimeout(ms, undefined, { signal }));
+  let connected: Promise<Send> | null = null;
+  let isPlain = false;
+  return async (question) => {
+    const send = await (connected ??= connect(settings, patience));
+    const plain = isPlain;
+    try {
+      return await again(() => send(question, plain, signal), pause);
+    } catch (error) {
+      if (plain || !(error instanceof Failure) || error.kind !== 'other') throw error;
+      const received = await again(() => send(question, true, signal), pause);
+      isPlain = true;
+      return received;
+    }
+  };
+}
+
+function count({ tokens, text }: Received, { system, user }: Question, spent: Spent): void {
+  spent.asked += 1;
+  spent.areEstimated ||= tokens === null;
+  spent.tokens.in += tokens?.in ?? tokensOf(system) + tokensOf(user);
+  spent.tokens.out += tokens?.out ?? tokensOf(text);
+}
+
+function judged({ text, isCutOff }: Received, question: Question, { model }: Settings): Answer {
+  if (isCutOff)
+    return { failed: 'cut-off', message: `An answer of ${model} was cut off; give it a larger context.` };
+  if (question.isAnswer(text)) return { text };
+  return {
+    failed: 'unanswered',
+    message: `${model} answered twice with something else than the JSON that was asked for.`,
+  };
+}
+
+function budgetSpent({ maxTokens }: Settings): Failure {
+  return new Failure(
+    'stop',
+    `The budget of ${numeral(maxTokens)} tokens is spent. The same command with a larger --max-tokens goes on from there.`,
+  );
+}
+
+/** The estimate, before the first question. */
+function announced(
+  stories: number,
+  questions: readonly Question[],
+  { model, endpoint, maxTokens }: Settings,
+  { answers, say }: World,
+): void {
+  const left = questions.filter((question) => answers.get(model, question) === null);
+  const cost = left.reduce((sum, question) => sum + costWithChecks(question), 0);
+  const kept = questions.length - left.length;
+  const estimate = `${numeral(stories)} stories in ${numeral(questions.length)} parts${kept > 0 ? `, ${numeral(kept)} of them answered before` : ''}: about ${numeral(cost)} tokens`;
+  say(`The model ${model} at ${endpoint} is asked about ${estimate}, of ${numeral(maxTokens)} allowed.`);
+  if (cost > maxTokens)
+    throw new Refusal([
+      `That is more than the budget. Nothing was sent and nothing was written; allow more with --max-tokens, or give fewer files.`,
+    ]);
+}
+
+function numeral(number: number): string {
+  return number.toLocaleString('en-GB');
+}
