@@ -31,8 +31,8 @@ export interface World {
   say: (sentence: string) => void;
   /** Milliseconds; rejects where the build is stopped. */
   wait?: (ms: number) => Promise<void>;
-  /** Milliseconds until an answer must be there. */
-  patience?: number;
+  /** For each question, aborted when its answer must be there. */
+  timeUp?: () => AbortSignal;
 }
 
 /** So many questions in a row that fail are no accident. */
@@ -98,13 +98,13 @@ export function askModel(settings: Settings, world: World): Asking & { spent: Sp
 /** Connects at the first question. Once a server refused what only some know, and took the rest, it is asked plainly. */
 function senderOf(
   settings: Settings,
-  { signal, wait, patience }: World,
+  { signal, wait, timeUp }: World,
 ): (question: Question) => Promise<Received> {
   const pause = wait ?? ((ms: number) => setTimeout(ms, undefined, { signal }));
   let connected: Promise<Send> | null = null;
   let isPlain = false;
   return async (question) => {
-    const send = await (connected ??= connect(settings, patience));
+    const send = await (connected ??= connect(settings, timeUp));
     const plain = isPlain;
     try {
       return await again(() => send(question, plain, signal), pause);

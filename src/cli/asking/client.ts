@@ -12,8 +12,15 @@ const LONGEST = 8_000_000;
 /** One question sent once. `isPlain`: with nothing that only some servers know. */
 export type Send = (question: Question, isPlain: boolean, signal: AbortSignal) => Promise<Received>;
 
-/** A server by the client of OpenAI, which is loaded here and nowhere else. Sends throw Failure. */
-export async function connect(settings: Settings, patience = PATIENCE): Promise<Send> {
+/**
+ * A server by the client of OpenAI, which is loaded here and nowhere else. Sends throw Failure.
+ *
+ * @param timeUp for each question, aborted when its answer must be there
+ */
+export async function connect(
+  settings: Settings,
+  timeUp: () => AbortSignal = () => AbortSignal.timeout(PATIENCE),
+): Promise<Send> {
   const { default: Client } = await import('openai');
   const client = new Client({
     baseURL: settings.endpoint,
@@ -22,12 +29,12 @@ export async function connect(settings: Settings, patience = PATIENCE): Promise<
     organization: null,
     project: null,
     maxRetries: 0,
-    timeout: patience,
+    timeout: PATIENCE,
     logLevel: 'off',
     fetch: guardedFetch,
   });
   return async (question, isPlain, signal) => {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const until = AbortSignal.any([signal, timeUp()]);
     try {
       const body = { model: settings.model, ...messages(question), ...(!isPlain && heldTo(question)) };
       const sent = client.chat.completions.create({ ...body, stream: true }, { signal: until });
@@ -36,8 +43,7 @@ export async function connect(settings: Settings, patience = PATIENCE): Promise<
       return { ...received, text: withoutKey(received.text, settings.key) };
     } catch (error) {
       signal.throwIfAborted();
-      if (until.aborted)
-        throw new Failure('again', `${settings.endpoint} took longer than ${patience / 1000} seconds.`);
+      if (until.aborted) throw new Failure('again', `${settings.endpoint} took too long for an answer.`);
       throw failureOf(error, Client, settings);
     }
   };

@@ -32,24 +32,17 @@ export function place(marked: MarkedStatement, page: Page): Placed {
   const { text } = page.story.article;
   const tell = teller('warning', { extractor: 'model', story: page.id });
   const quote = firstIn(text, marked.quote, page.chunk);
-  const verb = quote && marked.verb !== null ? firstIn(text, marked.verb, [quote]) : null;
-  const dated = marked.date === null ? [] : [marked.date];
-  const date = quote && dated[0] !== undefined ? nearQuote(dated[0], quote, page) : null;
-  const isMissing = [
-    quote === null,
-    quote && marked.verb !== null && !verb,
-    quote && dated.length > 0 && !date,
-  ];
-  const quotes = {
-    all: 1 + (marked.verb === null ? 0 : 1) + dated.length,
-    invented: isMissing.filter(Boolean).length,
-  };
-  if (!quote) return { result: tell('quote-invented', { quote: marked.quote }), quotes };
-  if (marked.verb !== null && !verb)
-    return { result: tell('verb-not-in-evidence', { text: marked.verb }), quotes };
-  if (dated[0] !== undefined && !date)
-    return { result: tell('date-not-printed', { text: dated[0], source: page.id }), quotes };
-  return { result: named(marked, { quote, verb, date }, page, tell), quotes };
+  if (!quote)
+    return { result: tell('quote-invented', { quote: marked.quote }), quotes: { all: 1, invented: 1 } };
+  const verb = marked.verb === null ? null : firstIn(text, marked.verb, [quote]);
+  const date = marked.date === null ? null : nearQuote(marked.date, quote, page);
+  const faults: Diagnostic[] = [];
+  if (marked.verb !== null && !verb) faults.push(tell('verb-not-in-evidence', { text: marked.verb }));
+  if (marked.date !== null && !date)
+    faults.push(tell('date-not-printed', { text: marked.date, source: page.id }));
+  const all = [marked.quote, marked.verb, marked.date].filter((words) => words !== null).length;
+  const result = faults[0] ?? named(marked, { quote, verb, date }, page, tell);
+  return { result, quotes: { all, invented: faults.length } };
 }
 
 function named(
