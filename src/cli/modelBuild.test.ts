@@ -48,7 +48,7 @@ interface Call {
   endpoint: string;
   options?: string[];
   /** Given the running command, from its start. */
-  meanwhile?: (child: { kill: (signal: 'SIGINT' | 'SIGKILL') => boolean }) => Promise<void>;
+  meanwhile?: (child: { kill: (signal: 'SIGINT') => boolean }) => Promise<void>;
 }
 
 /** The build of `in` into `out` by the model, in a process of its own, so that the server here can answer. */
@@ -134,28 +134,24 @@ test('where the server fails, what others found comes out, with one line and the
   ]);
 });
 
-test.each(['SIGINT', 'SIGKILL'] as const)(
-  'stopped by %s, the next build asks only what is left',
-  async (signal) => {
-    const folder = folderOf({ 'in/sale.txt': sale, 'in/ferry.txt': ferry, 'in/bridge.txt': bridge });
-    const first = await modelServer((question, nth) => (nth > 2 ? 'silence' : seller(question)));
-    const stopped = await build(folder, {
-      endpoint: first.endpoint,
-      options: ['--parallel', '1'],
-      meanwhile: async (child) => {
-        await expect.poll(() => first.asked.length, { timeout: 60_000 }).toBe(3);
-        child.kill(signal);
-      },
-    });
-    if (signal === 'SIGINT')
-      expect(stopped).toMatchObject({ status: 130, sentences: expect.stringContaining('Stopped.') });
-    expect(existsSync(join(folder, 'out'))).toBe(false);
-    const second = await modelServer(seller);
-    const { status } = await build(folder, { endpoint: second.endpoint });
-    expect([status, first.asked.length - 1 + second.asked.length]).toEqual([0, 4]);
-    expect(readdirSync(folder).toSorted()).toEqual(['in', 'out']);
-  },
-);
+test('stopped by Ctrl-C, the next build asks only what is left', async () => {
+  const folder = folderOf({ 'in/sale.txt': sale, 'in/ferry.txt': ferry, 'in/bridge.txt': bridge });
+  const first = await modelServer((question, nth) => (nth > 2 ? 'silence' : seller(question)));
+  const stopped = await build(folder, {
+    endpoint: first.endpoint,
+    options: ['--parallel', '1'],
+    meanwhile: async (child) => {
+      await first.wasAsked(3);
+      child.kill('SIGINT');
+    },
+  });
+  expect(stopped).toMatchObject({ status: 130, sentences: expect.stringContaining('Stopped.') });
+  expect(existsSync(join(folder, 'out'))).toBe(false);
+  const second = await modelServer(seller);
+  const { status } = await build(folder, { endpoint: second.endpoint });
+  expect([status, first.asked.length - 1 + second.asked.length]).toEqual([0, 4]);
+  expect(readdirSync(folder).toSorted()).toEqual(['in', 'out']);
+});
 
 test('more than the budget is refused before anything is sent', async () => {
   const { endpoint, asked } = await modelServer(seller);
