@@ -156,11 +156,15 @@ test('where nothing can be read nothing is written', () => {
 test.each([
   [['--help'], 0, /Examples:/u, ''],
   [['build', '--help'], 0, /--out <folder>/u, ''],
+  [['build', '--help'], 0, /--endpoint <address>[\s\S]*env:\s+OPENAI_BASE_URL/u, ''],
   [['build', 'in', '--colour'], 2, '', /unknown option '--colour'/u],
   [['biuld', 'in'], 2, '', /unknown command 'biuld'/u],
   [['build'], 2, '', /missing required argument/u],
   [['build', 'none'], 2, '', /none cannot be read: It is not there\./u],
   [['build', 'in', '--extractor', 'magic'], 2, '', /magic/u],
+  [['build', 'in', '--extractor', 'model', '--endpoint', 'http://127.0.0.1:9/v1'], 2, '', /--model/u],
+  [['build', 'in', '--extractor', 'model', '--model', 'm', '--endpoint', 'ftp://a'], 2, '', /no address/u],
+  [['build', 'in', '--parallel', '0'], 2, '', /whole number above 0/u],
   [['build', 'in', '--out', 'in'], 2, '', /Nothing was written into/u],
   [['build', 'in', '--annotations', 'none.json'], 2, '', /none\.json cannot be read/u],
 ])('%j ends with %i', (parameters, status, printed, sentences) => {

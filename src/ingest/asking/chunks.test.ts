@@ -32,7 +32,8 @@ it('a long one is cut at paragraphs, and each chunk begins with the last paragra
 });
 
 it('a paragraph that is too long to be asked about twice is not', () => {
-  expect(chunksIn(`${sentence}\n${sentence}`, 100, 10)).toEqual([[sentence], [sentence]]);
+  const [one, two, three] = ['One', 'Two', 'Three'].map((word) => `${word}. ${sentence}`);
+  expect(chunksIn([one, two, three].join('\n'), 150, 10)).toEqual([[one, two], [three]]);
 });
 
 it.each([
