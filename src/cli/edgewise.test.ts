@@ -164,6 +164,7 @@ test.each([
   [['build', 'in', '--extractor', 'magic'], 2, '', /magic/u],
   [['build', 'in', '--extractor', 'model', '--endpoint', 'http://127.0.0.1:9/v1'], 2, '', /--model/u],
   [['build', 'in', '--extractor', 'model', '--model', 'm', '--endpoint', 'ftp://a'], 2, '', /no address/u],
+  [['build', 'in', '--model', 'm'], 2, '', /--extractor model/u],
   [['build', 'in', '--parallel', '0'], 2, '', /whole number above 0/u],
   [['build', 'in', '--out', 'in'], 2, '', /Nothing was written into/u],
   [['build', 'in', '--annotations', 'none.json'], 2, '', /none\.json cannot be read/u],

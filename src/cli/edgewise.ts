@@ -58,6 +58,8 @@ const build = program
       import('./asking/settings.ts'),
     ]);
     const tell = progressOn(process.stderr, () => performance.now());
+    if (!chosen.includes('model') && build.getOptionValueSource('model') === 'cli')
+      throw new Refusal(['--model is for --extractor model, which is asked only where it is named.'], 2);
     const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
     const say = (sentence: string) => console.error(sentence);
     const asked = { given, out, extractors: chosen, model, annotations, frames };

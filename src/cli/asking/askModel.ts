@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Answer, Asking, Question } from '../../ingest/asking/ask.ts';
+import { shown } from '../build/inputs.ts';
 import type { Tell } from '../build/progress.ts';
 import { Refusal } from '../refusal.ts';
 import { again } from './again.ts';
@@ -80,7 +81,7 @@ export function askModel(settings: Settings, world: World): Asking & { spent: Sp
     model: settings.model,
     parallel: settings.parallel,
     spent,
-    plan: (stories, questions) => announced(stories, questions, settings, world),
+    plan: (stories, questions) => announce(stories, questions, settings, world),
     ask: async (question) => {
       const before = world.answers.get(settings.model, question);
       if (before !== null) {
@@ -142,20 +143,26 @@ function budgetSpent({ maxTokens }: Settings): Failure {
 }
 
 /** The estimate, before the first question. */
-function announced(
+function announce(
   stories: number,
-  questions: readonly Question[],
+  questions: Iterable<Question>,
   { model, endpoint, maxTokens }: Settings,
   { answers, say }: World,
 ): void {
-  const left = questions.filter((question) => answers.get(model, question) === null);
-  const cost = left.reduce((sum, question) => sum + costWithChecks(question), 0);
-  const kept = questions.length - left.length;
-  const estimate = `${numeral(stories)} stories in ${numeral(questions.length)} parts${kept > 0 ? `, ${numeral(kept)} of them answered before` : ''}: about ${numeral(cost)} tokens`;
-  say(`The model ${model} at ${endpoint} is asked about ${estimate}, of ${numeral(maxTokens)} allowed.`);
+  let [parts, kept, cost] = [0, 0, 0];
+  for (const question of questions) {
+    parts += 1;
+    if (answers.get(model, question) === null) cost += costWithChecks(question);
+    else kept += 1;
+  }
+  const before = kept > 0 ? `, ${numeral(kept)} of them answered before` : '';
+  const estimate = `${numeral(stories)} stories in ${numeral(parts)} parts${before}: about ${numeral(cost)} tokens`;
+  say(
+    `The model ${shown(model)} at ${endpoint} is asked about ${estimate}, of ${numeral(maxTokens)} allowed.`,
+  );
   if (cost > maxTokens)
     throw new Refusal([
-      `That is more than the budget. Nothing was sent and nothing was written; allow more with --max-tokens, or give fewer files.`,
+      'That is more than the budget. Nothing was sent and nothing was written; allow more with --max-tokens, or give fewer files.',
     ]);
 }
 

@@ -27,7 +27,7 @@ export interface Asking {
   /** So many stories are read at once. */
   parallel: number;
   /** Told what will be asked of how many stories before the first question. Throws where that is too much. */
-  plan: (stories: number, questions: readonly Question[]) => void;
+  plan: (stories: number, questions: Iterable<Question>) => void;
   /** Rejects only where the build is stopped. */
   ask: (question: Question) => Promise<Answer>;
   /** Told how many stories are read. */

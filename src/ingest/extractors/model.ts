@@ -10,7 +10,7 @@ import type {
   StoryTexts,
 } from '../contracts.ts';
 import { teller } from '../diagnostics.ts';
-import type { Asking, Candidate, StoryReading } from '../asking/ask.ts';
+import type { Asking, Candidate, Question, StoryReading } from '../asking/ask.ts';
 import { newEntities } from '../asking/newEntities.ts';
 import { storyReader } from '../asking/readStory.ts';
 import { byName, resolve, type ByName } from '../asking/resolve.ts';
@@ -44,7 +44,7 @@ export function modelExtractor(asking: Asking, vocabulary: Vocabulary): ModelExt
     widen: () => vocabulary,
     looksAtStoryAlone: (story) => readings.get(story)?.failure === null,
     findEntities: async (stories, known) => {
-      asking.plan(stories.length, stories.flatMap(questions));
+      asking.plan(stories.length, oneByOne(stories, questions));
       let done = 0;
       const all = await pLimit(asking.parallel).map(stories, async (texts) => {
         const reading = await readingOf(texts);
@@ -58,6 +58,14 @@ export function modelExtractor(asking: Asking, vocabulary: Vocabulary): ModelExt
     propose: async (texts, { entities }) =>
       proposals(await readingOf(texts), texts, indexOf(entities), asking.model),
   };
+}
+
+/** So that nobody holds the questions about all stories at once. */
+function* oneByOne(
+  stories: readonly StoryTexts[],
+  questions: (texts: StoryTexts) => Question[],
+): Generator<Question> {
+  for (const story of stories) yield* questions(story);
 }
 
 let indexed: { entities: readonly Entity[]; index: ByName } | null = null;
