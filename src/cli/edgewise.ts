@@ -28,6 +28,7 @@ interface OpenFlags {
 }
 
 const stop = new AbortController();
+const say = (sentence: string) => console.error(sentence);
 const program = new Command('edgewise')
   .description('From a folder of news articles to a graph in which every link shows its quote.')
   .exitOverride();
@@ -61,7 +62,6 @@ const build = program
     if (!chosen.includes('model') && build.getOptionValueSource('model') === 'cli')
       throw new Refusal(['--model is for --extractor model, which is asked only where it is named.'], 2);
     const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
-    const say = (sentence: string) => console.error(sentence);
     const asked = { given, out, extractors: chosen, model, annotations, frames };
     const account = await buildFolder({ ...asked, tell, say, signal: stop.signal });
     print(account, json, () => accountLines(account));
