@@ -198,7 +198,7 @@ test.each<[string, Reply]>([
 ])('an answer of far too many %s is not read to its end', async (_, reply) => {
   const { asking } = await asker(reply);
   const answer = await asking.ask(question());
-  expect(answer).toMatchObject({ failed: 'unanswered' });
+  expect(answer).toMatchObject({ failed: 'unanswered', message: expect.stringContaining('longer than any') });
   expect(JSON.stringify(answer).length).toBeLessThan(500);
 });
 
@@ -211,7 +211,8 @@ test('a server that repeats the key is not repeated', async () => {
   ]);
   const { message } = { message: '', ...(await asking.ask(question())) };
   expect(message).toContain('“no … \\u{1b}[31m”');
-  expect(JSON.stringify(await asking.ask(question()))).not.toContain(KEY);
+  const any = { ...question(), isAnswer: () => true };
+  expect(await asking.ask(any)).toEqual({ text: '{"answer": "…"}' });
 });
 
 test('no more tokens are used than allowed', async () => {
