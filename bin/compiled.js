@@ -3,7 +3,15 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const SOURCES = ['bin', 'src', 'data/frames.json', 'data/news-predicates.json', 'package-lock.json'];
+/** With all that src takes from data as code. */
+const SOURCES = [
+  'bin',
+  'src',
+  'data/frames.json',
+  'data/model-prompt.json',
+  'data/news-predicates.json',
+  'package-lock.json',
+];
 /** As deep in the checkout as src/cli/build, which finds the checkout from where it lies. */
 const FOLDER = join(root, 'bin/.compiled');
 const DAY = 24 * 60 * 60 * 1000;
