@@ -59,6 +59,8 @@ export interface Candidate {
   quote: Span;
   verb: Span | null;
   date: Span | null;
+  /** Who read it so, and how surely: the rule of its reason. */
+  rule: string;
 }
 
 /** A name, and where the quote has it, if it does. */

@@ -15,6 +15,9 @@ export interface Page {
   /** What the model was shown. */
   chunk: Chunk;
   predicates: ReadonlyMap<string, Predicate>;
+  /** The id of the extractor, and the rule that stands in the reason of what it finds. */
+  extractor: string;
+  rule: string;
 }
 
 /** What became of a statement that a model marked, and how many of its stretches the text prints. */
@@ -30,7 +33,7 @@ export interface Placed {
  */
 export function place(marked: MarkedStatement, page: Page): Placed {
   const { text } = page.story.article;
-  const tell = teller('warning', { extractor: 'model', story: page.id });
+  const tell = teller('warning', { extractor: page.extractor, story: page.id });
   const quote = firstIn(text, marked.quote, page.chunk);
   if (!quote)
     return { result: tell('quote-invented', { quote: marked.quote }), quotes: { all: 1, invented: 1 } };
@@ -66,6 +69,7 @@ function named(
     quote,
     verb,
     date,
+    rule: page.rule,
   };
 }
 

@@ -16,7 +16,7 @@ export interface Reader {
 }
 
 /** Reads stories by asking, chunk by chunk, and asks again of each statement whether its sentence alone says it. */
-export function storyReader(vocabulary: Vocabulary, ask: Asking['ask']): Reader {
+export function storyReader(vocabulary: Vocabulary, { ask, model }: Pick<Asking, 'ask' | 'model'>): Reader {
   const question = readingQuestions(vocabulary);
   const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]));
   const asked = (story: StoryText, chunk: Chunk) => {
@@ -39,7 +39,8 @@ export function storyReader(vocabulary: Vocabulary, ask: Asking['ask']): Reader 
       const story = storyText(texts);
       const chunks = story ? chunksOf(story) : [];
       const marked = story ? await Promise.all(chunks.map((chunk) => markedIn(story, chunk))) : [];
-      const placed = story ? placedIn(marked.flat(), { id: texts.story.id, story, predicates }) : NOTHING;
+      const page = { id: texts.story.id, predicates, extractor: 'model', rule: `model ${model}` };
+      const placed = story ? placedIn(marked.flat(), { ...page, story }) : NOTHING;
       return verified(placed, texts, predicates, ask);
     },
   };
