@@ -147,6 +147,44 @@ test('a verb of one’s own is read by a frame of one’s own, and a frame that 
   expect(written(folder)).toEqual(first);
 });
 
+test('what another program suggests is held to the letter, counted by reason, and stops nothing', () => {
+  const folder = folderOf({ 'in/ferry.txt': ferry });
+  buildIn(folder);
+  const [{ file } = { file: '' }] = graphOf(folder).articles;
+  const suggestion = {
+    file,
+    subject: { text: 'Borduria', kind: 'country' },
+    predicate: 'supports',
+    object: { text: 'Avalon', kind: 'country' },
+    quote: 'Borduria lent Avalon a ferry on Monday',
+    date: 'on Monday',
+    model: 'own-script 1',
+    score: 0.7,
+  };
+  const lines = [
+    suggestion,
+    { ...suggestion, quote: 'Borduria gave Avalon two ferries' },
+    { ...suggestion, quote: { start: 3, end: 30 } },
+    { ...suggestion, file: '../ferry.txt' },
+  ];
+  writeFiles(folder, { 'own.jsonl': [...lines.map((line) => JSON.stringify(line)), 'not JSON'].join('\n') });
+  const { status, printed } = buildIn(folder, '--suggestions', 'own.jsonl');
+  expect(status).toBe(0);
+  const { statements } = graphOf(folder);
+  const [statement] = statements.filter(({ proposedBy }) => proposedBy === 'model');
+  expect(statement).toMatchObject({
+    subject: 'borduria',
+    object: 'avalon',
+    review: 'unreviewed',
+    reason: { rule: 'own-script 1, score 0.7' },
+    when: { edtf: '2021-03-01' },
+  });
+  expect(statement?.evidence[0]?.anchors[0]?.exact).toBe(suggestion.quote);
+  expect(printed).toContain(
+    'by suggestions: 1; rejected: 1 malformed, 1 no article, 1 quote invented, 1 span cuts word',
+  );
+});
+
 test('where nothing can be read nothing is written', () => {
   const folder = folderOf({ 'in/empty.txt': '' });
   expect(buildIn(folder)).toMatchObject({ status: 1, sentences: expect.stringContaining('empty.txt') });

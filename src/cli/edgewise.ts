@@ -16,6 +16,7 @@ interface BuildFlags extends JsonFlag, ModelFlags {
   extractor?: string[];
   annotations?: string;
   frames?: string;
+  suggestions?: string;
 }
 
 interface CheckFlags extends JsonFlag {
@@ -41,6 +42,7 @@ const build = program
   .option('--extractor <name>', `what finds statements: ${EXTRACTORS.join(', ')}; may be repeated`, extractor)
   .option('--annotations <file>', 'entities and statements that a person wrote')
   .option('--frames <file>', 'verbs and nouns of your own that the rules read before theirs')
+  .option('--suggestions <file>', 'statements that another program suggests, as JSON Lines')
   .option('--json', 'print the report as JSON')
   .addHelpText(
     'after',
@@ -51,7 +53,7 @@ const build = program
     ),
   )
   .action(async (given: string[], flags: BuildFlags) => {
-    const { out, extractor: chosen = [], annotations, frames, json } = flags;
+    const { out, extractor: chosen = [], annotations, frames, suggestions, json } = flags;
     const [{ buildFolder }, { accountLines }, { progressOn }, { settingsOf }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),
@@ -62,7 +64,7 @@ const build = program
     if (!chosen.includes('model') && build.getOptionValueSource('model') === 'cli')
       throw new Refusal(['--model is for --extractor model, which is asked only where it is named.'], 2);
     const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
-    const asked = { given, out, extractors: chosen, model, annotations, frames };
+    const asked = { given, out, extractors: chosen, model, annotations, frames, suggestions };
     const account = await buildFolder({ ...asked, tell, say, signal: stop.signal });
     print(account, json, () => accountLines(account));
     if (account.model && account.model.storiesUnread > 0) process.exitCode = 3;

@@ -299,6 +299,8 @@ export interface Details {
   'extractor-failed': { message: string };
   /** A model gave it as copied, and the text does not print it. */
   'quote-invented': { quote: string };
+  /** No story of the collection stands in a file of that name. */
+  'no-article': { file: string };
   /** A model named it, and the text does not. */
   'name-not-printed': { name: string };
   /** It may mean several, or nothing that the collection has. */

@@ -48,6 +48,8 @@ const SENTENCES: Sentences = {
   'extractor-failed': ({ message }, where) => `${owner(where)}: the extractor failed: ${message}`,
   'quote-invented': ({ quote }, where) =>
     `${owner(where)}: ${abridged(quote, 240)} is said to be copied from the text, which does not print it.`,
+  'no-article': ({ file }) =>
+    `suggestions: no report is in a file named ${abridged(file)}; files are named as in the folder articles of the output.`,
   'name-not-printed': ({ name }, where) => `${owner(where)}: the story does not name ${abridged(name)}.`,
   'name-unclear': ({ name, entities }, where) =>
     `${owner(where)}: ${abridged(name)} may mean ${entities.join(' or ') || 'nothing that the collection has'}.`,

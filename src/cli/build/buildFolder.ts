@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Extractor, Progress } from '../../ingest/contracts.ts';
 import { extractorsOf } from '../../ingest/extractors/all.ts';
 import { modelExtractor } from '../../ingest/extractors/model.ts';
+import { suggestionsExtractor } from '../../ingest/extractors/suggestions.ts';
 import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import { build, type Build } from '../../ingest/pipeline.ts';
 import { frames as builtIn } from '../../ingest/rules/frames.ts';
 import { newsVocabulary } from '../../ingest/rules/newsVocabulary.ts';
 import { parseFrames } from '../../ingest/rules/ownFrames.ts';
 import { serialize } from '../../ingest/serialize.ts';
+import { parseSuggestions } from '../../ingest/suggestionLines.ts';
 import type { Sources } from '../../ingest/sources.ts';
 import { graphJsonSchema } from '../../model/jsonSchema.ts';
 import { askModel } from '../asking/askModel.ts';
@@ -31,6 +33,8 @@ export interface BuildOptions extends Asked {
   out: string;
   /** Ids; empty = all there are that ask nobody. */
   extractors: readonly string[];
+  /** What another program suggests: a file of lines, or nothing. */
+  suggestions: string | undefined;
   /** Whom the model extractor asks; null where it is not among them. */
   model: Settings | null;
   tell: Tell;
@@ -70,9 +74,14 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const own = frames ? settled(parseFrames(frames, sources.vocabulary)) : [];
   const answers = keptAnswers(place);
   const asking = options.model && askModel(options.model, { answers, signal, tell, say: options.say });
-  const model = asking && modelExtractor(asking, newsVocabulary(sources.vocabulary, [...own, ...builtIn]));
+  const vocabulary = newsVocabulary(sources.vocabulary, [...own, ...builtIn]);
+  const model = asking && modelExtractor(asking, vocabulary);
   const all = [...extractorsOf(sources), rulesExtractor(own), ...(model ? [model] : [])];
   const extractors = chosen(all, options.extractors);
+  if (options.suggestions !== undefined) {
+    const suggested = parseSuggestions(written(options.suggestions).text);
+    extractors.push(suggestionsExtractor(suggested, vocabulary));
+  }
   const cache = openCache(
     join(place, CACHE),
     [code, frames ? sha256(frames.text) : '', options.model?.model ?? ''].join(' '),

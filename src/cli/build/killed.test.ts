@@ -33,6 +33,7 @@ function build(given: string, out: string) {
     extractors: [],
     annotations: undefined,
     frames: undefined,
+    suggestions: undefined,
     model: null,
     say: () => undefined,
     tell: () => Promise.resolve(),

@@ -8,6 +8,7 @@ const options = {
   extractors: [],
   annotations: undefined,
   frames: undefined,
+  suggestions: undefined,
   model: null,
   say: () => undefined,
   tell: () => Promise.resolve(),

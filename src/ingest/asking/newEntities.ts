@@ -8,7 +8,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|his|her|i
 
 /** What the kept statements of the stories name and nobody has yet, of the kinds that the vocabulary has. */
 export function newEntities(
-  read: readonly { texts: StoryTexts; reading: StoryReading }[],
+  read: readonly { texts: StoryTexts; reading: Pick<StoryReading, 'candidates' | 'kinds'> }[],
   known: readonly Entity[],
   { kinds }: Pick<Vocabulary, 'kinds'>,
 ): Entity[] {
@@ -25,7 +25,7 @@ export function newEntities(
   return joined(found, known);
 }
 
-function namesOf({ candidates }: StoryReading): Set<string> {
+function namesOf({ candidates }: Pick<StoryReading, 'candidates'>): Set<string> {
   return new Set(
     candidates.flatMap(({ subject, object, speaker }) => [
       subject.name,
