@@ -26,8 +26,8 @@ const lineSchema = z.strictObject({
   predicate: textSchema,
   object: nameSchema,
   quote: wordsSchema,
-  polarity: z._default(z.enum(POLARITIES), 'affirmed'),
-  modality: z._default(z.enum(FIRMNESS), 'actual'),
+  polarity: z.optional(z.enum(POLARITIES)),
+  modality: z.optional(z.enum(FIRMNESS)),
   speaker: z.optional(wordsSchema),
   verb: z.optional(wordsSchema),
   date: z.optional(wordsSchema),
@@ -37,7 +37,7 @@ const lineSchema = z.strictObject({
 
 export type SuggestedWords = z.output<typeof wordsSchema>;
 export type SuggestedName = z.output<typeof nameSchema>;
-/** One suggestion; `file` is the name of an article in the folder `articles` of the output. */
+/** One suggestion, affirmed and actual unless it says otherwise; `file` is the name of an article in the folder `articles` of the output. */
 export type SuggestionLine = z.output<typeof lineSchema>;
 
 /** What a file of suggestions holds, and what is wrong with the lines that are none. */

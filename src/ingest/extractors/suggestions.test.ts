@@ -28,7 +28,7 @@ async function proposed(lines: readonly (object | string)[], stories: StoryTexts
   const extractor = suggestionsExtractor(parseSuggestions(file), vocabulary);
   const entities = (await extractor.findEntities?.(stories, [], noMemory)) ?? [];
   const context = { articles: [], stories: [], entities, vocabulary };
-  const results = await Promise.all(stories.map((story) => extractor.propose(story, context)));
+  const results = await Promise.all(stories.map(async (story) => extractor.propose(story, context)));
   return {
     extractor,
     entities,
@@ -86,6 +86,13 @@ it('places count UTF-16 units, and of words that stand twice those that are name
   expect(diagnostics).toEqual([]);
   expect(value[0]).toMatchObject({ subject: 'syldavia', object: 'harbour-league' });
   expect(value[0]?.passages[0]?.spans).toEqual([{ article: 'story', start: at, end: text.length }]);
+});
+
+it('of a quote that stands twice the place that is named is meant', async () => {
+  const start = text.lastIndexOf('Borduria sold');
+  const quote = { start, end: start + 'Borduria sold Syldavia forty tanks'.length };
+  const { value } = await proposed([{ ...sale, quote }]);
+  expect(value[0]?.passages[0]?.spans).toEqual([{ article: 'story', ...quote }]);
 });
 
 it.each([

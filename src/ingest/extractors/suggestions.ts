@@ -1,17 +1,12 @@
 import type { Predicate, StoryId, Vocabulary } from '../../model/types.ts';
-import type { Span } from '../../text/quote.ts';
-import type { Diagnostic, Extractor, StoryTexts, TextArticle } from '../contracts.ts';
+import type { Diagnostic, Extractor, StoryTexts } from '../contracts.ts';
 import { teller } from '../diagnostics.ts';
-import type { MarkedStatement } from '../asking/answers.ts';
 import type { Candidate } from '../asking/ask.ts';
 import { newEntities } from '../asking/newEntities.ts';
-import { place } from '../asking/place.ts';
 import { proposalsOf } from '../asking/proposals.ts';
 import { groupBy } from '../groupBy.ts';
-import { storyText } from '../rules/storyText.ts';
-import type { SuggestedName, SuggestedWords, SuggestionLine, Suggestions } from '../suggestionLines.ts';
-
-const ID = 'suggestions';
+import { placeSuggestion, SUGGESTIONS } from '../placeSuggestion.ts';
+import type { SuggestionLine, Suggestions } from '../suggestionLines.ts';
 
 /** What the lines say of one story. */
 interface Reading {
@@ -43,7 +38,7 @@ export function suggestionsExtractor(suggestions: Suggestions, vocabulary: Vocab
     }
   };
   return {
-    id: ID,
+    id: SUGGESTIONS,
     proposedBy: 'model',
     widen: () => vocabulary,
     looksAtStoryAlone: (story) => !readings.has(story),
@@ -57,7 +52,7 @@ export function suggestionsExtractor(suggestions: Suggestions, vocabulary: Vocab
     },
     propose: (texts, { entities }) => {
       const { candidates, rejected, kinds } = readings.get(texts.story.id) ?? nothing();
-      const made = proposalsOf(candidates, { kinds, extractor: ID }, texts, entities);
+      const made = proposalsOf(candidates, { kinds, extractor: SUGGESTIONS }, texts, entities);
       return { value: made.value, diagnostics: [...rejected, ...made.diagnostics] };
     },
   };
@@ -86,7 +81,7 @@ function* readStories(
     for (const line of lines) {
       const tried = printed.map(({ texts, copy }) => ({
         texts,
-        result: placed(line, texts, copy, predicates),
+        result: placeSuggestion(line, texts, copy, predicates),
       }));
       const best = tried.find(({ result }) => 'quote' in result) ?? tried[0];
       if (best) add(best.result, line, readings, best.texts);
@@ -115,50 +110,6 @@ function add(
     if (typeof given === 'object' && given.kind !== undefined) reading.kinds.set(name, given.kind);
 }
 
-function placed(
-  line: SuggestionLine,
-  texts: StoryTexts,
-  copy: TextArticle,
-  predicates: Predicates,
-): Candidate | Diagnostic {
-  const story = storyText({ ...texts, copies: [copy] }) ?? { article: copy, text: copy.text, stretches: [] };
-  const chunk = typeof line.quote === 'string' ? story.stretches : within(line.quote, story.stretches);
-  const page = { id: texts.story.id, story, chunk, predicates, extractor: ID, rule: ruleOf(line) };
-  return place(markedBy(line, copy.text), page).result;
-}
-
-/** A stretch where the story can be quoted, or nothing. */
-function within(span: Span, stretches: readonly Span[]): Span[] {
-  return stretches.some(({ start, end }) => start <= span.start && span.end <= end) ? [span] : [];
-}
-
-/** "gliner-relex 1.2, score 0.83" */
-function ruleOf({ model, score }: SuggestionLine): string {
-  return score === undefined ? model : `${model}, score ${score}`;
-}
-
-function markedBy(line: SuggestionLine, text: string): MarkedStatement {
-  const { predicate, polarity, modality, subject, object, quote, speaker, verb, date } = line;
-  const words = (given: SuggestedWords | SuggestedName) => wordsOf(given, text);
-  const orNull = (given: SuggestedWords | undefined) => (given === undefined ? null : words(given));
-  return {
-    predicate,
-    polarity,
-    modality,
-    subject: words(subject),
-    object: words(object),
-    quote: words(quote),
-    speaker: orNull(speaker),
-    verb: orNull(verb),
-    date: orNull(date),
-  };
-}
-
-function wordsOf(given: SuggestedWords | SuggestedName, text: string): string {
-  if (typeof given === 'string') return given;
-  return 'text' in given ? given.text : text.slice(given.start, given.end);
-}
-
 /** Lines that could not be read, and those of files that no story is in. */
 function faultsOf(
   { malformed }: Suggestions,
@@ -166,7 +117,7 @@ function faultsOf(
   stories: readonly StoryTexts[],
   story: StoryId,
 ): Diagnostic[] {
-  const tell = teller('warning', { extractor: ID, story });
+  const tell = teller('warning', { extractor: SUGGESTIONS, story });
   const files = new Set(stories.flatMap(({ copies }) => copies.map(({ file }) => file)));
   const unknown = [...byFile].filter(([file]) => !files.has(file));
   return [
