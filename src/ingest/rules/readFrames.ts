@@ -12,16 +12,26 @@ export interface Tie {
   trigger: Phrase;
   /** Which rule read it, for a reviewer. */
   rule: string;
+  /** Nouns that are part of what the verb says. */
+  light?: readonly string[];
 }
 
 /** What the frames of its verb make of a clause. */
 export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): Tie[] {
   const frames = byVerb.get(clause.verb.lemma) ?? [];
-  return frames.flatMap((frame) => {
+  return frames.flatMap((frame): Tie[] => {
     const fill = (side: Side) => filled(side, (slot) => inSlot(clause, slot));
     if (frame.object && !hasObject(clause, frame.object)) return [];
     if (frame.needs && fill(frame.needs).length === 0) return [];
-    return pairs(frame, fill(frame.from), fill(frame.to), clause.verb.phrase, `verb ${clause.verb.lemma}`);
+    const ties = pairs(
+      frame,
+      fill(frame.from),
+      fill(frame.to),
+      clause.verb.phrase,
+      `verb ${clause.verb.lemma}`,
+    );
+    const { object: light } = frame;
+    return light ? ties.map((tie) => ({ ...tie, light })) : ties;
   });
 }
 

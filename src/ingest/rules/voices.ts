@@ -13,6 +13,8 @@ export interface Voices {
   at: (place: number) => Voice;
   /** The same for what a sentence says in passing: only a quotation makes it somebody's word. */
   quoted: (place: number) => Voice;
+  /** The verb of saying whose words stand at a place; null where there is none, or one within another. */
+  saying: (place: number) => Clause | null;
   /** Who spoke last, for the sentence after. */
   last: Entity | null;
   /** Who begins to speak at the end of the sentence, before a colon; undefined where nobody does. */
@@ -21,6 +23,8 @@ export interface Voices {
 
 interface Speech {
   speaker: Entity | null;
+  /** Of its verb; null for “according to”. */
+  clause: Clause | null;
   /** Where its words stand. */
   from: number;
   to: number;
@@ -48,9 +52,10 @@ export function voicesOf(
   ];
   const quotes = quotedParts(tokens);
   const last = speeches.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const covering = (place: number) => speeches.filter(({ from, to }) => from <= place && place < to);
   const isQuoted = (place: number) => quotes.some(([from, to]) => from < place && place < to);
   const at = (place: number): Voice => {
-    const own = speeches.filter(({ from, to }) => from <= place && place < to);
+    const own = covering(place);
     if (own.length === 0 && floor !== undefined) return floor ? [floor] : null;
     if (own.length === 0 && isQuoted(place)) return before ? [before] : null;
     const speakers = own.map(({ speaker }) => speaker);
@@ -59,6 +64,10 @@ export function voicesOf(
   return {
     at,
     quoted: (place) => (isQuoted(place) || floor !== undefined ? at(place) : []),
+    saying: (place) => {
+      const [only, ...others] = covering(place);
+      return only && others.length === 0 ? only.clause : null;
+    },
     begins: beginning(tokens, clauses, phrases, before),
     last: last ?? (quotes.length > 0 ? before : null),
   };
@@ -80,7 +89,14 @@ function accordingTo(tokens: readonly Token[], phrases: readonly Phrase[]): Spee
   const at = tokens.findIndex(({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
   if (at < 0) return [];
   const noun = phrases.find(({ type, from }) => type === 'noun' && from >= at + 2);
-  return [{ speaker: speakerIn(noun), from: tokens[0]?.start ?? 0, to: (tokens.at(-1)?.end ?? 0) + 1 }];
+  return [
+    {
+      speaker: speakerIn(noun),
+      clause: null,
+      from: tokens[0]?.start ?? 0,
+      to: (tokens.at(-1)?.end ?? 0) + 1,
+    },
+  ];
 }
 
 function speakerIn(noun: Phrase | undefined): Entity | null {
@@ -101,8 +117,8 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   const subject = clause.subjects.at(-1) ?? (inverted?.type === 'noun' ? inverted : undefined);
   const speaker = isDoubt || verb.isPassive ? null : spokenBy(subject, phrases, before);
   if (isTrailing(clause, phrases, subject))
-    return [{ speaker, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
-  return hasClauseAfter(at, phrases) ? [{ speaker, from: own + 1, to: end }] : [];
+    return [{ speaker, clause, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
+  return hasClauseAfter(at, phrases) ? [{ speaker, clause, from: own + 1, to: end }] : [];
 }
 
 function spokenBy(

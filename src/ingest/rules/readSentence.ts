@@ -1,0 +1,77 @@
+import type { Clause } from './clauses.ts';
+import { whenOfAct } from './dating.ts';
+import type { Frame } from './frames.ts';
+import type { NamedSpan } from './mentionsOf.ts';
+import type { Phrase } from './phrases.ts';
+import { nounTies, verbTies, type Tie } from './readFrames.ts';
+import type { Sentence } from './sentence.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { structureTies } from './structure.ts';
+import type { Read } from './toProposal.ts';
+import { wordingOfNoun, wordingOfRole, wordingOfVerb } from './wording.ts';
+
+/** What a sentence is read by. */
+export interface Lexicon {
+  byVerb: ReadonlyMap<string, Frame[]>;
+  byNoun: ReadonlyMap<string, Frame[]>;
+  /** A name as the collection has it, or null. */
+  resolve: (name: NamedSpan) => NamedSpan | null;
+}
+
+/** What a sentence ties by its verbs, by nouns that name an act, and in passing; a question ties nothing. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string): Read[] {
+  const { tokens, phrases, clauses } = sentence;
+  if (tokens.at(-1)?.text === '?' || phrases.length < 2) return [];
+  const byNoun = nounTies(phrases, clauses, lexicon.byNoun).filter((tie) => isGiven(tie, sentence));
+  return [
+    ...clauses.flatMap((clause) => readClause(clause, sentence, lexicon)),
+    ...byNoun.map((tie) => ({ tie, stage: FACT, when: null, wording: wordingOfNoun(tie, sentence) })),
+    ...structureTies(phrases, text, lexicon.resolve).map((tie) => ({
+      tie,
+      stage: FACT,
+      when: null,
+      wording: wordingOfRole(tie, text),
+    })),
+  ];
+}
+
+function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Read[] {
+  const stage = stageOf(clause, sentence.phrases);
+  if (!stage || !isTold(clause, sentence, stage)) return [];
+  return verbTies(clause, byVerb)
+    .filter((tie) => !isImplied(tie, clause, stage))
+    .map((tie) => ({
+      tie,
+      stage,
+      when: whenOfAct(clause, stage, tie, sentence),
+      wording: wordingOfVerb(tie, clause, stage, sentence),
+    }));
+}
+
+const FACT: Stage = { polarity: 'affirmed', modality: 'actual' };
+
+/** Who was not given something by one may have it from another. */
+function isImplied({ from }: Tie, { verb, subjects, slots }: Clause, { polarity }: Stage): boolean {
+  const agents = verb.isPassive ? (slots.get('by') ?? []) : subjects;
+  return polarity === 'denied' && !agents.some(({ names }) => names.includes(from));
+}
+
+/** A headline has verbs without their helpers: only its present tense and its infinitives are read. */
+function isTold({ verb }: Clause, { stretch }: Sentence, { modality }: Stage): boolean {
+  if (stretch.role !== 'headline') return true;
+  return modality === 'planned' || (!verb.isPassive && verb.phrase.text.endsWith('s'));
+}
+
+/** Whether an act that a noun names is taken as given by the clause around it. */
+function isGiven({ at, trigger }: { at: number; trigger: Phrase }, { phrases, clauses }: Sentence): boolean {
+  if (HEDGED.test(trigger.text)) return false;
+  const around = clauses.findLast((clause) => clause.at < at) ?? clauses.find((clause) => clause.at > at);
+  if (!around) return true;
+  const stage = stageOf(around, phrases);
+  return stage?.polarity === 'affirmed' && stage.modality === 'actual' && !ASKS.test(around.verb.lemma);
+}
+
+const HEDGED =
+  /\b(?:possible|proposed|planned|alleged|potential|threatened|future|any|no|suspected|supposed|so-called|a|an|likely|imminent|attempted|failed)\b/u;
+const ASKS =
+  /^(?:ask|urge|call|demand|request|warn|threaten|plan|consider|propose|fear|deny|reject|prevent|avoid|avert|oppose|discuss|want|seek|expect|predict|accuse)$/u;

@@ -1,0 +1,61 @@
+import type { Reason } from '../../model/types.ts';
+import type { ArticleSpan, Proposal } from '../contracts.ts';
+import type { Span } from '../../text/quote.ts';
+import { whenOfClause } from './dating.ts';
+import type { Tie } from './readFrames.ts';
+import type { Sentence } from './sentence.ts';
+import type { Stage } from './stage.ts';
+import type { StoryText } from './storyText.ts';
+import type { NamedTie } from './structure.ts';
+import type { TimeWords } from './times.ts';
+import type { Wording } from './wording.ts';
+
+/** A tie with its stage, the words that date it and those that say it. */
+export interface Read {
+  tie: Tie & Partial<Pick<NamedTie, 'role' | 'isInPassing'>>;
+  stage: Stage;
+  when: TimeWords | null;
+  wording: Wording | null;
+}
+
+/** A tie as a proposal with its sentence as the quote; null where somebody says it whom the text does not name. */
+export function toProposal(
+  { tie, stage, when, wording }: Read,
+  sentence: Sentence,
+  { article: { id: article, text: printed }, text }: StoryText,
+  publisher: string | null,
+): Proposal | null {
+  const { from, to, trigger, predicate, role, isInPassing } = tie;
+  const place = isInPassing ? from.start : (trigger.tokens[0]?.start ?? 0);
+  const voice = isInPassing ? sentence.voices.quoted(place) : sentence.voices.at(place);
+  if (!voice) return null;
+  const said = voice.map(({ id }) => id).filter((id) => id !== publisher);
+  const saying = said.length === 1 ? sentence.voices.saying(place) : null;
+  const saidWhen = saying && whenOfClause(saying, sentence);
+  const spanOf = ({ start, end }: Span): ArticleSpan => ({ article, start, end });
+  const isPrinted = ({ start, end }: Span) => printed.slice(start, end) === text.slice(start, end);
+  return {
+    subject: from.entity.id,
+    predicate,
+    object: to.entity.id,
+    ...stage,
+    said,
+    when: when && { span: spanOf(when) },
+    ...(saidWhen && { saidWhen: { span: spanOf(saidWhen) } }),
+    ...(role !== undefined && { role }),
+    reason: { rule: tie.rule, certainty: certaintyOf(tie, said) },
+    passages: [
+      { spans: [spanOf({ start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 })] },
+    ],
+    verb:
+      wording && isPrinted(wording)
+        ? { ...spanOf(wording), ...(wording.between && { between: wording.between }) }
+        : null,
+    names: { subject: spanOf(from), object: spanOf(to) },
+  };
+}
+
+/** A noun leaves open whether the act is done, and a speaker may stand a sentence before; a verb or a title says it. */
+function certaintyOf({ rule }: Pick<Tie, 'rule'>, said: readonly string[]): Reason['certainty'] {
+  return rule.startsWith('noun ') || said.length > 0 ? 'likely' : 'sure';
+}
