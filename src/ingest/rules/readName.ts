@@ -42,10 +42,16 @@ export function takesOf(word: string): boolean {
 export function readRun(words: readonly PrintedWord[]): NameReading[] {
   const [first] = words;
   if (!first) return [];
-  if (SMALL.has(first.text.toLowerCase())) return readRun(words.slice(1));
+  const isTitle = words.length > 1 && TITLES.has(first.text.toLowerCase());
+  if ((SMALL.has(first.text.toLowerCase()) && !isTitle) || isGerundBeforeName(words))
+    return readRun(words.slice(1));
   if (words.length === 1 && NOT_ALONE.has(first.text.toLowerCase())) return [];
   const small = words.findIndex(
-    ({ text }) => SMALL.has(text.toLowerCase()) && text !== 'of' && /^\p{Lu}/u.test(text),
+    ({ text }) =>
+      SMALL.has(text.toLowerCase()) &&
+      !TITLES.has(text.toLowerCase()) &&
+      text !== 'of' &&
+      /^\p{Lu}/u.test(text),
   );
   if (small > 0) return [...readRun(words.slice(0, small)), ...readRun(words.slice(small + 1))];
   const titled = readTitle(words);
@@ -53,20 +59,28 @@ export function readRun(words: readonly PrintedWord[]): NameReading[] {
   return readPlain(words);
 }
 
+/** “Defeating NATO” at the beginning of a sentence is no name, and NATO is. */
+function isGerundBeforeName([first, ...rest]: readonly PrintedWord[]): boolean {
+  const name = textOf(rest);
+  return (
+    first !== undefined &&
+    first.isFirst &&
+    first.text.endsWith('ing') &&
+    (ACRONYM.test(name) || gazetteer().byName.has(name))
+  );
+}
+
 function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
   for (let at = words.length - 1; at >= 0; at--) {
     for (let length = LONGEST_TITLE; length > 0; length--) {
       const title = textOf(words.slice(at, at + length)).toLowerCase();
       if (at + length > words.length || !TITLES.has(title)) continue;
-      const before = readPlain(words.slice(0, at));
       const name = words.slice(at + length);
       if (STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
-      if (name.length === 0) return before.length > 0 ? before : [];
       const full = fullTitle(words, at, length);
-      return [
-        ...(full === at ? before : readPlain(words.slice(0, full))),
-        person(name, textOf(words.slice(full, at + length))),
-      ];
+      const before = readPlain(words.slice(0, full));
+      if (name.length === 0) return before;
+      return [...before, person(name, textOf(words.slice(full, at + length)))];
     }
   }
   return null;
@@ -114,7 +128,9 @@ function kindByWords(words: readonly PrintedWord[]): string | null {
   if (words.length === 1) return null;
   const byHead = HEADS.find(([, set]) => set.has(last));
   if (byHead) return byHead[0];
-  if (words.some(({ text }) => text === 'of') && STARTS_OFFICE.has(first)) return 'organization';
+  const of = words.findIndex(({ text }) => text === 'of');
+  if (of > 0 && (STARTS_OFFICE.has(first) || STARTS_OFFICE.has(words[of - 1]?.text ?? '')))
+    return 'organization';
   if (STARTS_PLACE.has(first)) return 'place';
   return words.some(({ text }) => DESIGNATION.test(text)) ? 'weapon' : null;
 }
