@@ -11,7 +11,7 @@ export interface PrintedWord extends Span {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L})|\p{Ll}+(?:ed|made|built|held|led|run|born)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
 const OPENS = /[.!?…:;“"‘(\n]/u;
 
@@ -32,8 +32,9 @@ export function printedWords(text: string, { start, end }: Span): PrintedWord[] 
 /** Words in a row that begin with a capital, with the small words that join them. */
 export interface Run {
   words: PrintedWord[];
-  /** The word before and the two after, in lower case, and what parts them from the run. */
+  /** The two words before and the two after, in lower case, and what parts them from the run. */
   before: string;
+  before2: string;
   after: string[];
   gapAfter: string;
 }
@@ -79,6 +80,8 @@ function runOf(words: readonly PrintedWord[], from: number, end: number): Run {
   return {
     words: words.slice(from, end),
     before: words[from]?.isFirst ? '' : (words[from - 1]?.text.toLowerCase() ?? ''),
+    before2:
+      words[from]?.isFirst || words[from - 1]?.isFirst ? '' : (words[from - 2]?.text.toLowerCase() ?? ''),
     after: words.slice(end, end + 2).map(({ text }) => text.toLowerCase()),
     gapAfter: words[end]?.gap ?? '',
   };

@@ -94,7 +94,7 @@ function blank(text: string): NameEvidence {
 
 function votes(
   { asPerson, asPlace, asBody }: NameEvidence,
-  { before, after, gapAfter, words }: Run,
+  { before, before2, after, gapAfter, words }: Run,
   isLast: boolean,
   own: readonly PrintedWord[],
 ): Pick<NameEvidence, 'asPerson' | 'asPlace' | 'asBody'> {
@@ -109,7 +109,12 @@ function votes(
     (gapAfter.startsWith(',') && next === 'who');
   return {
     asPerson: asPerson + (spoken ? 1 : 0),
-    asPlace: asPlace + (isStart && WHERE.has(before) ? 1 : 0),
+    asPlace: asPlace + (isStart && (WHERE.has(before) || isSettled(before, before2)) ? 1 : 0),
     asBody: asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the') ? 1 : 0),
   };
+}
+
+/** “the city of” */
+function isSettled(before: string, before2: string): boolean {
+  return before === 'of' && /^(?:city|town|village|port|capital|province|suburb)$/u.test(before2);
 }

@@ -9,7 +9,9 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
   if (words.length > 4) return null;
   if (name.asPerson > 0 || isNamedAgain(name, all)) return 'person';
   if (name.asBody > 0) return 'organization';
-  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]/u.test(word)) ? 'person' : null;
+  return words.length <= 3 && words.every((word) => /^(?:\p{Ll}{2}-)?\p{Lu}[\p{Ll}\p{M}]/u.test(word))
+    ? 'person'
+    : null;
 }
 
 /** One word is a name where it is printed with its capital inside of a sentence, and more than once. */

@@ -19,6 +19,9 @@ const TIES: Record<string, { from: string[]; to: string[] }> = {
   leads: { from: ['person'], to: ['organization', 'group'] },
   represents: { from: ['person'], to: ['country', 'organization'] },
   'located-in': { from: ['place', 'organization'], to: ['country', 'place'] },
+  'posted-to': { from: ['person'], to: ['country'] },
+  'takes-place-in': { from: ['event'], to: ['country', 'place'] },
+  'has-ties-with': { from: ['country', 'organization', 'group'], to: ['country', 'organization', 'group'] },
   'active-in': { from: ['country', 'organization', 'group'], to: ['country', 'place'] },
   'member-of': { from: ['country', 'organization', 'person', 'group'], to: ['organization'] },
 };

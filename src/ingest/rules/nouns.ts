@@ -5,6 +5,7 @@ import type { Phrase } from './phrases.ts';
 
 const MEMBERS = new Set(lexicon.members);
 const WEAPON_NOUNS = new Set(weapons.after);
+const FORCES = new Set(lexicon.forces);
 const PARTS = new Set(lexicon.parts);
 
 /** Whether a noun group only counts out what "of" names after it: "dozens of", "members of". */
@@ -15,11 +16,18 @@ export function isPart(phrase: Phrase): boolean {
 /** "Hamas fighters" act for Hamas. */
 function whoseMembers(phrase: Phrase): NamedSpan | null {
   const [last, before] = [phrase.tokens.at(-1), phrase.names.at(-1)];
-  if (!last || !before || !MEMBERS.has(last.lower) || before.entity.kind !== 'organization') return null;
+  if (!last || !before || !acts(last.lower, before)) return null;
   const between = phrase.tokens.filter(({ start }) => start >= before.end);
   return between.length === 1 || (between.length === 2 && /^['’]s?$/u.test(between[0]?.text ?? ''))
     ? before
     : null;
+}
+
+/** Whether the people of a body or the forces of a state act for it: “Avalonian rebels” do not. */
+function acts(noun: string, { entity }: NamedSpan): boolean {
+  return (
+    (entity.kind === 'organization' && MEMBERS.has(noun)) || (entity.kind === 'country' && FORCES.has(noun))
+  );
 }
 
 /** What a noun group is: the name it ends with, unless that only describes another noun. */
@@ -48,8 +56,19 @@ export function owner(phrase: Phrase): NamedSpan | null {
   if (!name || !last || name.end >= last.end) return null;
   const after = phrase.tokens.find(({ start }) => start >= name.end);
   const isOwned = after !== undefined && /^['’]s?$/u.test(after.text);
+  if (after?.text === '-') return null;
   const isBare = after === last && ['country', 'organization'].includes(name.entity.kind);
   return isOwned || isBare || name.sense === 'description' ? name : null;
+}
+
+/** Only the owner that an apostrophe names: “Avalon” in “Avalon’s brutal raid”. */
+export function possessor(phrase: Phrase): NamedSpan | null {
+  return (
+    phrase.names.find(({ end }) => {
+      const next = phrase.tokens.find(({ start }) => start >= end);
+      return next !== undefined && next.start === end && /^['’]s?$/u.test(next.text);
+    }) ?? null
+  );
 }
 
 export function headLemma({ tokens }: Phrase): string {

@@ -40,6 +40,8 @@ const SUBORDINATORS = new Set([
   'why',
 ]);
 const LISTING = new Set(['and', 'or', 'but', 'including', '&', 'nor']);
+/** Goes with the verb before it, wherever it stands: “is not a member”. */
+const NOT = /^(?:n['’]?t|not|never)$/u;
 const QUOTES = /^["“”‘«»]$/u;
 
 /** The phrases of a sentence: noun groups with their names whole, verb groups, and what parts them. Adverbs and quotation marks go with what stands before them, or nowhere. */
@@ -136,6 +138,7 @@ function isInner(tokens: readonly Token[], at: number, from: number, names: read
   if (!token || !after) return false;
   if (token.text === '-' || token.text === '/') return at > from;
   const isNounNext = ['NOUN', 'PROPN', 'ADJ'].includes(after.pos) || nameAt(after, names) !== undefined;
+  if (token.pos === 'VERB' && before?.text === '-') return at > from + 1;
   if (token.pos === 'VERB' || token.pos === 'ADV')
     return at > from && ['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '') && isNounNext;
   return false;
@@ -174,7 +177,8 @@ function verbEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan
       if (hasMain && token.pos === 'VERB') break;
       hasMain ||= token.pos === 'VERB';
       last = ++end;
-    } else if (token.pos === 'ADV' || /^n['’]?t$/u.test(token.lower) || token.lower === 'not') end++;
+    } else if (NOT.test(token.lower)) last = ++end;
+    else if (token.pos === 'ADV') end++;
     else break;
   }
   return last;

@@ -3,7 +3,8 @@ import { whenOfAct } from './dating.ts';
 import type { Frame } from './frames.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Phrase } from './phrases.ts';
-import { nounTies, verbTies, type Tie } from './readFrames.ts';
+import { nounTies, type NounTie } from './nounTies.ts';
+import { verbTies, type Tie } from './readFrames.ts';
 import type { Sentence } from './sentence.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { structureTies } from './structure.ts';
@@ -63,15 +64,31 @@ function isTold({ verb }: Clause, { stretch }: Sentence, { modality }: Stage): b
 }
 
 /** Whether an act that a noun names is taken as given by the clause around it. */
-function isGiven({ at, trigger }: { at: number; trigger: Phrase }, { phrases, clauses }: Sentence): boolean {
-  if (HEDGED.test(trigger.text)) return false;
+function isGiven(tie: NounTie, { phrases, clauses }: Sentence): boolean {
+  const { at, trigger, isState } = tie;
   const around = clauses.findLast((clause) => clause.at < at) ?? clauses.find((clause) => clause.at > at);
-  if (!around) return true;
-  const stage = stageOf(around, phrases);
-  return stage?.polarity === 'affirmed' && stage.modality === 'actual' && !ASKS.test(around.verb.lemma);
+  if (isState) return !UNDONE.test(trigger.text) && isStanding(tie, around, phrases);
+  if (HEDGED.test(trigger.text)) return false;
+  return !around || (isFact(around, phrases) && !ASKS.test(around.verb.lemma));
+}
+
+/** What somebody is, is so unless the verb that says it is denied, or one before it makes or ends it. */
+function isStanding({ at }: NounTie, around: Clause | undefined, phrases: readonly Phrase[]): boolean {
+  if (!around || around.at > at) return true;
+  const isSaid = around.at === at - 1 || phrases[at - 1]?.text === 'as';
+  return isSaid ? isFact(around, phrases) : !MAKES.test(around.verb.lemma);
+}
+
+function isFact(clause: Clause, phrases: readonly Phrase[]): boolean {
+  const stage = stageOf(clause, phrases);
+  return stage?.polarity === 'affirmed' && stage.modality === 'actual';
 }
 
 const HEDGED =
   /\b(?:possible|proposed|planned|alleged|potential|threatened|future|any|no|suspected|supposed|so-called|a|an|likely|imminent|attempted|failed)\b/u;
 const ASKS =
   /^(?:ask|urge|call|demand|request|warn|threaten|plan|consider|propose|fear|deny|reject|prevent|avoid|avert|oppose|discuss|want|seek|expect|predict|accuse)$/u;
+const UNDONE =
+  /\b(?:former|ex|future|possible|potential|alleged|so-called|suspected|no|any|prospective|would-be|aspiring|proposed|planned|new|closer|better|once|erstwhile|not|never|longer|fake|biggest|largest)\b/u;
+const MAKES =
+  /^(?:establish|restore|resume|sever|cut|end|break|suspend|lack|seek|deny|create|form|forge|want|launch|start|begin|normalise|normalize|freeze|halt|join|leave|accuse|become|call|consider|propose|build|set|found|threaten|urge)$/u;

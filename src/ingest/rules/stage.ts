@@ -53,7 +53,12 @@ function negatedSubject(verb: Phrase, phrases: readonly Phrase[]): boolean {
 /** Whether it is left open: "whether Avalon sold". */
 function isOpen({ at }: Clause, phrases: readonly Phrase[]): boolean {
   const left = phrases.slice(Math.max(0, at - 4), at);
-  return left.some(({ text, type }) => type === 'subordinator' && ['whether', 'how', 'why'].includes(text));
+  const isThatWhy = (i: number) =>
+    left[i]?.text === 'why' && left[i - 1]?.text === 'is' && left[i - 2]?.text === 'that';
+  return left.some(
+    ({ text, type }, i) =>
+      type === 'subordinator' && ['whether', 'how', 'why'].includes(text) && !isThatWhy(i),
+  );
 }
 
 /** Whether "if" and its like stand before the verb with no comma between. */
@@ -81,6 +86,7 @@ function infinitiveStage(clause: Clause, own: Stage, phrases: readonly Phrase[])
 function nounStage(lemma: string, own: Stage): Stage | undefined {
   if (isIn('nounPlanned', lemma)) return { ...own, modality: 'planned' };
   if (isIn('nounPossible', lemma)) return { ...own, modality: 'possible' };
+  if (isIn('nounIntended', lemma)) return { ...own, modality: 'intended' };
   return isIn('nounDenied', lemma) ? { ...own, polarity: 'denied' } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { NamedSpan } from './mentionsOf.ts';
+import { compoundTies } from './compounds.ts';
 import { gazetteer } from './gazetteer.ts';
 import lexicon from './lexicon/roles.json';
 import institutions from './lexicon/institutions.json';
@@ -33,12 +34,24 @@ export function structureTies(
     if (phrase.type !== 'noun') return [];
     return [
       ...presentIn(phrases, at),
-      ...titled(phrase, text),
+      ...(isPlaceOnly(phrases, at, text) ? [] : titled(phrase, text)),
       ...apposed(phrases, at, text),
       ...cityIn(phrases, at),
       ...bodyOf(phrase, text, resolve),
+      ...compoundTies(phrase, text),
+      ...officeAfter(phrases, at, text),
     ];
   });
+}
+
+/** "In Avalonia Minister Ada Lovelock": the state says where, unless it is written as an adjective is: “US”, “Avalonian”. */
+function isPlaceOnly(phrases: readonly Phrase[], at: number, text: string): boolean {
+  const [first] = phrases[at]?.names ?? [];
+  const isLed = phrases[at - 1]?.type === 'preposition' && first?.start === phrases[at]?.tokens[0]?.start;
+  if (!first || !isLed || first.sense !== 'name') return false;
+  return (
+    /\p{Ll}/u.test(text.slice(first.start, first.end)) && !/^['’]/u.test(text.slice(first.end, first.end + 1))
+  );
 }
 
 /** "Avalonian Foreign Minister Ada Lovelock", "NATO Secretary General Jan Dorn" */
@@ -53,6 +66,20 @@ function titled(phrase: Phrase, text: string): NamedTie[] {
   return office(role, person, body, phrase);
 }
 
+/** "President Ada Lovelock of Avalonia" */
+function officeAfter(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [titled, of, state] = phrases.slice(at, at + 3);
+  const [person, body] = [titled?.names.at(-1), state?.names[0]];
+  if (!titled || !person || !body || of?.text !== 'of' || person.entity.kind !== 'person') return [];
+  const isWhole = state?.tokens[0]?.start === body.start && person.end === titled.tokens.at(-1)?.end;
+  const from = Math.max(titled.tokens[0]?.start ?? 0, titled.names.at(-2)?.end ?? 0);
+  const role = text
+    .slice(from, person.start)
+    .replace(/^the\s/iu, '')
+    .trim();
+  return isWhole && !GONE.test(role) ? office(role, person, body, titled) : [];
+}
+
 /** "Ada Lovelock, the Avalonian foreign minister,", "Jan Dorn, a spokesman for the ministry," */
 function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const [person, comma, noun, of, body] = phrases.slice(at, at + 5);
@@ -61,16 +88,13 @@ function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie
     return [];
   if (name.end < (person.tokens.at(-1)?.end ?? 0) || GONE.test(noun.text)) return [];
   const [own] = noun.names;
-  if (own)
-    return office(
-      text
-        .slice(own.end, noun.tokens.at(-1)?.end)
-        .replace(/^['’]s?/u, '')
-        .trim(),
-      name,
-      own,
-      noun,
-    );
+  if (own) {
+    const role = text
+      .slice(own.end, noun.tokens.at(-1)?.end)
+      .replace(/^['’]s?/u, '')
+      .trim();
+    return [...office(role, name, own, noun), ...posted(role, name, of, body, noun)];
+  }
   const owner = body?.names.at(-1);
   if (
     !owner ||
@@ -79,6 +103,20 @@ function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie
   )
     return [];
   return office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
+}
+
+/** "Avalon's ambassador to Borduria" */
+function posted(
+  role: string,
+  person: NamedSpan,
+  to: Phrase | undefined,
+  state: Phrase | undefined,
+  trigger: Phrase,
+): NamedTie[] {
+  const name = state && headName(state);
+  if (!ENVOYS.has(role.toLowerCase()) || to?.text !== 'to' || name?.entity.kind !== 'country') return [];
+  const rule = `title ${role.toLowerCase()} to`;
+  return [{ predicate: 'posted-to', from: person, to: name, trigger, rule, role, isInPassing: true }];
 }
 
 function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
@@ -93,7 +131,7 @@ function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phras
   return HEADS.has(lower) ? tie('leads') : [];
 }
 
-/** "Port Emil, Borduria" */
+/** "Port Emil, Borduria"; "Old Quarter, Port Emil" */
 function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   const [place, comma, state] = phrases.slice(at, at + 3);
   const [from, to] = [place?.names.at(-1), state?.names[0]];
@@ -109,23 +147,35 @@ function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
     return [];
   const isWhole =
     state.names.length === 1 && state.tokens.at(-1)?.end === to.end && state.tokens[0]?.start === to.start;
-  if (from.entity.kind !== 'place' || to.entity.kind !== 'country' || to.sense !== 'name' || !isWhole)
-    return [];
+  const isPlace = to.entity.kind === 'place' || (to.entity.kind === 'country' && to.sense === 'name');
+  if (from.entity.kind !== 'place' || from.entity.id === to.entity.id || !isPlace || !isWhole) return [];
   const next = phrases[at + 3];
   if (next && next.type !== 'comma' && next.type !== 'stop') return [];
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
 }
 
+const FORCE = new Set([
+  'attack',
+  'bomb',
+  'combat',
+  'defeat',
+  'degrade',
+  'destroy',
+  'fight',
+  'strike',
+  'target',
+]);
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
 function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   const [named, preposition] = phrases.slice(at, at + 2);
   const from = named && headName(named);
-  if (!from || preposition?.text !== 'in') return [];
+  if (!from || !(preposition?.text === 'in' || (preposition?.text === 'at' && from.entity.kind === 'event')))
+    return [];
   const isGroup = GROUPS.has(from.entity.kind) && !from.entity.media && isComplement(phrases, at);
-  if (from.entity.kind !== 'place' && !isGroup) return [];
-  const predicate = isGroup ? 'active-in' : 'located-in';
+  if (!['place', 'event'].includes(from.entity.kind) && !isGroup) return [];
+  const predicate = isGroup ? 'active-in' : from.entity.kind === 'event' ? 'takes-place-in' : 'located-in';
   return placesAfter(phrases, at + 2).flatMap((to) =>
     to.entity.id === from.entity.id
       ? []
@@ -133,8 +183,11 @@ function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   );
 }
 
+/** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */
 function isComplement(phrases: readonly Phrase[], at: number): boolean {
-  return ['against', 'of', 'by'].includes(phrases[at - 1]?.text ?? '');
+  const before = phrases[at - 1];
+  if (before?.type !== 'verb') return ['against', 'of', 'by'].includes(before?.text ?? '');
+  return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
 }
 
 function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {

@@ -1,10 +1,20 @@
 import type { Clause } from './clauses.ts';
+import speech from './lexicon/speech.json';
 import stages from './lexicon/stages.json';
-import { headName } from './nouns.ts';
+import type { NamedSpan } from './mentionsOf.ts';
+import { headLemma, headName, isPart, owner } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 const CONTROLS_OBJECT = new Set(stages.controlsObject);
+const SAYS = new Set([...speech.says, ...speech.doubts]);
+const HELD = new Set([
+  ...stages.nounPlanned,
+  ...stages.nounPossible,
+  ...stages.nounDenied,
+  ...stages.nounIntended,
+]);
+const ANNOUNCES = new Set(stages.announces);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what a verb says, or of a passive whom it is done to; none where the sentence does not say so plainly. */
@@ -19,19 +29,58 @@ export function subjectsOf(
   if (verb.form === 'gerund') return ofGerund(at, phrases, governor);
   const left = phrases[at - 1];
   if (!left) return [];
-  if (left.type === 'noun') return withJoined(headOf(phrases, at - 1), phrases, before, verb);
+  if (left.type === 'noun') {
+    const relative = relativeEndedBy(at, phrases, before);
+    return relative ? relative.subjects : withJoined(headOf(phrases, at - 1), phrases, before, verb);
+  }
   if (left.type === 'subordinator') return RELATIVE.has(left.text) ? antecedent(phrases, at - 1) : [];
   if (left.type === 'conjunction') return ofSecondVerb(at, phrases, before);
   return left.type === 'comma' ? acrossParenthesis(at, phrases) : [];
 }
 
+/** "rebels who attacked the port fled": the clause that began with “who”, took the noun as its own, and ends here. */
+function relativeEndedBy(
+  at: number,
+  phrases: readonly Phrase[],
+  before: readonly Clause[],
+): Clause | undefined {
+  const last = before.at(-1);
+  if (!last || !RELATIVE.has(phrases[last.at - 1]?.text ?? '') || SAYS.has(last.verb.lemma)) return undefined;
+  const isOpen = phrases
+    .slice(last.at + 1, at)
+    .every(({ type }) => type === 'noun' || type === 'preposition');
+  return isOpen && phrases[last.at - 2]?.type === 'noun' ? last : undefined;
+}
+
 /** The one who governs, or whom a verb such as "urge" or "allow" addresses. */
 function ofInfinitive(at: number, phrases: readonly Phrase[], governor: Clause | null): Phrase[] {
+  const noun = phrases[at - 1];
+  if (noun?.type === 'noun' && HELD.has(headLemma(noun))) return holdersOf(noun, at - 1, phrases, governor);
   if (!governor) return phrases[at - 1]?.type === 'noun' ? headed(phrases, at - 1) : [];
   const addressed = governor.slots.get('object') ?? [];
   if (!governor.verb.isPassive && addressed.length > 0 && CONTROLS_OBJECT.has(governor.verb.lemma))
     return addressed;
   return governor.subjects;
+}
+
+/**
+ * Whose plan, refusal or effort it is: its owner, or the subject of a verb such as “announced”, or whoever “its” stands for;
+ * “Avalon condemned a plan to” does not say whose.
+ */
+function holdersOf(noun: Phrase, at: number, phrases: readonly Phrase[], governor: Clause | null): Phrase[] {
+  const own = owner(noun);
+  if (own) return [named(noun, own)];
+  const isPronoun = /^(?:its|their|his|her)$/u.test(noun.tokens[0]?.lower ?? '');
+  const before = phrases[at - 2];
+  if (isPronoun && phrases[at - 1]?.text === 'in' && before?.type === 'noun' && headName(before))
+    return [before];
+  return governor && (isPronoun || ANNOUNCES.has(governor.verb.lemma)) ? governor.subjects : [];
+}
+
+/** A noun group cut down to one of its names. */
+function named(noun: Phrase, name: NamedSpan): Phrase {
+  const tokens = noun.tokens.filter(({ start, end }) => start >= name.start && end <= name.end);
+  return { ...noun, tokens, names: [name] };
 }
 
 /** "jets carrying missiles": the noun before it; after a comma or a preposition the subject of its sentence. */
@@ -61,13 +110,30 @@ function withJoined(
 ): Phrase[] {
   const noun = phrases[head];
   if (!noun) return [];
-  const left = phrases[head - 1];
-  if (left?.type === 'conjunction' && left.text === 'and' && phrases[head - 2]?.type === 'noun') {
-    const other = headOf(phrases, head - 2);
-    const isFree = other >= 0 && !before.some((clause) => clause.at < other && clause.verb !== verb);
-    return isFree && phrases[other] ? [phrases[other], noun] : [noun];
+  const own = counted(head, phrases);
+  if (phrases[head - 1]?.text !== 'and') return [own];
+  const listed: Phrase[] = [];
+  for (let at = head; isJoint(at, phrases);) {
+    const last = phrases[at - 2]?.type === 'noun' ? at - 2 : at - 3;
+    at = headOf(phrases, last);
+    if (at < 0 || before.some((clause) => clause.at < at && clause.verb !== verb)) return [own];
+    listed.unshift(counted(at, phrases));
   }
-  return [noun];
+  return [...listed, own];
+}
+
+/** Whether “and” or, in a list, a comma joins a noun group to one before it. */
+function isJoint(at: number, phrases: readonly Phrase[]): boolean {
+  const [before, left] = [phrases[at - 2], phrases[at - 1]];
+  if (left?.text === 'and')
+    return before?.type === 'noun' || (before?.type === 'comma' && phrases[at - 3]?.type === 'noun');
+  return left?.type === 'comma' && before?.type === 'noun';
+}
+
+/** “The city of Port Emil” and “members of the Pact” are what “of” names. */
+function counted(at: number, phrases: readonly Phrase[]): Phrase {
+  const [noun, of, whole] = phrases.slice(at, at + 3);
+  return noun && isPart(noun) && of?.text === 'of' && whole?.type === 'noun' ? whole : (noun as Phrase);
 }
 
 function antecedent(phrases: readonly Phrase[], at: number): Phrase[] {

@@ -1,0 +1,39 @@
+import type { Clause } from './clauses.ts';
+import type { NamedSpan } from './mentionsOf.ts';
+import { headName } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+
+const BEFORE_ROLE = /^(?:a|an|the|its|their|his|her|one)$/u;
+
+/**
+ * Who is what a noun group says: "Avalon, a member of", "Avalon is a member of", "Avalon, as part of"; none where the
+ * sentence does not say it plainly.
+ */
+export function selfOf(phrases: readonly Phrase[], at: number, clauses: readonly Clause[]): NamedSpan[] {
+  const before = phrases[at - 1];
+  if (before?.type === 'comma') return isRole(phrases[at]) ? nameBefore(phrases, at - 1) : [];
+  if (before?.text === 'as') return asPart(phrases, at, clauses);
+  const copula = clauses.find((clause) => clause.at === at - 1);
+  if (!copula || !['be', 'become', 'remain'].includes(copula.verb.lemma) || copula.verb.form !== 'finite')
+    return [];
+  return copula.subjects.flatMap((subject) => headName(subject) ?? []);
+}
+
+function isRole(phrase: Phrase | undefined): boolean {
+  return BEFORE_ROLE.test(phrase?.tokens[0]?.lower ?? '') || (phrase?.names.length ?? 0) > 0;
+}
+
+/** The name right before a comma, with nothing before it that a list would have. */
+function nameBefore(phrases: readonly Phrase[], comma: number): NamedSpan[] {
+  const noun = phrases[comma - 1];
+  const isListed = phrases[comma - 2]?.type === 'comma' || phrases[comma - 2]?.type === 'conjunction';
+  return noun?.type === 'noun' && !isListed ? [headName(noun) ?? []].flat() : [];
+}
+
+function asPart(phrases: readonly Phrase[], at: number, clauses: readonly Clause[]): NamedSpan[] {
+  if (phrases[at - 2]?.type === 'comma') return nameBefore(phrases, at - 2);
+  const clause = clauses.find((one) => one.at === at - 2);
+  return clause && !clause.verb.isPassive
+    ? clause.subjects.flatMap((subject) => headName(subject) ?? [])
+    : [];
+}
