@@ -11,7 +11,7 @@ export interface PrintedWord extends Span {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L})|\p{Ll}+(?:ed|made|built|held|led|run|born)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L})|\p{Ll}*(?:ed|made|built|held|led|run|born)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
 const OPENS = /[.!?…:;“"‘(\n]/u;
 

@@ -39,7 +39,7 @@ function tiesOf(frame: Frame, phrase: Phrase, names: (slot: string) => NamedSpan
 }
 
 /** "its attack" is of whoever is the one subject of the clause around it, or after "In his visit to", of the one begun. */
-function ownerByPronoun({ tokens }: Phrase, at: number, clauses: readonly Clause[]): NamedSpan | null {
+export function ownerByPronoun({ tokens }: Phrase, at: number, clauses: readonly Clause[]): NamedSpan | null {
   const pronoun = tokens[0]?.lower ?? '';
   if (!/^(?:its|his|her)$/u.test(pronoun)) return null;
   const around = clauses.findLast((clause) => clause.at < at) ?? clauses[0];

@@ -27,7 +27,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string)
   return [
     ...clauses.flatMap((clause) => readClause(clause, sentence, lexicon)),
     ...byNoun.map((tie) => ({ tie, stage: FACT, when: null, wording: wordingOfNoun(tie, sentence) })),
-    ...structureTies(phrases, text, lexicon.resolve).map((tie) => ({
+    ...structureTies(phrases, clauses, text, lexicon.resolve).map((tie) => ({
       tie,
       stage: FACT,
       when: null,

@@ -16,12 +16,15 @@ export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): T
     if (token.lower === 'shot' && after.lower === 'down') return { ...token, pos: 'VERB', lemma: 'shoot' };
     if (!token.lower.endsWith('s')) return token;
     const plans = PLANS.has(token.lemma) && after.lower === 'to' && then?.pos === 'VERB';
-    const acts = verbs.has(token.lemma) && ['PROPN', 'DET'].includes(after.pos) && isVerbless(sentence, i);
+    const acts =
+      verbs.has(token.lemma) &&
+      ['PROPN', 'DET', 'ADP', 'ADJ', 'NUM'].includes(after.pos) &&
+      isVerbless(sentence, i);
     return plans || acts ? { ...token, pos: 'VERB' } : token;
   });
 }
 
-/** Whether no verb stands between the marks of punctuation on either side. */
+/** Whether no verb stands between the marks and joining words on either side. */
 function isVerbless(sentence: readonly Token[], at: number): boolean {
   const from = sentence.slice(0, at).findLastIndex(isMark) + 1;
   const to = sentence.slice(at).findIndex(isMark);
@@ -30,5 +33,5 @@ function isVerbless(sentence: readonly Token[], at: number): boolean {
 }
 
 function isMark({ pos }: Token): boolean {
-  return pos === 'PUNCT';
+  return pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ';
 }

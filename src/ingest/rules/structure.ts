@@ -1,9 +1,11 @@
 import type { NamedSpan } from './mentionsOf.ts';
+import type { Clause } from './clauses.ts';
 import { compoundTies } from './compounds.ts';
 import { gazetteer } from './gazetteer.ts';
 import lexicon from './lexicon/roles.json';
 import institutions from './lexicon/institutions.json';
 import { headName } from './nouns.ts';
+import { ownerByPronoun } from './nounTies.ts';
 import type { Phrase } from './phrases.ts';
 import type { Tie } from './readFrames.ts';
 
@@ -27,6 +29,7 @@ const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ousted|de
 /** What a sentence says in passing: whose minister, whose ministry, which city of which state. */
 export function structureTies(
   phrases: readonly Phrase[],
+  clauses: readonly Clause[],
   text: string,
   resolve: (name: NamedSpan) => NamedSpan | null,
 ): NamedTie[] {
@@ -40,6 +43,8 @@ export function structureTies(
       ...bodyOf(phrase, text, resolve),
       ...compoundTies(phrase, text),
       ...officeAfter(phrases, at, text),
+      ...titledApart(phrases, at, text),
+      ...allied(phrases, at, clauses),
     ];
   });
 }
@@ -78,6 +83,28 @@ function officeAfter(phrases: readonly Phrase[], at: number, text: string): Name
     .replace(/^the\s/iu, '')
     .trim();
   return isWhole && !GONE.test(role) ? office(role, person, body, titled) : [];
+}
+
+/** "Avalon … its old ally Borduria" */
+function allied(phrases: readonly Phrase[], at: number, clauses: readonly Clause[]): NamedTie[] {
+  const phrase = phrases[at];
+  const name = phrase && headName(phrase);
+  const noun = phrase?.tokens.findLast(({ start }) => name && start < name.start);
+  if (!phrase || !name || !noun || !/^(?:ally|partner)$/u.test(noun.lemma) || GONE.test(phrase.text))
+    return [];
+  const from = ownerByPronoun(phrase, at, clauses);
+  return from && from.entity.id !== name.entity.id
+    ? [
+        {
+          predicate: 'has-ties-with',
+          from,
+          to: name,
+          trigger: phrase,
+          rule: `its ${noun.lemma}`,
+          isInPassing: true,
+        },
+      ]
+    : [];
 }
 
 /** "Ada Lovelock, the Avalonian foreign minister,", "Jan Dorn, a spokesman for the ministry," */
@@ -120,15 +147,54 @@ function posted(
 }
 
 function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
-  const lower = role.toLowerCase();
+  const known = knownRole(role);
+  const lower = known.toLowerCase();
   const tie = (predicate: string) => [
-    { predicate, from: person, to: body, trigger, rule: `title ${lower}`, role, isInPassing: true as const },
+    {
+      predicate,
+      from: person,
+      to: body,
+      trigger,
+      rule: `title ${lower}`,
+      role: known,
+      isInPassing: true as const,
+    },
   ];
   if (body.entity.kind === 'country' && OF_COUNTRY.has(lower)) return tie('holds-office-for');
   if (body.entity.kind === 'country' && ENVOYS.has(lower)) return tie('represents');
   if (body.entity.kind !== 'organization') return [];
   if (VOICES.has(lower)) return tie('represents');
   return HEADS.has(lower) ? tie('leads') : [];
+}
+
+/** The title that the words end with: “foreign minister” of “long-time foreign minister”; the words themselves if none. */
+function knownRole(role: string): string {
+  const words = role.split(' ');
+  const known = words
+    .map((_, i) => words.slice(i).join(' '))
+    .find((part) => [OF_COUNTRY, ENVOYS, VOICES, HEADS].some((set) => set.has(part.toLowerCase())));
+  return known === undefined || /deputy|vice/iu.test(role.slice(0, -known.length)) ? role : known;
+}
+
+/** "Avalon's popular president, Ada Lovelock," */
+function titledApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [noun, comma, named] = phrases.slice(at, at + 3);
+  const [body, person] = [noun?.names[0], named?.names[0]];
+  if (!noun || !body || noun.names.length > 1 || comma?.type !== 'comma' || person?.entity.kind !== 'person')
+    return [];
+  const isWhole = named?.names.length === 1 && named.tokens[0]?.start === person.start;
+  const end = noun.tokens.at(-1)?.end ?? 0;
+  const isFinal = [undefined, 'comma', 'stop', 'verb'].includes(phrases[at + 3]?.type);
+  if (!isWhole || !isFinal || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
+  return office(
+    text
+      .slice(body.end, end)
+      .replace(/^['’]s?/u, '')
+      .trim(),
+    person,
+    body,
+    noun,
+  );
 }
 
 /** "Port Emil, Borduria"; "Old Quarter, Port Emil" */
