@@ -19,10 +19,11 @@ export function nounTies(
     const frames = phrase.type === 'noun' ? (byNoun.get(headLemma(phrase)) ?? []) : [];
     if (frames.length === 0) return [];
     const after = afterNoun(phrases, at);
-    const own = owner(phrase) ?? ownerByPronoun(phrase, at, clauses);
+    const engaged = engagedIn(phrases, at);
+    const own = owner(phrase) ?? (engaged.length > 0 ? null : ownerByPronoun(phrase, at, clauses));
     const names = (slot: string): NamedSpan[] => {
       if (slot === 'owner') return own ? [own] : [];
-      if (slot === 'engaged') return engagedIn(phrases, at);
+      if (slot === 'engaged') return engaged;
       if (slot === 'self') return selfOf(phrases, at, clauses);
       if (slot === 'apposed') return apposedTo(phrases, at);
       if (slot === 'of-owner') return (after.get('of') ?? []).flatMap((noun) => possessor(noun) ?? []);

@@ -10,7 +10,10 @@ const PARTS = new Set(lexicon.parts);
 
 /** Whether a noun group only counts out what "of" names after it: "dozens of", "members of". */
 export function isPart(phrase: Phrase): boolean {
-  return PARTS.has(headLemma(phrase)) && phrase.names.length === 0;
+  return (
+    (PARTS.has(headLemma(phrase)) || /^(?:hundreds|thousands|dozens|scores|millions)$/u.test(phrase.text)) &&
+    phrase.names.length === 0
+  );
 }
 
 /** "Hamas fighters" act for Hamas. */
@@ -44,8 +47,9 @@ function namedWeapon({ names, tokens }: Phrase): NamedSpan | null {
   const armed = names.filter(({ entity }) => entity.kind === 'weapon');
   const [first] = armed;
   const last = tokens.at(-1);
-  if (!first || !last || armed.length !== names.length) return null;
-  if (!first.entity.generic && names.length === 1 && WEAPON_NOUNS.has(last.lower)) return first;
+  const others = names.slice(first ? names.indexOf(first) : 0);
+  if (!first || !last || armed.length !== others.length) return null;
+  if (!first.entity.generic && others.length === 1 && WEAPON_NOUNS.has(last.lower)) return first;
   return armed.at(-1)?.end === last.end ? (armed.find(({ entity }) => !entity.generic) ?? first) : null;
 }
 

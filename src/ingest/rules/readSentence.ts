@@ -67,6 +67,8 @@ function isTold({ verb }: Clause, { stretch }: Sentence, { modality }: Stage): b
 function isGiven(tie: NounTie, { phrases, clauses }: Sentence): boolean {
   const { at, trigger, isState } = tie;
   const around = clauses.findLast((clause) => clause.at < at) ?? clauses.find((clause) => clause.at > at);
+  const said = clauses.find(({ subjects }) => subjects.includes(trigger));
+  if (said && (ENDS.test(said.verb.lemma) || !isFact(said, phrases))) return false;
   if (isState) return !UNDONE.test(trigger.text) && isStanding(tie, around, phrases);
   if (HEDGED.test(trigger.text)) return false;
   return !around || (isFact(around, phrases) && !ASKS.test(around.verb.lemma));
@@ -92,3 +94,5 @@ const UNDONE =
   /\b(?:former|ex|future|possible|potential|alleged|so-called|suspected|no|any|prospective|would-be|aspiring|proposed|planned|new|closer|better|once|erstwhile|not|never|longer|fake|biggest|largest)\b/u;
 const MAKES =
   /^(?:establish|restore|resume|sever|cut|end|break|suspend|lack|seek|deny|create|form|forge|want|launch|start|begin|normalise|normalize|freeze|halt|join|leave|accuse|become|call|consider|propose|build|set|found|threaten|urge)$/u;
+const ENDS =
+  /^(?:deny|reject|end|break|collapse|cut|sever|suspend|dissolve|restore|establish|rule|dismiss|avert|prevent|thwart|foil|cancel|postpone)$/u;

@@ -21,7 +21,7 @@ function isIn(name: keyof typeof lexicon, word: string): boolean {
  * what is asked for, hedged, a question or a mere ability is no claim.
  */
 export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | null {
-  const own = isOpen(clause, phrases) ? null : ownStage(clause, phrases);
+  const own = isOpen(clause, phrases) || isClaimed(clause, phrases) ? null : ownStage(clause, phrases);
   if (!own || isConditioned(clause, phrases))
     return own && isConditioned(clause, phrases) ? { ...own, modality: 'conditional' } : null;
   if (clause.verb.form === 'infinitive') return infinitiveStage(clause, own, phrases);
@@ -59,6 +59,13 @@ function isOpen({ at }: Clause, phrases: readonly Phrase[]): boolean {
     ({ text, type }, i) =>
       type === 'subordinator' && ['whether', 'how', 'why'].includes(text) && !isThatWhy(i),
   );
+}
+
+/** Whether it is what a noun only claims: “reports that Avalon sold”. */
+function isClaimed({ at }: Clause, phrases: readonly Phrase[]): boolean {
+  const that = phrases.findLastIndex(({ type }, i) => i < at && (type === 'subordinator' || type === 'verb'));
+  const noun = phrases[that - 1];
+  return phrases[that]?.text === 'that' && noun?.type === 'noun' && isIn('claims', headLemma(noun));
 }
 
 /** Whether "if" and its like stand before the verb with no comma between. */

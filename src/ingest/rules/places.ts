@@ -1,0 +1,80 @@
+import type { NamedSpan } from './mentionsOf.ts';
+import { headName } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+import type { NamedTie } from './structure.ts';
+
+/** What lies, happens or acts where by two names side by side. */
+export function placeTies(phrases: readonly Phrase[], at: number): NamedTie[] {
+  return [...presentIn(phrases, at), ...cityIn(phrases, at)];
+}
+
+/** "Port Emil, Borduria"; "Old Quarter, Port Emil" */
+function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [place, comma, state] = phrases.slice(at, at + 3);
+  const [from, to] = [place?.names.at(-1), state?.names[0]];
+  const before = phrases[at - 1];
+  if (
+    !place ||
+    !from ||
+    !to ||
+    comma?.type !== 'comma' ||
+    state?.type !== 'noun' ||
+    before?.type !== 'preposition'
+  )
+    return [];
+  const isWhole =
+    state.names.length === 1 && state.tokens.at(-1)?.end === to.end && state.tokens[0]?.start === to.start;
+  const isPlace = to.entity.kind === 'place' || (to.entity.kind === 'country' && to.sense === 'name');
+  if (from.entity.kind !== 'place' || from.entity.id === to.entity.id || !isPlace || !isWhole) return [];
+  const next = phrases[at + 3];
+  if (next && next.type !== 'comma' && next.type !== 'stop') return [];
+  return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
+}
+
+const FORCE = new Set([
+  'attack',
+  'bomb',
+  'combat',
+  'defeat',
+  'degrade',
+  'destroy',
+  'fight',
+  'strike',
+  'target',
+]);
+const GROUPS = new Set(['organization', 'group']);
+
+/** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
+function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [named, preposition] = phrases.slice(at, at + 2);
+  const from = named && headName(named);
+  if (!from || !(preposition?.text === 'in' || (preposition?.text === 'at' && from.entity.kind === 'event')))
+    return [];
+  const isGroup = GROUPS.has(from.entity.kind) && !from.entity.media && isComplement(phrases, at);
+  if (!['place', 'event'].includes(from.entity.kind) && !isGroup) return [];
+  const predicate = isGroup ? 'active-in' : from.entity.kind === 'event' ? 'takes-place-in' : 'located-in';
+  return placesAfter(phrases, at + 2).flatMap((to) =>
+    to.entity.id === from.entity.id
+      ? []
+      : [{ predicate, from, to, trigger: named, rule: 'name in place', isInPassing: true as const }],
+  );
+}
+
+/** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */
+function isComplement(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  if (before?.type !== 'verb') return ['against', 'of', 'by'].includes(before?.text ?? '');
+  return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
+}
+
+function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {
+  const found: NamedSpan[] = [];
+  for (let i = at; phrases[i]?.type === 'noun'; i += 2) {
+    const noun = phrases[i];
+    const name = noun && headName(noun);
+    if (!name || !['country', 'place'].includes(name.entity.kind)) break;
+    found.push(name);
+    if (phrases[i + 1]?.text !== 'and') break;
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import lexicon from './lexicon/roles.json';
+import type { NamedSpan } from './mentionsOf.ts';
+import { headName } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+import type { NamedTie } from './structure.ts';
+
+const OF_COUNTRY = new Set(lexicon.ofCountry);
+const ENVOYS = new Set(lexicon.envoys);
+const HEADS = new Set(lexicon.heads);
+const VOICES = new Set(lexicon.voices);
+export const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ousted|deposed)\b/iu;
+
+/** Who holds which office by the titles beside a name: "Avalonian Foreign Minister Ada Lovelock". */
+export function titleTies(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const phrase = phrases[at];
+  if (!phrase) return [];
+  return [
+    ...(isPlaceOnly(phrases, at, text) ? [] : titled(phrase, text)),
+    ...apposed(phrases, at, text),
+    ...officeAfter(phrases, at, text),
+    ...titledApart(phrases, at, text),
+  ];
+}
+
+/** "In Avalonia Minister Ada Lovelock": the state says where, unless it is written as an adjective is: “US”, “Avalonian”. */
+function isPlaceOnly(phrases: readonly Phrase[], at: number, text: string): boolean {
+  const [first] = phrases[at]?.names ?? [];
+  const isLed = phrases[at - 1]?.type === 'preposition' && first?.start === phrases[at]?.tokens[0]?.start;
+  if (!first || !isLed || first.sense !== 'name') return false;
+  return (
+    /\p{Ll}/u.test(text.slice(first.start, first.end)) && !/^['’]/u.test(text.slice(first.end, first.end + 1))
+  );
+}
+
+/** "Avalonian Foreign Minister Ada Lovelock", "NATO Secretary General Jan Dorn" */
+function titled(phrase: Phrase, text: string): NamedTie[] {
+  const [body, person] = phrase.names.slice(-2);
+  if (!body || !person || person.entity.kind !== 'person') return [];
+  const role = text
+    .slice(body.end, person.start)
+    .replace(/^['’]s?/u, '')
+    .trim();
+  if (GONE.test(text.slice(phrase.tokens[0]?.start ?? 0, person.start))) return [];
+  return office(role, person, body, phrase);
+}
+
+/** "President Ada Lovelock of Avalonia" */
+function officeAfter(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [titled, of, state] = phrases.slice(at, at + 3);
+  const [person, body] = [titled?.names.at(-1), state?.names[0]];
+  if (!titled || !person || !body || of?.text !== 'of' || person.entity.kind !== 'person') return [];
+  const isWhole = state?.tokens[0]?.start === body.start && person.end === titled.tokens.at(-1)?.end;
+  const from = Math.max(titled.tokens[0]?.start ?? 0, titled.names.at(-2)?.end ?? 0);
+  const role = text
+    .slice(from, person.start)
+    .replace(/^the\s/iu, '')
+    .trim();
+  return isWhole && !GONE.test(role) ? office(role, person, body, titled) : [];
+}
+
+/** "Ada Lovelock, the Avalonian foreign minister,", "Jan Dorn, a spokesman for the ministry," */
+function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [person, comma, noun, of, body] = phrases.slice(at, at + 5);
+  const name = person?.names.at(-1);
+  if (!person || comma?.type !== 'comma' || noun?.type !== 'noun' || name?.entity.kind !== 'person')
+    return [];
+  if (name.end < (person.tokens.at(-1)?.end ?? 0) || GONE.test(noun.text)) return [];
+  const [own] = noun.names;
+  if (own) {
+    const role = text
+      .slice(own.end, noun.tokens.at(-1)?.end)
+      .replace(/^['’]s?/u, '')
+      .trim();
+    return [...office(role, name, own, noun), ...posted(role, name, of, body, noun)];
+  }
+  const owner = body?.names.at(-1);
+  if (
+    !owner ||
+    !['of', 'for', 'to', 'at'].includes(of?.text ?? '') ||
+    owner.end < (body?.tokens.at(-1)?.end ?? 0)
+  )
+    return [];
+  return office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
+}
+
+/** "Avalon's ambassador to Borduria" */
+function posted(
+  role: string,
+  person: NamedSpan,
+  to: Phrase | undefined,
+  state: Phrase | undefined,
+  trigger: Phrase,
+): NamedTie[] {
+  const name = state && headName(state);
+  if (!ENVOYS.has(role.toLowerCase()) || to?.text !== 'to' || name?.entity.kind !== 'country') return [];
+  const rule = `title ${role.toLowerCase()} to`;
+  return [{ predicate: 'posted-to', from: person, to: name, trigger, rule, role, isInPassing: true }];
+}
+
+function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
+  const known = knownRole(role);
+  const lower = known.toLowerCase();
+  const tie = (predicate: string) => [
+    {
+      predicate,
+      from: person,
+      to: body,
+      trigger,
+      rule: `title ${lower}`,
+      role: known,
+      isInPassing: true as const,
+    },
+  ];
+  if (body.entity.kind === 'country' && OF_COUNTRY.has(lower)) return tie('holds-office-for');
+  if (body.entity.kind === 'country' && ENVOYS.has(lower)) return tie('represents');
+  if (body.entity.kind !== 'organization') return [];
+  if (VOICES.has(lower)) return tie('represents');
+  return HEADS.has(lower) ? tie('leads') : [];
+}
+
+/** The title that the words end with: “foreign minister” of “long-time foreign minister”; the words themselves if none. */
+function knownRole(role: string): string {
+  const words = role.split(' ');
+  const known = words
+    .map((_, i) => words.slice(i).join(' '))
+    .find((part) => [OF_COUNTRY, ENVOYS, VOICES, HEADS].some((set) => set.has(part.toLowerCase())));
+  return known === undefined || /deputy|vice/iu.test(role.slice(0, -known.length)) ? role : known;
+}
+
+/** "Avalon's popular president, Ada Lovelock," */
+function titledApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [noun, comma, named] = phrases.slice(at, at + 3);
+  const [body, person] = [noun?.names[0], named?.names[0]];
+  if (!noun || !body || noun.names.length > 1 || comma?.type !== 'comma' || person?.entity.kind !== 'person')
+    return [];
+  const isWhole = named?.names.length === 1 && named.tokens[0]?.start === person.start;
+  const end = noun.tokens.at(-1)?.end ?? 0;
+  const isFinal = [undefined, 'comma', 'stop', 'verb'].includes(phrases[at + 3]?.type);
+  if (!isWhole || !isFinal || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
+  return office(
+    text
+      .slice(body.end, end)
+      .replace(/^['’]s?/u, '')
+      .trim(),
+    person,
+    body,
+    noun,
+  );
+}
