@@ -77,7 +77,8 @@ function isGiven(tie: NounTie, { phrases, clauses }: Sentence): boolean {
 /** What somebody is, is so unless the verb that says it is denied, or one before it makes or ends it. */
 function isStanding({ at }: NounTie, around: Clause | undefined, phrases: readonly Phrase[]): boolean {
   if (!around || around.at > at) return true;
-  const isSaid = around.at === at - 1 || phrases[at - 1]?.text === 'as';
+  const isCopula = around.at === at - 1 && ['be', 'become', 'remain'].includes(around.verb.lemma);
+  const isSaid = isCopula || phrases[at - 1]?.text === 'as';
   return isSaid ? isFact(around, phrases) : !MAKES.test(around.verb.lemma);
 }
 

@@ -16,12 +16,19 @@ export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): T
     if (token.lower === 'shot' && after.lower === 'down') return { ...token, pos: 'VERB', lemma: 'shoot' };
     if (!token.lower.endsWith('s')) return token;
     const plans = PLANS.has(token.lemma) && after.lower === 'to' && then?.pos === 'VERB';
+    const lemma = verbLemma(token, verbs);
     const acts =
-      verbs.has(token.lemma) &&
+      lemma !== undefined &&
       ['PROPN', 'DET', 'ADP', 'ADJ', 'NUM'].includes(after.pos) &&
       isVerbless(sentence, i);
-    return plans || acts ? { ...token, pos: 'VERB' } : token;
+    return plans || acts ? { ...token, pos: 'VERB', lemma: lemma ?? token.lemma } : token;
   });
+}
+
+/** What a form in -s is a form of, if that is a verb of the frames: the tagger leaves nouns that it does not know as they are. */
+function verbLemma({ lower, lemma }: Token, verbs: ReadonlySet<string>): string | undefined {
+  const stems = [lemma, lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`];
+  return stems.find((stem) => verbs.has(stem));
 }
 
 /** Whether no verb stands between the marks and joining words on either side. */
