@@ -2,6 +2,7 @@ import type { Entity } from '../../model/types.ts';
 import type { ExtractionContext, Proposal, StoryTexts } from '../contracts.ts';
 import { clausesOf } from './clauses.ts';
 import { type Frame, framesBy } from './frames.ts';
+import { floorAfter, floorIn, reporter } from './floor.ts';
 import type { Language } from './language.ts';
 import { mentionsOf, type NamedSpan } from './mentionsOf.ts';
 import { phrasesOf } from './phrases.ts';
@@ -43,7 +44,7 @@ function sentences(
   verbs: ReadonlySet<string>,
 ): Sentence[] {
   let last: Entity | null = null;
-  let floor: Entity | null | undefined;
+  let floor = reporter;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).map((tagged) => {
       const retagged = retag(tagged, verbs);
@@ -53,9 +54,10 @@ function sentences(
       const own = names.filter(({ start, end }) => from <= start && end <= to);
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);
-      const voices = voicesOf(tokens, phrases, clauses, last, floor);
+      floor = floorIn(floor, retagged);
+      const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
       last = voices.begins ?? voices.last ?? last;
-      if (voices.begins !== undefined) floor = voices.begins;
+      floor = floorAfter(floor, retagged, voices.begins);
       return { tokens: retagged, phrases, clauses, voices, stretch, times };
     }),
   );

@@ -110,14 +110,15 @@ function withJoined(
 ): Phrase[] {
   const noun = phrases[head];
   if (!noun) return [];
-  const own = counted(head, phrases);
+  const own = counted(noun, phrases);
   if (phrases[head - 1]?.text !== 'and') return [own];
   const listed: Phrase[] = [];
   for (let at = head; isJoint(at, phrases);) {
     const last = phrases[at - 2]?.type === 'noun' ? at - 2 : at - 3;
     at = headOf(phrases, last);
-    if (at < 0 || before.some((clause) => clause.at < at && clause.verb !== verb)) return [own];
-    listed.unshift(counted(at, phrases));
+    const other = phrases[at];
+    if (!other || before.some((clause) => clause.at < at && clause.verb !== verb)) return [own];
+    listed.unshift(counted(other, phrases));
   }
   return [...listed, own];
 }
@@ -131,9 +132,9 @@ function isJoint(at: number, phrases: readonly Phrase[]): boolean {
 }
 
 /** “The city of Port Emil” and “members of the Pact” are what “of” names. */
-function counted(at: number, phrases: readonly Phrase[]): Phrase {
-  const [noun, of, whole] = phrases.slice(at, at + 3);
-  return noun && isPart(noun) && of?.text === 'of' && whole?.type === 'noun' ? whole : (noun as Phrase);
+function counted(noun: Phrase, phrases: readonly Phrase[]): Phrase {
+  const [of, whole] = phrases.slice(phrases.indexOf(noun) + 1);
+  return isPart(noun) && of?.text === 'of' && whole?.type === 'noun' ? whole : noun;
 }
 
 function antecedent(phrases: readonly Phrase[], at: number): Phrase[] {

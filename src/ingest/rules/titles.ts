@@ -46,16 +46,16 @@ function titled(phrase: Phrase, text: string): NamedTie[] {
 
 /** "President Ada Lovelock of Avalonia" */
 function officeAfter(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
-  const [titled, of, state] = phrases.slice(at, at + 3);
-  const [person, body] = [titled?.names.at(-1), state?.names[0]];
-  if (!titled || !person || !body || of?.text !== 'of' || person.entity.kind !== 'person') return [];
-  const isWhole = state?.tokens[0]?.start === body.start && person.end === titled.tokens.at(-1)?.end;
-  const from = Math.max(titled.tokens[0]?.start ?? 0, titled.names.at(-2)?.end ?? 0);
+  const [holder, of, state] = phrases.slice(at, at + 3);
+  const [person, body] = [holder?.names.at(-1), state?.names[0]];
+  if (!holder || !person || !body || of?.text !== 'of' || person.entity.kind !== 'person') return [];
+  const isWhole = state?.tokens[0]?.start === body.start && person.end === holder.tokens.at(-1)?.end;
+  const from = Math.max(holder.tokens[0]?.start ?? 0, holder.names.at(-2)?.end ?? 0);
   const role = text
     .slice(from, person.start)
     .replace(/^the\s/iu, '')
     .trim();
-  return isWhole && !GONE.test(role) ? office(role, person, body, titled) : [];
+  return isWhole && !GONE.test(role) ? office(role, person, body, holder) : [];
 }
 
 /** "Ada Lovelock, the Avalonian foreign minister,", "Jan Dorn, a spokesman for the ministry," */
