@@ -26,7 +26,7 @@ export function compoundTies(phrase: Phrase, text: string): NamedTie[] {
     const second = phrase.names[i + 1];
     const participle = second && FORM.exec(text.slice(first.end, second.start))?.[1];
     const predicate = participle === undefined ? undefined : PREDICATES.get(participle.toLowerCase());
-    if (!second || predicate === undefined || isUndone(phrase, first, text)) return [];
+    if (!second || predicate === undefined || isUndone(first, text)) return [];
     const [from, to] = OF_SECOND.has(predicate) ? [second, inPlace(first, predicate)] : [first, second];
     const { from: subjects, to: objects } = KINDS[predicate] ?? { from: [], to: [] };
     const fits = subjects.includes(from.entity.kind) && objects.includes(to.entity.kind);
@@ -45,8 +45,9 @@ function inPlace(name: NamedSpan, predicate: string): NamedSpan {
   return city ? { ...name, entity: city.entity } : name;
 }
 
-function isUndone(phrase: Phrase, first: NamedSpan, text: string): boolean {
-  return /\b(?:formerly|once|allegedly|un|non|anti)[\s-]*$/u.test(
-    text.slice(phrase.tokens[0]?.start ?? 0, first.start),
+/** “the formerly Avalon-backed” */
+function isUndone(first: NamedSpan, text: string): boolean {
+  return /\b(?:formerly|once|allegedly|reportedly|un|non|anti)[\s-]*$/iu.test(
+    text.slice(Math.max(0, first.start - 20), first.start),
   );
 }
