@@ -55,6 +55,7 @@ const sources: Sources = {
     differences: [],
     redirects: {},
   },
+  publishers: [],
   corrections: { articles: [], segments: [], stories: [] },
   vocabulary: {
     kinds: withLooks([kind('country', 'Country'), kind('organization', 'Organization')]),

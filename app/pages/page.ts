@@ -5,6 +5,7 @@ import type { Entity, Relation, Support } from '../../src/model/types.ts';
 import { firmestFirst } from '../../src/query/firmest.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { byImportance } from '../../src/query/importance.ts';
+import { newsrooms } from '../../src/query/newsrooms.ts';
 import { provenance } from '../../src/query/provenance.ts';
 import { pagePath, type Subject } from '../../src/view/pages.ts';
 import { counted } from '../words/texts/counted.ts';
@@ -77,10 +78,9 @@ function entityCounts(index: GraphIndex, relations: readonly Relation[]): string
   const statements = relations
     .flatMap((relation) => relation.statements.map((id) => get(index.statements, id)))
     .filter(({ review }) => review === 'accepted');
-  const newsrooms = new Set(index.graph.entities.filter(({ media }) => media).map(({ id }) => id));
   return [
     capitalise(counted.relations(relations.length)),
-    supportCounts(support(statements, index.stories, newsrooms)),
+    supportCounts(support(statements, index.stories, newsrooms(index))),
   ];
 }
 

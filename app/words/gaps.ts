@@ -15,7 +15,7 @@ export interface GapWords {
 export function gapWords(index: GraphIndex, gap: Gap): GapWords[] {
   switch (gap.code) {
     case 'one-source':
-      return [{ text: gapTexts.oneSource(sourceName(index, gap.source)), shownBy: null }];
+      return [{ text: gapTexts.oneSource(gap.owner ?? sourceName(index, gap.source)), shownBy: null }];
     case 'no-date':
       return [{ text: gapTexts.noDate, shownBy: null }];
     case 'not-quoted': {

@@ -71,20 +71,19 @@ function named(
   parts: readonly StoryProvenance[],
   speakers: readonly EntityId[],
 ): [names: string[], open: string] {
-  const { certain, perhaps, credited } = origins(parts);
-  const called = ({ newsroom, inferred }: Origin) => {
-    const own = newsroomName(index, newsroom);
+  const { certain, perhaps, covered, credited } = origins(index, parts);
+  const called = ({ newsroom, owner, inferred }: Origin) => {
+    const own = owner ?? newsroomName(index, newsroom);
     return withBasis(speakers.length > 0 ? supportTexts.ownWord(own) : own, inferred);
   };
-  // What may be another newsroom's words adds nobody for certain only where that one is counted already.
-  const counted = certain.some(({ newsroom }) => newsroom !== null && credited.includes(newsroom));
   const names = [
     ...speakers.map((id) => name(index, id)),
     ...certain.map(called),
-    ...perhaps.map((origin) => (counted ? supportTexts.perhaps(called(origin)) : called(origin))),
+    // What may be another newsroom's words adds nobody for certain only where that one is counted already.
+    ...perhaps.map((origin) => (covered ? supportTexts.perhaps(called(origin)) : called(origin))),
   ];
   const credits = credited.map((id) => name(index, id));
-  const open = !counted && credits.length > 0 ? supportTexts.creditedElsewhere(credits) : '';
+  const open = !covered && credits.length > 0 ? supportTexts.creditedElsewhere(credits) : '';
   return [names, open];
 }
 
@@ -108,7 +107,7 @@ export function publishedWords({ published }: Story): string {
 }
 
 export function publisherName(index: GraphIndex, story: Story): string {
-  return originName(index, { newsroom: story.publisher, inferred: story.publisherBasis === 'inferred' });
+  return withBasis(newsroomName(index, story.publisher), story.publisherBasis === 'inferred');
 }
 
 /** Whose word a statement is, outermost first: "Reuters, citing Vladimir Titorenko". */
@@ -117,10 +116,6 @@ export function speakerWords(index: GraphIndex, statement: Statement): string {
   const reporter = capitalise(publisherName(index, story));
   if (statement.said.length === 0) return supportTexts.itself(reporter);
   return supportTexts.citing([reporter, ...statement.said.map((id) => name(index, id))]);
-}
-
-function originName(index: GraphIndex, { newsroom, inferred }: Origin): string {
-  return withBasis(newsroomName(index, newsroom), inferred);
 }
 
 function newsroomName(index: GraphIndex, newsroom: EntityId | null): string {

@@ -20,6 +20,7 @@ function firstCollection(): SourceTexts {
     annotations: written('annotations.json'),
     corrections: written('corrections.json'),
     vocabulary: written('vocabulary.json'),
+    publishers: null,
     graph: written('graph.json'),
   };
 }

@@ -17,6 +17,7 @@ interface BuildFlags extends JsonFlag, ModelFlags {
   annotations?: string;
   frames?: string;
   suggestions?: string;
+  publishers?: string;
 }
 
 interface CheckFlags extends JsonFlag {
@@ -43,6 +44,7 @@ const build = program
   .option('--annotations <file>', 'entities and statements that a person wrote')
   .option('--frames <file>', 'verbs and nouns of your own that the rules read before theirs')
   .option('--suggestions <file>', 'statements that another program suggests, as JSON Lines')
+  .option('--publishers <file>', 'owners of newsrooms, which count as one, besides those that are known')
   .option('--json', 'print the report as JSON')
   .addHelpText(
     'after',
@@ -53,7 +55,7 @@ const build = program
     ),
   )
   .action(async (given: string[], flags: BuildFlags) => {
-    const { out, extractor: chosen = [], annotations, frames, suggestions, json } = flags;
+    const { out, extractor: chosen = [], annotations, frames, publishers, suggestions, json } = flags;
     const [{ buildFolder }, { accountLines }, { progressOn }, { settingsOf }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),
@@ -64,7 +66,7 @@ const build = program
     if (!chosen.includes('model') && build.getOptionValueSource('model') === 'cli')
       throw new Refusal(['--model is for --extractor model, which is asked only where it is named.'], 2);
     const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
-    const asked = { given, out, extractors: chosen, model, annotations, frames, suggestions };
+    const asked = { given, out, extractors: chosen, model, annotations, frames, publishers, suggestions };
     const account = await buildFolder({ ...asked, tell, say, signal: stop.signal });
     print(account, json, () => accountLines(account));
     if (account.model && account.model.storiesUnread > 0) process.exitCode = 3;

@@ -55,6 +55,7 @@ async function run(folder: string, checkOnly: boolean): Promise<void> {
 function readTexts(folder: string): SourceTexts {
   const articles = join(folder, 'articles');
   const checksums = join(folder, 'articles.sha256');
+  const publishers = join(folder, 'publishers.json');
   const graph = join(folder, 'graph.json');
   return {
     files: articleNames(articles).map((file) => ({ file, bytes: readFileSync(join(articles, file)) })),
@@ -62,6 +63,7 @@ function readTexts(folder: string): SourceTexts {
     annotations: writtenFile(join(folder, 'annotations.json')),
     corrections: writtenFile(join(folder, 'corrections.json'), noCorrections),
     vocabulary: writtenFile(join(folder, 'vocabulary.json')),
+    publishers: existsSync(publishers) ? writtenFile(publishers) : null,
     graph: existsSync(graph) ? writtenFile(graph) : null,
   };
 }

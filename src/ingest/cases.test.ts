@@ -89,6 +89,7 @@ function textsOf(folder: string): SourceTexts {
     annotations: written('annotations.json'),
     corrections: written('corrections.json'),
     vocabulary: written('vocabulary.json'),
+    publishers: null,
     graph: own ? null : { file: 'graph.json', text: readFileSync('data/graph.json', 'utf8') },
   };
 }

@@ -7,6 +7,7 @@ import type {
   Modality,
   Participant,
   Polarity,
+  Place,
   PrintedDate,
   Reason,
   SegmentRole,
@@ -116,6 +117,15 @@ export interface Grouped {
   likeness: (number | null)[];
   /** The greatest likeness of a text to the most complete copy of another story. */
   likenessAcross: () => number;
+  /** The longest passage that any two stories share, whosesoever they are. */
+  shared: SharedByStories[];
+}
+
+/** A passage that two stories print: how many of the reporters' own words, and where. */
+export interface SharedByStories {
+  stories: [StoryId, StoryId];
+  words: number;
+  places: [Place, Place];
 }
 
 /** A stretch of an article's text in UTF-16 units, half-open. */

@@ -7,6 +7,8 @@ const COPY = 0.3;
 const SAME = 0.7;
 /** Words that more unlike texts than this print are a template's, and make nothing a copy. */
 const FEW = 8;
+/** So many runs that few print are worth a closer look; a run of 25 words has 21, of which some are everybody's. */
+const TELLING = 6;
 
 /** A text to compare with others. */
 export interface Comparable {
@@ -21,6 +23,10 @@ export interface CopyGroups {
   led: Led[];
   /** The greatest likeness of a text to the leader of another group; only who asks pays for it. */
   across: () => number;
+  /** The leaders that print some of the same words, the one of the smaller key first. */
+  alike: [number, number][];
+  /** Whether a passage has a run that many print. */
+  isCommon: (passage: string) => boolean;
 }
 
 /**
@@ -31,11 +37,17 @@ export interface CopyGroups {
  * reports with one paragraph about the agency are twenty. Then copies are told by what is not printed everywhere.
  */
 export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
-  const { runs, count } = runsAmong(comparables.map(({ text }) => text));
+  const { runs, count, runsIn } = runsAmong(comparables.map(({ text }) => text));
   const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
   const telling = runs.map((text) => withoutCommon(text, common));
   const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
-  return { led, across: () => likenessAcross(telling, led, count) };
+  const shared = sharedAcross(telling, led, count);
+  return {
+    led,
+    across: () => likenessAcross(telling, shared),
+    alike: alikeLeaders(shared, led, comparables),
+    isCommon: (passage) => runsIn(passage).some((run) => common.has(run)),
+  };
 }
 
 function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[]): number[] {
@@ -69,21 +81,39 @@ function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
   return { size: text.size - text.shared.length + shared.length, shared };
 }
 
-function likenessAcross(texts: readonly Runs[], led: readonly Led[], count: number): number {
+/** For each text how many runs it shares with each leader other than its own. */
+type Shared = ReadonlyMap<number, number>[];
+
+function sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Shared {
   const holders: Holders = Array.from({ length: count });
   for (const [place, { leader }] of led.entries())
     if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
-  return texts.reduce(
-    (most, text, place) => Math.max(most, ...likenesses(text, led[place], texts, holders)),
-    0,
-  );
+  return texts.map((text, place) => {
+    const shared = new Map<number, number>();
+    for (const run of text.shared)
+      for (const leader of holdersOf(holders, run))
+        if (leader !== led[place]?.leader) shared.set(leader, (shared.get(leader) ?? 0) + 1);
+    return shared;
+  });
 }
 
-/** How like a text is to each leader other than its own. */
-function likenesses(text: Runs, own: Led | undefined, texts: readonly Runs[], holders: Holders): number[] {
-  const shared = new Map<number, number>();
-  for (const run of text.shared)
-    for (const leader of holdersOf(holders, run))
-      if (leader !== own?.leader) shared.set(leader, (shared.get(leader) ?? 0) + 1);
-  return [...shared].map(([leader, count]) => count / Math.min(text.size, texts[leader]?.size ?? 1));
+function likenessAcross(texts: readonly Runs[], shared: Shared): number {
+  const size = (place: number) => texts[place]?.size ?? 1;
+  const likenesses = shared.flatMap((counts, place) =>
+    [...counts].map(([leader, count]) => count / Math.min(size(place), size(leader))),
+  );
+  return likenesses.reduce((most, likeness) => Math.max(most, likeness), 0);
+}
+
+function alikeLeaders(
+  shared: Shared,
+  led: readonly Led[],
+  comparables: readonly Comparable[],
+): [number, number][] {
+  const key = (place: number) => comparables[place]?.key ?? '';
+  return shared.flatMap((counts, place) =>
+    [...counts].flatMap(([leader, count]): [number, number][] =>
+      key(place) < key(leader) && led[place]?.leader === place && count >= TELLING ? [[place, leader]] : [],
+    ),
+  );
 }

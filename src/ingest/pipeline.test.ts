@@ -240,6 +240,7 @@ function sources(): Sources {
       families: [{ id: 'speech', label: 'What they say' }],
       predicates: [predicate],
     }),
+    publishers: null,
     graph: null,
   });
   if (!value) throw new Error(diagnostics.map(sentence).join('\n'));

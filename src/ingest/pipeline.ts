@@ -5,6 +5,7 @@ import { indexById } from '../model/ids.ts';
 import { GraphError } from '../model/problem.ts';
 import { graphSchema } from '../model/schema.ts';
 import { shaped } from '../model/shaped.ts';
+import { newsroomsOf } from '../model/support.ts';
 import type { Entity, Graph, Statement, Story } from '../model/types.ts';
 import type { Dated, Diagnostic, Effects, ExtractionContext, Extractor, ReadArticle } from './contracts.ts';
 import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
@@ -14,6 +15,7 @@ import { isSuggested } from './isSuggested.ts';
 import { noMemory, storyKeys } from './memory.ts';
 import { placeAll } from './layout/place.ts';
 import type { Annotations, Corrections } from './curation.ts';
+import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
 import { anchor } from './stages/anchor.ts';
@@ -26,6 +28,7 @@ import { group } from './stages/group.ts';
 import { keepKnown } from './stages/keepKnown.ts';
 import { parseChecksums, read } from './stages/read.ts';
 import { segment } from './stages/segment.ts';
+import { share } from './stages/share.ts';
 import { validateEntities } from './stages/validateEntities.ts';
 import { tallies, type Tally } from './tallies.ts';
 
@@ -49,11 +52,13 @@ export async function build(
   const vocabulary = extractors.reduce((known, { widen }) => widen?.(known) ?? known, sources.vocabulary);
   const grouped = await readStories(sources, effects);
   const { articles, stories } = grouped.value;
-  const found = await foundEntities(grouped.value, sources.annotations.entities, extractors, effects);
-  const annotations = withEntities(sources.annotations, found);
+  const { entities } = grouped.value;
+  const named = await foundEntities(grouped.value, entities, extractors, effects);
+  const found = withOwners(named, sources.publishers, grouped.value);
+  const curated = { ...sources.annotations, entities };
+  const annotations = withEntities(curated, found);
   const dated = await readStatements(grouped.value, { annotations, vocabulary }, extractors, effects);
-  const annotated = (statements: readonly Statement[]) =>
-    withEntities(sources.annotations, namedBy(statements, found));
+  const annotated = (statements: readonly Statement[]) => withEntities(curated, namedBy(statements, found));
   const parts = (statements: Statement[]) => ({
     annotations: annotated(statements),
     vocabulary,
@@ -86,11 +91,16 @@ export async function build(
   return { value: { graph, grouped: grouped.value, tallies: became }, diagnostics };
 }
 
+interface ReadStories extends Grouped {
+  /** Those of the curator, each newsroom with its owner. */
+  entities: Entity[];
+}
+
 /** From files to stories. */
 async function readStories(
-  { files, checksums, annotations, corrections, known }: Sources,
+  { files, checksums, annotations, corrections, publishers, known }: Sources,
   effects: Effects,
-): Promise<Result<Grouped>> {
+): Promise<Result<ReadStories>> {
   const checked = parseChecksums(checksums);
   const texts = await read(files, checked.value, effects);
   await step(effects, 'read', files.length, files.length);
@@ -102,8 +112,11 @@ async function readStories(
   const parted = segmented.map(({ value }) => value);
   const grouped = group(parted, annotations.entities, corrections, known);
   await step(effects, 'group', 1, 1);
+  const entities = withOwners(annotations.entities, publishers, grouped.value);
+  const stories = share(grouped.value.stories, grouped.value.shared, newsroomsOf(entities));
   const all = [checked, texts, ...segmented, grouped];
-  return { value: grouped.value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
+  const value = { ...grouped.value, stories, entities };
+  return { value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** What the extractors find in the stories besides the entities that a person wrote down; the first of an id counts. */

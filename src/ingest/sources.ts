@@ -3,6 +3,7 @@ import type { Result, SourceFile, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
 import type { PreviousDrawings } from './layout/place.ts';
+import { parsePublishers, type PublisherFamily } from './publishers.ts';
 import type { KnownStory } from './storyIds.ts';
 
 /** A collection as it lies in a folder. */
@@ -13,6 +14,8 @@ export interface SourceTexts {
   annotations: WrittenFile;
   corrections: WrittenFile;
   vocabulary: WrittenFile;
+  /** Owners of newsrooms that a person knows of, besides those that Edgewise knows. */
+  publishers: WrittenFile | null;
   /** The graph that was written before; its drawing and the ids of its stories are kept. Null = all is made anew. */
   graph: WrittenFile | null;
 }
@@ -25,6 +28,7 @@ export interface Sources {
   annotations: Annotations;
   corrections: Corrections;
   vocabulary: Vocabulary;
+  publishers: PublisherFamily[];
   /** Where the entities stand so far, so that a rebuild moves little; empty for a first drawing. */
   drawing: PreviousDrawings;
   /** The stories that were there, so that a rebuild names none anew. */
@@ -36,15 +40,20 @@ export function parseSources({ files, checksums, ...written }: SourceTexts): Res
   const annotations = parseAnnotations(written.annotations);
   const corrections = parseCorrections(written.corrections);
   const vocabulary = parseVocabulary(written.vocabulary);
+  const publishers = parsePublishers(written.publishers);
   const previous = parsePrevious(written.graph);
-  const diagnostics = [annotations, corrections, vocabulary, previous].flatMap((part) => part.diagnostics);
-  if (!annotations.value || !corrections.value || !vocabulary.value) return { value: null, diagnostics };
+  const diagnostics = [annotations, corrections, vocabulary, publishers, previous].flatMap(
+    (part) => part.diagnostics,
+  );
+  if (!annotations.value || !corrections.value || !vocabulary.value || !publishers.value)
+    return { value: null, diagnostics };
   const value = {
     files,
     checksums,
     annotations: annotations.value,
     corrections: corrections.value,
     vocabulary: vocabulary.value,
+    publishers: publishers.value,
     ...previous.value,
   };
   return { value, diagnostics };

@@ -6,6 +6,7 @@ import { checkLooks } from './checkLooks.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkPositions, checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
+import { checkShares } from './checkShares.ts';
 import { checkStatements } from './checkStatements.ts';
 import type { Problem } from './problem.ts';
 import type { Graph } from './types.ts';
@@ -24,6 +25,7 @@ export function check(graph: Graph): Problem[] {
     ...checkLooks(graph),
     ...checkForms(graph),
     ...checkArticles(graph),
+    ...checkShares(graph),
     ...checkDates(graph),
     ...checkStatements(graph),
     ...checkContradictions(graph),

@@ -112,6 +112,12 @@ function* checkStory(story: Story, path: string, known: Known): Check {
     yield* refer(known.entities, 'entity', `${path}.derivedFrom[${index}].publisher`, source.publisher);
     yield* refer(known.stories, 'story', `${path}.derivedFrom[${index}].story`, source.story);
   }
+  for (const [index, shared] of (story.shares ?? []).entries()) {
+    const at = `${path}.shares[${index}]`;
+    yield* refer(known.stories, 'story', `${at}.story`, shared.story);
+    yield* refer(known.articles, 'article', `${at}.here.article`, shared.here.article);
+    yield* refer(known.articles, 'article', `${at}.there.article`, shared.there.article);
+  }
 }
 
 function* checkWhen(when: When | null | undefined, path: string, known: Known): Check {

@@ -1,6 +1,7 @@
 import { indexById } from './ids.ts';
 import { shown, type Problem } from './problem.ts';
-import type { Anchor, Article, ArticleId, Graph, Statement, Story } from './types.ts';
+import { heardWords, ownLength, quotations, type HeardWord } from './quotations.ts';
+import type { Anchor, Article, ArticleId, Graph, Place, Statement, Story } from './types.ts';
 
 type Check = Generator<Problem>;
 /** Each article decoded from UTF-8, nothing stripped or normalised. */
@@ -8,10 +9,15 @@ type Texts = ReadonlyMap<ArticleId, string>;
 
 /**
  * Whether what the graph quotes stands in the articles, unit by unit: quotes with their context, printed dates and
- * the headlines of stories. Empty if all does; an article without a text is a problem of its own.
+ * the headlines of stories, and the words that two of them share. Empty if all does; an article without a text is a problem of its own.
  */
 export function checkTexts(graph: Graph, texts: Texts): Problem[] {
-  return [...checkLengths(graph, texts), ...checkPrinted(graph, texts), ...checkQuotes(graph, texts)];
+  return [
+    ...checkLengths(graph, texts),
+    ...checkPrinted(graph, texts),
+    ...checkSharedWords(graph, texts),
+    ...checkQuotes(graph, texts),
+  ];
 }
 
 /** Whether the text has the quote at its place, between its context. */
@@ -54,6 +60,29 @@ function* checkDates({ id, dates }: Article, texts: Texts, path: string): Check 
 function* checkHeadline({ id, headline, copies }: Story, texts: Texts, path: string): Check {
   if (copies.some((copy) => texts.get(copy)?.includes(headline))) return;
   yield { path, message: `No copy of the story ${shown(id)} prints ${shown(headline)}.`, value: headline };
+}
+
+/** The same words stand at both places, and as many of them outside quotation marks as is said. */
+function* checkSharedWords({ stories }: Graph, texts: Texts): Check {
+  const quoted = new Map<ArticleId, ReturnType<typeof quotations>>();
+  const wordsAt = ({ article, start, end }: Place) => {
+    const text = texts.get(article) ?? '';
+    const known = quoted.get(article) ?? quotations(text);
+    quoted.set(article, known);
+    return heardWords(text, known, start, end);
+  };
+  for (const [index, { id, shares = [] }] of stories.entries()) {
+    for (const [at, { story, words, here, there }] of shares.entries()) {
+      const [own, theirs] = [wordsAt(here), wordsAt(there)];
+      if (wording(own) === wording(theirs) && ownLength(own) === words) continue;
+      const message = `${shown(id)} and ${shown(story)} do not share ${words} words at these places.`;
+      yield { path: `stories[${index}].shares[${at}]`, message };
+    }
+  }
+}
+
+function wording(words: readonly HeardWord[]): string {
+  return words.map(({ text, quoted }) => (quoted ? `"${text}"` : text)).join(' ');
 }
 
 function* checkQuotes({ statements, articles }: Graph, texts: Texts): Check {

@@ -1,8 +1,8 @@
 import { FIRMNESS } from './firmness.ts';
 import { indexById, orderEnds, relationId } from './ids.ts';
-import { support } from './support.ts';
+import { newsroomsOf, support, type Newsrooms } from './support.ts';
 import { isDated } from './time.ts';
-import type { EntityId, Graph, IsoDay, Predicate, Relation, RelationId } from './types.ts';
+import type { Graph, IsoDay, Predicate, Relation, RelationId } from './types.ts';
 import type { Statement, Story, StoryId } from './types.ts';
 
 type Tie = Pick<Relation, 'id' | 'subject' | 'predicate' | 'object'>;
@@ -25,27 +25,27 @@ export function relate({
   statements,
 }: Pick<Graph, 'vocabulary' | 'stories' | 'entities' | 'statements'>): Relation[] {
   const storyById = indexById(stories);
-  const media = new Set(entities.filter((entity) => entity.media).map(({ id }) => id));
+  const newsrooms = newsroomsOf(entities);
   return group(statements, vocabulary.predicates).map(({ members, ...tie }) => {
     const accepted = members.filter(({ review }) => review === 'accepted');
     const listed = accepted.length > 0 ? accepted : members;
-    return { ...tie, ...describe(listed), support: support(accepted, storyById, media) };
+    return { ...tie, ...describe(listed), support: support(accepted, storyById, newsrooms) };
   });
 }
 
 /**
  * A relation as some of the statements that it lists tell it, under its own id: described and counted by them alone.
  * @param statements at least one
- * @param media the entities that are newsrooms
+ * @param newsrooms all of them
  */
 export function narrowed(
   relation: Relation,
   statements: Statement[],
   stories: ReadonlyMap<StoryId, Story>,
-  media: ReadonlySet<EntityId>,
+  newsrooms: Newsrooms,
 ): Relation {
   const accepted = statements.filter(({ review }) => review === 'accepted');
-  return { ...relation, ...describe(statements), support: support(accepted, stories, media) };
+  return { ...relation, ...describe(statements), support: support(accepted, stories, newsrooms) };
 }
 
 function group(statements: Statement[], predicates: Predicate[]): Group[] {

@@ -107,6 +107,8 @@ export const articleSchema = z.strictObject({
   ),
 });
 
+const placeSchema = z.strictObject({ article: slug, start: count, end: count });
+
 export const storySchema = z.strictObject({
   id: slug,
   headline: prose,
@@ -117,7 +119,12 @@ export const storySchema = z.strictObject({
   derivedFrom: z.array(
     z.strictObject({ publisher: slug, story: z.nullable(slug), basis: z.enum(['stated', 'inferred']) }),
   ),
+  shares: z.exactOptional(
+    nonEmpty(z.strictObject({ story: slug, words: count, here: placeSchema, there: placeSchema })),
+  ),
 });
+
+export const ownerSchema = z.strictObject({ id: slug, name: wording, source: webAddress });
 
 export const entitySchema = z.strictObject({
   id: slug,
@@ -134,6 +141,7 @@ export const entitySchema = z.strictObject({
   wikidata: z.exactOptional(wikidataId),
   note: z.exactOptional(prose),
   media: z.exactOptional(z.literal(true)),
+  owner: z.exactOptional(ownerSchema),
   generic: z.exactOptional(z.literal(true)),
   the: z.exactOptional(z.literal(true)),
   plural: z.exactOptional(z.literal(true)),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexById } from './ids.ts';
-import { certainSupport, support } from './support.ts';
+import { certainSupport, newsroomsOf, support } from './support.ts';
 import { firstOf, testGraph } from './testGraph.ts';
 import type { Anchor, EntityId, Statement, Story } from './types.ts';
 
@@ -10,7 +10,10 @@ const STATEMENT = firstOf(SAMPLE.statements);
 const STORY = firstOf(SAMPLE.stories);
 
 /** Newsrooms are in capitals, everyone else is not. */
-const MEDIA = new Set(['M', 'N', 'O', 'P', 'R', 'S', 'AP', 'RIA']);
+const MEDIA = new Map([
+  ...['M', 'N', 'O', 'P', 'R', 'S', 'AP', 'RIA'].map((id) => [id, id] as const),
+  ...['T', 'U'].map((id) => [id, 'owner:house'] as const),
+]);
 
 /** `publisher < sources`: "M < R" is a story by M derived from R, "?" a publisher no one knows. */
 const STORIES: Record<string, string> = {
@@ -28,6 +31,10 @@ const STORIES: Record<string, string> = {
   unknown: '?',
   'unknown-too': '?',
   'unknown-of-r': '? < R',
+  t: 'T',
+  u: 'U',
+  'u-of-t': 'U < T',
+  'm-of-u': 'M < U',
 };
 
 /** A statement is its story and, in brackets, the chain of voices. */
@@ -57,7 +64,62 @@ const CASES: [what: string, statements: string, fewest: number, most: number, sp
   ['a story between two others, which counts for neither', 'n-of-r m-of-r-and-s o-of-s', 2, 3, ''],
   ['a story derived from its own newsroom', 'm-of-m', 1, 1, ''],
   ['speakers once each and in order', 'm[zoran] m[anna] r[zoran]', 2, 2, 'anna zoran'],
+  ['two newsrooms of one owner', 't u', 1, 1, ''],
+  ['two newsrooms of one owner, of which one credits the other', 't u-of-t', 1, 1, ''],
+  ['a paper that quotes one of them, and the other', 'm[T] u', 1, 1, ''],
+  ['a paper that draws on one of them, and the other', 'm-of-u t', 1, 2, ''],
+  ['two of one owner, and another newsroom', 't u m', 2, 2, ''],
   ['none', '', 0, 0, ''],
+];
+
+const taken = (publisher: string, id: string) => ({ publisher, story: id, basis: 'stated' }) as const;
+
+/** What stories of M, N, O and P have of one another, a letter a story, and who tells it. */
+const PASSED_ON: [
+  what: string,
+  changes: Record<string, Partial<Story>>,
+  told: string,
+  fewest: number,
+  most: number,
+][] = [
+  ['two stories with words in common', { m: shares('n'), n: shares('m') }, 'm n', 1, 2],
+  ['one of them and a third', { m: shares('n'), n: shares('m') }, 'm o', 2, 2],
+  ['both and a third', { m: shares('n'), n: shares('m') }, 'm n o', 2, 3],
+  [
+    'two that share with one that does not tell it',
+    { m: shares('n'), n: shares('m', 'o'), o: shares('n') },
+    'm o',
+    1,
+    2,
+  ],
+  [
+    'a chain of credits',
+    { m: { derivedFrom: [taken('N', 'n')] }, n: { derivedFrom: [taken('O', 'o')] } },
+    'm n o',
+    1,
+    3,
+  ],
+  [
+    'its two ends',
+    { m: { derivedFrom: [taken('N', 'n')] }, n: { derivedFrom: [taken('O', 'o')] } },
+    'm o',
+    1,
+    2,
+  ],
+  [
+    'words in common with a story that credits a third',
+    { m: shares('n'), n: { ...shares('m'), derivedFrom: [taken('O', 'o')] } },
+    'm o',
+    1,
+    2,
+  ],
+  [
+    'a circle of credits, which no sound graph has',
+    { m: { derivedFrom: [taken('N', 'n')] }, n: { derivedFrom: [taken('M', 'm')] } },
+    'm n',
+    1,
+    2,
+  ],
 ];
 
 describe('support', () => {
@@ -67,11 +129,17 @@ describe('support', () => {
     expect(found.speakers).toEqual(words(speakers));
   });
 
+  test.each(PASSED_ON)('%s', (_, changes, told, fewest, most) => {
+    const stories = ['m', 'n', 'o', 'p'].map((id) => ({ ...story(id, id.toUpperCase()), ...changes[id] }));
+    const found = support(words(told).map(statement), indexById(stories), MEDIA);
+    expect(found.origins).toEqual([fewest, most]);
+  });
+
   it('counts files and stories that hold a quote, each once', () => {
     const { graph } = testGraph();
     const [first, second, , , fifth] = graph.statements;
     const statements = [first, second, fifth].filter((one) => one !== undefined);
-    const found = support(statements, indexById(graph.stories), new Set(['north-wire', 'daily-post']));
+    const found = support(statements, indexById(graph.stories), newsroomsOf(graph.entities));
     expect(found).toEqual({
       articles: 3,
       stories: 2,
@@ -106,7 +174,7 @@ describe('support', () => {
     const context = { ...passage, context: true } as const;
     const [first] = passage.anchors;
     const evidence = [{ anchors: first ? [first] : [] }, context];
-    const found = support([{ ...whole, evidence }], indexById(graph.stories), new Set());
+    const found = support([{ ...whole, evidence }], indexById(graph.stories), new Map());
     expect(found.articles).toBe(1);
   });
 
@@ -148,6 +216,11 @@ describe('support', () => {
   });
 });
 
+function shares(...others: string[]): Pick<Story, 'shares'> {
+  const place = { article: 'a', start: 0, end: 1 };
+  return { shares: others.map((id) => ({ story: id, words: 30, here: place, there: place })) };
+}
+
 function supportOf(statements: string[]) {
   const stories = Object.entries(STORIES).map(([id, origin]) => story(id, origin));
   return support(statements.map(statement), indexById(stories), MEDIA);
@@ -157,7 +230,7 @@ function supportOf(statements: string[]) {
 function fewestByTrial(statements: string[]): number {
   const choices = statements.map((id) => words(STORIES[id] ?? '').filter((word) => word !== '<'));
   const named = choices.map((newsrooms, index) =>
-    newsrooms.map((one) => (one === '?' ? `?${statements[index]}` : one)),
+    newsrooms.map((one) => (one === '?' ? `?${statements[index]}` : (MEDIA.get(one) ?? one))),
   );
   const picks = named.reduce<string[][]>(
     (all, some) => all.flatMap((one) => some.map((n) => [...one, n])),

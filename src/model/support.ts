@@ -1,7 +1,18 @@
-import type { EntityId, Relation, Statement, Story, StoryId, Support } from './types.ts';
+import type { Entity, EntityId, Relation, Statement, Story, StoryId, Support } from './types.ts';
 
-/** An entity id, or `story:` and a story id for the newsroom of a story whose publisher is unknown. */
+/**
+ * An entity id; `owner:` and an id for the newsrooms of one owner; `story:` and a story id for the newsroom of a story whose
+ * publisher is unknown.
+ */
 export type Newsroom = string;
+
+/** As what each newsroom counts: itself, or its owner. */
+export type Newsrooms = ReadonlyMap<EntityId, Newsroom>;
+
+export function newsroomsOf(entities: readonly Entity[]): Newsrooms {
+  const media = entities.filter((entity) => entity.media);
+  return new Map(media.map(({ id, owner }) => [id, owner ? `owner:${owner.id}` : id]));
+}
 
 /** The newsrooms that a statement may come from, the story's own first; one alone is certain. */
 export type Origin = [own: Newsroom, ...sources: Newsroom[]];
@@ -11,24 +22,25 @@ export type Origin = [own: Newsroom, ...sources: Newsroom[]];
  *
  * A statement's origin is the innermost medium in `said`, else its story's publisher. Where a story is derived from
  * others, its words that name no medium may be its own or come from any of those: they add its own newsroom to the
- * most, and to the fewest only what is needed so that each of them has one possible origin counted.
+ * most, and to the fewest only what is needed so that each of them has one possible origin counted. The same holds where
+ * a story shares words in a row with another one and neither credits the other. Newsrooms of one owner are one.
  * The sources are counted by the same rule, with the voice that a statement quotes in the place of its newsrooms.
  * Passages of context count for nothing. No statements have no support: zeros.
  *
  * @param stories every story of the statements; one that is missing throws
- * @param media the entities that are newsrooms
+ * @param newsrooms all of them
  */
 export function support(
   statements: Statement[],
   stories: ReadonlyMap<StoryId, Story>,
-  media: ReadonlySet<EntityId>,
+  newsrooms: Newsrooms,
 ): Support {
   const proof = statements.flatMap(({ evidence }) => evidence.filter(({ context }) => !context));
   const anchors = proof.flatMap((passage) => passage.anchors);
-  const voices = statements.flatMap((statement) => speakerOf(statement, media) ?? []);
-  const origins = statements.map((statement) => originOf(statement, stories, media));
+  const voices = statements.flatMap((statement) => speakerOf(statement, newsrooms) ?? []);
+  const origins = statements.map((statement) => originOf(statement, stories, newsrooms));
   const sources = statements.map((statement, i): Origin => {
-    const speaker = speakerOf(statement, media);
+    const speaker = speakerOf(statement, newsrooms);
     return speaker === null ? (origins[i] ?? [statement.story]) : [speaker];
   });
   return {
@@ -46,23 +58,51 @@ export function certainSupport({ support: { origins, sources } }: Pick<Relation,
 }
 
 /** Whose word a statement is in the end: its innermost voice, unless that is a newsroom. */
-function speakerOf({ said }: Pick<Statement, 'said'>, media: ReadonlySet<EntityId>): EntityId | null {
+function speakerOf({ said }: Pick<Statement, 'said'>, newsrooms: Newsrooms): EntityId | null {
   const voice = said.at(-1);
-  return voice === undefined || media.has(voice) ? null : voice;
+  return voice === undefined || newsrooms.has(voice) ? null : voice;
 }
 
 /** The newsrooms that a statement may come from, by the rule of `support`. */
 export function originOf(
-  { said, story: id }: Statement,
+  { said, story: id }: Pick<Statement, 'said' | 'story'>,
   stories: ReadonlyMap<StoryId, Story>,
-  media: ReadonlySet<EntityId>,
+  newsrooms: Newsrooms,
 ): Origin {
-  const medium = said.findLast((voice) => media.has(voice));
-  if (medium !== undefined) return [medium];
+  const countedAs = (newsroom: Newsroom) => newsrooms.get(newsroom) ?? newsroom;
+  const medium = said.findLast((voice) => newsrooms.has(voice));
+  if (medium !== undefined) return [countedAs(medium)];
   const story = stories.get(id);
   if (!story) throw new Error(`There is no story ${id}.`);
-  const own = story.publisher ?? `story:${story.id}`;
-  return [own, ...story.derivedFrom.map(({ publisher }) => publisher)];
+  const own = countedAs(ownNewsroom(story));
+  const others = [...creditedBy(story, stories), ...sharedWith(story, stories)].map(countedAs);
+  return [own, ...new Set(others.filter((other) => other !== own))];
+}
+
+/** The newsroom of a story, known by the story alone where nobody is named. */
+export function ownNewsroom({ id, publisher }: Pick<Story, 'id' | 'publisher'>): Newsroom {
+  return publisher ?? `story:${id}`;
+}
+
+/** So many hands are followed back; longer chains are not seen in the news, and a file could have a chain without end. */
+const HANDS = 8;
+
+/** The newsrooms from which a story is taken, at once or through the stories that it is taken from. */
+export function creditedBy(story: Story, stories: ReadonlyMap<StoryId, Story>): Set<Newsroom> {
+  const found = new Set<Newsroom>();
+  let hands = new Set([story]);
+  for (let step = 0; step < HANDS && hands.size > 0; step += 1) {
+    const credits = [...hands].flatMap(({ derivedFrom }) => derivedFrom);
+    for (const { publisher } of credits) found.add(publisher);
+    hands = new Set(credits.flatMap((credit) => stories.get(credit.story ?? '') ?? []));
+  }
+  return found;
+}
+
+/** The newsrooms whose words a story may print without a credit: those of stories that share some, and those they credit. */
+export function sharedWith(story: Story, stories: ReadonlyMap<StoryId, Story>): Set<Newsroom> {
+  const others = (story.shares ?? []).flatMap((shared) => stories.get(shared.story) ?? []);
+  return new Set(others.flatMap((other) => [ownNewsroom(other), ...creditedBy(other, stories)]));
 }
 
 function countOrigins(origins: Origin[]): Support['origins'] {

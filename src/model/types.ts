@@ -183,6 +183,25 @@ export interface Story {
   copies: ArticleId[];
   /** "Reuters reported" in another paper's text. */
   derivedFrom: Derivation[];
+  /** Stories of other newsrooms with which it has words in a row in common, where neither credits the other. Computed. */
+  shares?: SharedWords[];
+}
+
+/** So many words in a row that two stories print. It stands in both of them, in the other one the other way round. */
+export interface SharedWords {
+  story: StoryId;
+  /** Those outside quotation marks alone. */
+  words: number;
+  /** In one copy of the story that has this, and in one of the other. */
+  here: Place;
+  there: Place;
+}
+
+/** In UTF-16 units, half-open. */
+export interface Place {
+  article: ArticleId;
+  start: number;
+  end: number;
 }
 
 export interface Derivation {
@@ -202,6 +221,8 @@ export interface Entity {
   note?: string;
   /** A newsroom: every publisher has it; it can be the origin of reporting. */
   media?: true;
+  /** Of a newsroom: whose it is. Those of one owner count as one. */
+  owner?: Owner;
   /**
    * A class and no thing: a type of weapon, a region, a group without members of its own. Two statements that name it
    * need not mean the same one, so nothing is connected through it.
@@ -211,6 +232,14 @@ export interface Entity {
   the?: true;
   /** Takes a plural verb. */
   plural?: true;
+}
+
+export interface Owner {
+  id: string;
+  /** "News UK" */
+  name: string;
+  /** The page that says so. */
+  source: string;
 }
 
 export interface Alias {

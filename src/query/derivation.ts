@@ -1,6 +1,6 @@
+import { ownNewsroom } from '../model/support.ts';
 import type { Derivation, EntityId, Story, StoryId } from '../model/types.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import { ownNewsroom } from './sources.ts';
 
 /** A newsroom from which stories come, with what it published here and what credits it. */
 export interface Root {

@@ -2,12 +2,13 @@ import { originOf } from '../model/support.ts';
 import type { EntityId, Relation, Statement, StatementId } from '../model/types.ts';
 import { isClass } from './classes.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { newsroomEntity, newsrooms, ownedNewsrooms } from './newsrooms.ts';
 import { canSpeak, heardThrough } from './voices.ts';
 
 /** What a reader of a relation is not told by anybody in the collection. */
 export type Gap =
-  /** All of it goes back to one source: a voice, or a newsroom; null = a newsroom that is known by its story alone. */
-  | { code: 'one-source'; source: EntityId | null }
+  /** All of it goes back to one source: a voice, or a newsroom; null = a newsroom that is known by its story alone, or several of an owner. */
+  | { code: 'one-source'; source: EntityId | null; owner?: string }
   /** No statement of it has a date of its own. */
   | { code: 'no-date' }
   /** The one it concerns could speak, and neither it nor anybody who speaks for it is among the voices. */
@@ -38,9 +39,12 @@ function isOfItsTime(index: GraphIndex, { predicate, subject, object }: Relation
 /** Only where there is certainly no second one. */
 function oneSource(index: GraphIndex, { support }: Relation, [statement]: readonly Statement[]): Gap[] {
   if (support.sources[1] !== 1 || !statement) return [];
-  const media = new Set(statement.said.filter((id) => get(index.entities, id).media));
-  const source = support.speakers[0] ?? originOf(statement, index.stories, media)[0];
-  return [{ code: 'one-source', source: index.entities.has(source) ? source : null }];
+  const [speaker] = support.speakers;
+  if (speaker !== undefined) return [{ code: 'one-source', source: speaker }];
+  const [newsroom] = originOf(statement, index.stories, newsrooms(index));
+  const source = newsroomEntity(index, newsroom);
+  const owner = source === null ? ownedNewsrooms(index).get(newsroom)?.name : undefined;
+  return [{ code: 'one-source', source, ...(owner !== undefined && { owner }) }];
 }
 
 /** Whom it concerns is its object, and both ends where it holds both ways. Nobody is to be heard on what belongs where. */

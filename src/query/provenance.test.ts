@@ -63,10 +63,19 @@ describe('origins', () => {
     [['?', '?'], '? ?', '', ''],
     [['?<R', 'R'], 'R', '?', 'R'],
   ])('%j: certain %s, perhaps %s, credited %s', (drafts, certain, perhaps, credited) => {
-    const found = origins(partsOf(indexOf(drafts)));
+    const found = originsIn(indexOf(drafts));
     expect(found.certain.map(letter).join(' ')).toBe(certain);
     expect(found.perhaps.map(letter).join(' ')).toBe(perhaps);
     expect(found.credited.join(' ')).toBe(credited);
+  });
+
+  it('names the owner where several of its newsrooms are one', () => {
+    const owner = { id: 'house', name: 'House', source: 'https://house.example/brands' };
+    const owned = indexOf(['M', 'N', 'R'], (media) =>
+      media.map((one) => (one.id === 'R' ? one : { ...one, owner })),
+    );
+    expect(originsIn(owned).certain).toMatchObject([{ owner: 'House' }, { newsroom: 'R', owner: null }]);
+    expect(disagreements(owned)).toEqual([]);
   });
 
   it('infers a newsroom only where nothing states it', () => {
@@ -104,14 +113,18 @@ describe('the names agree in number with what the graph counts', () => {
 function disagreements(graph: GraphIndex): Relation[] {
   return graph.graph.relations.filter((relation) => {
     const [fewest, most] = relation.support.origins;
-    const { certain, perhaps } = origins(provenance(graph, relation));
+    const { certain, perhaps } = origins(graph, provenance(graph, relation));
     const settled = perhaps.length > 0 || certain.length === fewest;
     return !settled || certain.length > fewest || certain.length + perhaps.length !== most;
   });
 }
 
+function originsIn(graph: GraphIndex) {
+  return origins(graph, partsOf(graph));
+}
+
 function inferred(drafts: string[]): boolean[] {
-  return origins(partsOf(indexOf(drafts))).certain.map((origin) => origin.inferred);
+  return originsIn(indexOf(drafts)).certain.map((origin) => origin.inferred);
 }
 
 function firstAnchorOnly(statement: Statement): Statement {
@@ -130,11 +143,11 @@ function partsOf(graph: GraphIndex) {
 }
 
 /** A graph of one relation: a story and a statement for each draft, such as `M!<RS[N]`; `!` = the publisher is inferred. */
-function indexOf(drafts: string[]): GraphIndex {
+function indexOf(drafts: string[], change = (media: Entity[]) => media): GraphIndex {
   const { graph } = testGraph();
   const media = ['M', 'N', 'R', 'S'].map((id): Entity => ({ ...wireOf(graph), id, name: id }));
   return testIndex(({ entities }) => ({
-    entities: [...entities, ...media],
+    entities: [...entities, ...change(media)],
     stories: drafts.map((draft, i) => storyOf(graph, draft, `story-${i}`)),
     statements: drafts.map((draft, i) => statementOf(graph, draft, `story-${i}`)),
   }));

@@ -1,6 +1,7 @@
-import { originOf, type Newsroom } from '../model/support.ts';
+import { originOf, ownNewsroom, type Newsroom } from '../model/support.ts';
 import type { EntityId, Relation, RelationId, Statement, Story, StoryId } from '../model/types.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { newsroomEntity, newsrooms, ownedNewsrooms } from './newsrooms.ts';
 
 /** What a story tells, and what no other story tells; accepted statements alone count. */
 export interface StoryShare {
@@ -15,8 +16,10 @@ export interface StoryShare {
 /** What rests on one newsroom, whichever stories carry it; support.ts says which newsroom a statement comes from. */
 export interface NewsroomShare {
   newsroom: Newsroom;
-  /** Null for a newsroom that is known by its story alone. */
+  /** Null for a newsroom that is known by its story alone, and for several of one owner. */
   entity: EntityId | null;
+  /** Whose they are, where several count as one. */
+  owner: string | null;
   stories: readonly StoryId[];
   /** Relations of which every statement certainly comes from it. */
   alone: readonly RelationId[];
@@ -49,18 +52,22 @@ export function storyShares(index: GraphIndex): ReadonlyMap<StoryId, StoryShare>
 export function newsroomShares(index: GraphIndex): NewsroomShare[] {
   const told = index.graph.relations.map((relation) => ({
     id: relation.id,
-    origins: accepted(index, relation).map((statement) => newsroomsOf(index, statement)),
+    origins: accepted(index, relation).map(
+      (statement) => new Set(originOf(statement, index.stories, newsrooms(index))),
+    ),
   }));
-  const published = index.graph.stories.map((story) => [ownNewsroom(story), story.id] as const);
+  const published = index.graph.stories.map((story) => [countedAs(index, story), story.id] as const);
   const named = told.flatMap(({ origins }) => origins.flatMap((origin) => [...origin]));
   return [...new Set([...published.map(([newsroom]) => newsroom), ...named])].map((newsroom) => {
     const only = told.filter(
       ({ origins }) => origins.length > 0 && origins.every((origin) => origin.has(newsroom)),
     );
+    const entity = newsroomEntity(index, newsroom);
     const isCertain = ({ origins }: (typeof told)[number]) => origins.every((origin) => origin.size === 1);
     return {
       newsroom,
-      entity: index.entities.has(newsroom) ? newsroom : null,
+      entity,
+      owner: entity === null ? (ownedNewsrooms(index).get(newsroom)?.name ?? null) : null,
       stories: published.filter(([own]) => own === newsroom).map(([, story]) => story),
       alone: only.filter(isCertain).map(({ id }) => id),
       perhaps: only.filter((relation) => !isCertain(relation)).map(({ id }) => id),
@@ -68,14 +75,9 @@ export function newsroomShares(index: GraphIndex): NewsroomShare[] {
   });
 }
 
-/** The newsroom of a story, known by the story alone where nobody is named. */
-export function ownNewsroom(story: Story): Newsroom {
-  return story.publisher ?? `story:${story.id}`;
-}
-
-function newsroomsOf(index: GraphIndex, statement: Statement): ReadonlySet<Newsroom> {
-  const media = new Set(statement.said.filter((id) => get(index.entities, id).media === true));
-  return new Set(originOf(statement, index.stories, media));
+function countedAs(index: GraphIndex, story: Story): Newsroom {
+  const own = ownNewsroom(story);
+  return newsrooms(index).get(own) ?? own;
 }
 
 function accepted(index: GraphIndex, relation: Relation): Statement[] {

@@ -2,6 +2,7 @@ import { narrowed } from '../model/relations.ts';
 import type { EntityId, Participant, Relation, Statement } from '../model/types.ts';
 import type { Subgraph } from './filter.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
+import { newsrooms } from './newsrooms.ts';
 import { perIndex } from './perIndex.ts';
 import { roleTies, type RoleTie } from './roleTies.ts';
 
@@ -90,9 +91,5 @@ function shown(index: GraphIndex, visible: Subgraph, { of, ends, third, statemen
 }
 
 function narrowedTo(index: GraphIndex, relation: Relation, statements: Statement[]): Relation {
-  return narrowed(relation, statements, index.stories, media(index));
+  return narrowed(relation, statements, index.stories, newsrooms(index));
 }
-
-const media = perIndex(
-  ({ graph }) => new Set(graph.entities.filter((entity) => entity.media).map(({ id }) => id)),
-);

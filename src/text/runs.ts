@@ -11,6 +11,14 @@ export interface Runs {
   shared: Uint32Array;
 }
 
+export interface RunsAmong {
+  runs: Runs[];
+  /** How many are shared by any. */
+  count: number;
+  /** The shared ones in a passage of one of the texts. */
+  runsIn: (passage: string) => Uint32Array;
+}
+
 /** As in shingles.ts. */
 const SIZE = 5;
 
@@ -18,11 +26,11 @@ const SIZE = 5;
  * The runs of each text, and how many are shared by any. Numbers follow from the words alone, so that they are the same
  * in whatever order the texts come. A run is known by 53 bits of its hash: of a billion runs two are taken for one.
  */
-export function runsAmong(texts: readonly string[]): { runs: Runs[]; count: number } {
+export function runsAmong(texts: readonly string[]): RunsAmong {
   const hashes = texts.map(hashesOf);
   const shared = twiceIn(hashes);
   const runs = hashes.map((own) => ({ size: own.length, shared: placesIn(shared, own) }));
-  return { runs, count: shared.length };
+  return { runs, count: shared.length, runsIn: (passage) => placesIn(shared, hashesOf(passage)) };
 }
 
 /** How many runs two texts have in common, looking for those of the one in the other. */

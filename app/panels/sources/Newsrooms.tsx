@@ -16,8 +16,8 @@ export function Newsrooms() {
     <>
       <h3>{sourcesTexts.newsrooms}</h3>
       <p className="lead">{sourcesTexts.newsroomsLead}</p>
-      {shares.map(({ newsroom, entity, alone, perhaps }) => {
-        const called = entity === null ? supportTexts.unnamed : nameAlone(index, entity);
+      {shares.map(({ newsroom, entity, owner, alone, perhaps }) => {
+        const called = entity === null ? (owner ?? supportTexts.unnamed) : nameAlone(index, entity);
         return (
           <details key={newsroom} className="newsroom">
             <summary>{sourcesTexts.newsroom(called, alone.length, perhaps.length)}</summary>

@@ -9,6 +9,7 @@ const DATA = [
   'data/frames.json',
   'data/model-prompt.json',
   'data/news-predicates.json',
+  'data/publishers.json',
   'data/vocabulary.json',
   'package-lock.json',
 ];

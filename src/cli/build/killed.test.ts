@@ -36,6 +36,7 @@ function build(given: string, out: string) {
     suggestions: undefined,
     model: null,
     say: () => undefined,
+    publishers: undefined,
     tell: () => Promise.resolve(),
     signal,
   });

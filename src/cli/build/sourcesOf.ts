@@ -18,6 +18,8 @@ export interface Asked {
   annotations: string | undefined;
   /** A file of a person's frames for the rules. */
   frames: string | undefined;
+  /** A file of the owners of newsrooms. */
+  publishers: string | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export function sourcesOf(texts: ReadonlyMap<string, SourceFile>, asked: Asked, 
       annotations: asked.annotations === undefined ? noAnnotations(asked.given) : written(asked.annotations),
       corrections: { file: 'corrections.json', text: NO_CORRECTIONS },
       vocabulary: written(join(root, 'data/vocabulary.json')),
+      publishers: asked.publishers === undefined ? null : written(asked.publishers),
       graph: existsSync(graph) ? written(graph) : null,
     }),
   );

@@ -11,6 +11,7 @@ const options = {
   suggestions: undefined,
   model: null,
   say: () => undefined,
+  publishers: undefined,
   tell: () => Promise.resolve(),
   signal: new AbortController().signal,
 };

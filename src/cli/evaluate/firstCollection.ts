@@ -31,6 +31,7 @@ export async function compareFirstCollection(folder: string): Promise<Compared |
     annotations: written('annotations.json'),
     corrections: written('corrections.json'),
     vocabulary: written('vocabulary.json'),
+    publishers: null,
     graph: null,
   });
   if (!sources) return null;

@@ -1,12 +1,14 @@
 import type { Entity, PrintedDate, Story, StoryId } from '../../model/types.ts';
 import { segmentAt } from '../../model/segmentAt.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
+import type { SharedByStories } from '../contracts.ts';
 import { correctStories, nameHosts } from '../corrections.ts';
 import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
 import { groupBy } from '../groupBy.ts';
 import { publication, publisherOf } from '../publication.ts';
+import { sharedPassage, told, type Told } from '../sharedWords.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
 /** One story's text in one file. */
@@ -51,6 +53,7 @@ export function group(
     computed: withDerivations(computed, withIds, media, []),
     likeness: clusters.map(({ likeness }) => likeness),
     likenessAcross: copies.across,
+    shared: sharedByStories(parts, copies, (part) => ownerAfter(part, owners, corrections.stories)),
   };
   return { value, diagnostics: [...corrected.diagnostics, ...hosted.diagnostics] };
 }
@@ -128,6 +131,34 @@ function ownersOf(clusters: readonly Part[][], stories: Story[]): Map<PartSegmen
     if (story) for (const { segments } of parts) for (const segment of segments) owners.set(segment, story);
   }
   return owners;
+}
+
+/** The story of a part by the id that a person gave it. */
+function ownerAfter(
+  { segments: [segment] }: Part,
+  owners: ReadonlyMap<PartSegment, Story>,
+  corrections: Corrections['stories'],
+): StoryId {
+  const id = (segment && owners.get(segment)?.id) ?? '';
+  return corrections.find(({ computed }) => computed === id)?.id ?? id;
+}
+
+function sharedByStories(
+  parts: readonly Part[],
+  { alike, isCommon }: CopyGroups,
+  storyOf: (part: Part) => StoryId,
+): SharedByStories[] {
+  const known = new Map<Part, Told>();
+  const toldBy = (part: Part) => {
+    const found = known.get(part) ?? told(part);
+    known.set(part, found);
+    return found;
+  };
+  return alike.flatMap((places) => {
+    const [a, b] = places.map((place) => parts[place]);
+    const shared = a && b && sharedPassage(toldBy(a), toldBy(b), isCommon);
+    return shared ? [{ stories: [storyOf(a), storyOf(b)], ...shared }] : [];
+  });
 }
 
 function withStoryIds(article: SegmentedArticle, owners: ReadonlyMap<PartSegment, Story>): TextArticle {

@@ -2,6 +2,7 @@ import { support } from '../../model/support.ts';
 import type { EntityId, IsoDay, Statement } from '../../model/types.ts';
 import { bestOf } from '../bestQuote.ts';
 import { get, type GraphIndex } from '../graphIndex.ts';
+import { newsrooms } from '../newsrooms.ts';
 import type { WrittenDays } from '../writtenDate.ts';
 import type { AnswerLine } from './answer.ts';
 
@@ -17,8 +18,7 @@ export function lineOf(
   const relation = best && index.relationOf.get(best.statement.id);
   if (!best || !relation) return null;
   const accepted = statements.filter(({ review }) => review === 'accepted');
-  const media = new Set(accepted.flatMap(({ said }) => said).filter((id) => get(index.entities, id).media));
-  const { origins } = support(accepted, index.stories, media);
+  const { origins } = support(accepted, index.stories, newsrooms(index));
   const stories = [...new Set(statements.map(({ story }) => story))];
   return { party, relation: relation.id, statement: best.statement.id, origins, day, dayOf, stories };
 }

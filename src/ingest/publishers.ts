@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { nonEmpty, slug, webAddress, wording } from '../model/schemaParts.ts';
+import type { Article, Entity, EntityId, Owner, Story } from '../model/types.ts';
+import { fold } from '../model/words.ts';
+import shipped from '../../data/publishers.json' with { type: 'json' };
+import type { Result, WrittenFile } from './contracts.ts';
+import { parseWritten } from './curationSchema.ts';
+import { fine } from './diagnostics.ts';
+
+const memberSchema = z.strictObject({
+  name: wording,
+  also: z.exactOptional(z.array(wording)),
+  kind: z.enum(['agency', 'paper', 'magazine', 'broadcaster', 'site', 'edition']),
+  sites: z.exactOptional(nonEmpty(wording)),
+  ambiguous: z.exactOptional(z.literal(true)),
+});
+
+const familySchema = z.strictObject({
+  id: slug,
+  name: wording,
+  source: webAddress,
+  members: nonEmpty(memberSchema),
+});
+
+const publishersSchema = z.strictObject({ families: z.array(familySchema) });
+
+/** An owner with its newsrooms, and the page that says so. */
+export type PublisherFamily = z.output<typeof familySchema>;
+type Member = z.output<typeof memberSchema>;
+
+/** The families of a person's own file, which are looked at before those of Edgewise. */
+export function parsePublishers(written: WrittenFile | null): Result<PublisherFamily[] | null> {
+  const known = publishersSchema.parse(shipped).families;
+  if (!written) return fine(known);
+  const { value, diagnostics } = parseWritten(publishersSchema, written);
+  return { value: value && [...value.families, ...known], diagnostics };
+}
+
+/** What newsrooms published, by which a name that several papers have is told from theirs. */
+export interface Published {
+  stories: readonly Story[];
+  articles: readonly Pick<Article, 'id' | 'url'>[];
+}
+
+/** The entities with the owner of each newsroom that a family names; one that a person wrote stays. */
+export function withOwners(
+  entities: readonly Entity[],
+  families: readonly PublisherFamily[],
+  published: Published,
+): Entity[] {
+  const members = families.flatMap((family) => family.members.map((member) => ({ family, member })));
+  const byName = new Map<string, typeof members>();
+  for (const one of members)
+    for (const name of namesOf(one.member)) byName.set(name, [...(byName.get(name) ?? []), one]);
+  const hostsOf = hostsByPublisher(published);
+  return entities.map((entity) => {
+    if (!entity.media || entity.owner) return entity;
+    const hosts = hostsOf.get(entity.id) ?? [];
+    const named = [entity.name, ...entity.aliases.filter(isName).map(({ text }) => text)].map(plain);
+    const found = named.flatMap((name) => byName.get(name) ?? []).find(({ member }) => fits(member, hosts));
+    return found ? { ...entity, owner: ownerOf(found.family) } : entity;
+  });
+}
+
+function isName({ sense, ambiguous }: Entity['aliases'][number]): boolean {
+  return sense === 'name' && !ambiguous;
+}
+
+function ownerOf({ id, name, source }: PublisherFamily): Owner {
+  return { id, name, source };
+}
+
+function namesOf({ name, also = [] }: Member): string[] {
+  return [...new Set([name, ...also].map(plain))];
+}
+
+/** Without the article, which some print and some do not. */
+function plain(name: string): string {
+  return fold(name).replace(/^the /u, '');
+}
+
+function fits({ sites = [], ambiguous }: Member, hosts: readonly string[]): boolean {
+  return !ambiguous || hosts.some((host) => sites.some((site) => host === site || host.endsWith(`.${site}`)));
+}
+
+function hostsByPublisher({ stories, articles }: Published): Map<EntityId, string[]> {
+  const urls = new Map(articles.map(({ id, url }) => [id, url]));
+  const hosts = new Map<EntityId, string[]>();
+  for (const { publisher, copies } of stories) {
+    if (publisher === null) continue;
+    const theirs = copies.flatMap((id) => hostOf(urls.get(id) ?? null));
+    hosts.set(publisher, [...(hosts.get(publisher) ?? []), ...theirs]);
+  }
+  return hosts;
+}
+
+function hostOf(url: string | null): string[] {
+  return url !== null && URL.canParse(url) ? [new URL(url).hostname] : [];
+}
