@@ -4,6 +4,7 @@ import { gravestFirst } from '../../src/query/differences.ts';
 import { get } from '../../src/query/graphIndex.ts';
 import { headingVerb } from '../../src/query/verbs.ts';
 import { countedWords } from '../words/counted.ts';
+import { independenceSentences } from '../words/independence.ts';
 import { relationDetailsTexts } from '../words/texts/relationDetails.ts';
 import { relationDates } from '../words/dates.ts';
 import { differenceWords } from '../words/difference.ts';
@@ -71,12 +72,13 @@ function firmnessMark(relation: Relation): string {
 
 /** How many newsrooms, sources, stories and articles, and why they count as they do. */
 function Why({ relation }: { relation: Relation }) {
-  const { line, sentences, stories } = countedWords(useSite().index, relation);
+  const { index } = useSite();
+  const { line, sentences, stories } = countedWords(index, relation);
   return (
     <section className="why" aria-label={relationDetailsTexts.why}>
       <details>
         <summary>{line}</summary>
-        {sentences.map((told) => (
+        {[...sentences, ...independenceSentences(index, relation)].map((told) => (
           <p key={told}>{told}</p>
         ))}
         <ul>

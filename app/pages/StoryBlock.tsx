@@ -1,5 +1,7 @@
 import type { Story } from '../../src/model/types.ts';
 import { get } from '../../src/query/graphIndex.ts';
+import { sharedPairs } from '../../src/query/independence.ts';
+import { sharedSentence } from '../words/independence.ts';
 import { byline, copyName } from '../words/bylines.ts';
 import { detailsTexts } from '../words/texts/details.ts';
 import { name } from '../words/sentences.ts';
@@ -19,6 +21,9 @@ export function StoryBlock({ story }: { story: Story }) {
           {credits.length > 0 && detailsTexts.credits(credits)}
         </small>
       </p>
+      {sharedPairs(index, [story]).map((pair) => (
+        <p key={pair.stories[1].id}>{sharedSentence(index, pair)}</p>
+      ))}
       <ul>
         {story.copies.map((id) => (
           <li key={id}>

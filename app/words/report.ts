@@ -7,6 +7,7 @@ import { gapsOf } from '../../src/query/gaps.ts';
 import { get, type GraphIndex } from '../../src/query/graphIndex.ts';
 import { provenance } from '../../src/query/provenance.ts';
 import { byline } from './bylines.ts';
+import { independenceSentences } from './independence.ts';
 import { exportingTexts } from './texts/exporting.ts';
 import { gapTexts } from './texts/gaps.ts';
 import { dateWords, relationDates, whenWords } from './dates.ts';
@@ -78,7 +79,8 @@ function factsOf(index: GraphIndex, relation: Relation): string {
   ];
   const gaps = gapsOf(index, relation).flatMap((gap) => gapWords(index, gap));
   const silence = gaps.length > 0 ? ` ${gapTexts.all(gaps.map(({ text }) => text))}` : '';
-  return `${facts.filter(Boolean).join('; ')}. ${origins}${silence}`;
+  const why = independenceSentences(index, relation).map((told) => ` ${told}`);
+  return `${facts.filter(Boolean).join('; ')}. ${origins}${why.join('')}${silence}`;
 }
 
 function toldBy(

@@ -9,6 +9,7 @@ export const entityColumns: readonly Column<Entity>[] = [
   { id: 'class', type: 'boolean', value: ({ generic }) => generic === true },
   { id: 'plural', type: 'boolean', value: ({ plural }) => plural === true },
   { id: 'newsroom', type: 'boolean', value: ({ media }) => media === true },
+  { id: 'owner', type: 'string', value: ({ owner }) => owner?.name ?? null },
   { id: 'note', type: 'string', value: ({ note }) => note ?? null },
   { id: 'url', type: 'string', value: ({ id }, _, { link }) => link('entity', id) },
 ];

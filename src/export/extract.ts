@@ -68,7 +68,7 @@ export function extract(index: GraphIndex, visible: Subgraph, checks: QuoteCheck
   };
 }
 
-/** The stories of the statements, those that they were taken or dated from, and those in the same articles. */
+/** The stories of the statements, those that they were taken or dated from or share words with, and those in the same articles. */
 function storiesBehind(index: GraphIndex, statements: readonly Statement[]): Set<StoryId> {
   const found = new Set<StoryId>();
   const waiting = statements.flatMap(({ story, when, saidWhen }) => [story, when?.ref, saidWhen?.ref]);
@@ -81,9 +81,9 @@ function storiesBehind(index: GraphIndex, statements: readonly Statement[]): Set
   return found;
 }
 
-function storiesBeside(index: GraphIndex, { copies, derivedFrom, published }: Story): StoryId[] {
+function storiesBeside(index: GraphIndex, { copies, derivedFrom, shares = [], published }: Story): StoryId[] {
   const printed = copies.flatMap((id) => get(index.articles, id).segments.map(({ story }) => story));
-  const named = [...printed, ...derivedFrom.map(({ story }) => story), published.ref ?? null];
+  const named = [...printed, ...[...derivedFrom, ...shares].map(({ story }) => story), published.ref ?? null];
   return [...new Set(named.filter((id) => id !== null))];
 }
 

@@ -50,11 +50,18 @@ export const statementColumns: readonly Column<Statement>[] = [
   { id: 'headline', type: 'string', value: (of, index) => storyOf(index, of).headline },
   { id: 'publisher', type: 'string', value: (of, index) => publisherOf(index, storyOf(index, of)) },
   { id: 'publisher_basis', type: 'string', value: (of, index) => storyOf(index, of).publisherBasis },
+  { id: 'shares_words_with', type: 'string', value: (of, index) => sharesOf(index, of) },
   { id: 'published', type: 'string', value: (of, index) => storyOf(index, of).published.edtf },
   { id: 'files', type: 'string', value: (of, index) => listed(filesOf(index, of)) },
   ...codeColumns,
   { id: 'url', type: 'string', value: ({ id }, _, { link }) => link('statement', id) },
 ];
+
+/** Stories of other newsrooms that print some of the same words in a row, where neither credits the other. */
+function sharesOf(index: GraphIndex, of: Statement): string | null {
+  const { shares = [] } = storyOf(index, of);
+  return listed(shares.map(({ story, words }) => `${story} (${words})`));
+}
 
 function participants(index: GraphIndex, also: NonNullable<Statement['also']>): string | null {
   return listed(also.map(({ role, entity }) => `${role} ${get(index.entities, entity).name}`));

@@ -10,6 +10,7 @@ import { compareTexts } from '../../words/texts/compare.ts';
 import { differenceTexts } from '../../words/texts/differences.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { sentence } from '../../words/sentences.ts';
+import Independence from '../independence/Independence.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 import { alike } from './likeness.ts';
@@ -54,6 +55,7 @@ export function RelationView({ relation }: { relation: Relation }) {
         {alone ? compareTexts.onlyOne : compareTexts.lead}{' '}
         <CopyLink to={compare(relation.id)} what={detailsTexts.quoted(sentence(index, relation))} />
       </p>
+      <Independence relation={relation} />
       <SideBySide comparison={comparison} />
       <All chosen={null} />
     </>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { RelationId } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
+import { ownedTogether, publishersOf } from '../../../src/query/independence.ts';
 import { newsroomShares } from '../../../src/query/sources.ts';
 import { useIndex } from '../../state/store/store.ts';
+import { ownedSentence } from '../../words/independence.ts';
 import { sourcesTexts } from '../../words/texts/sources.ts';
 import { supportTexts } from '../../words/texts/support.ts';
 import { nameAlone } from '../../words/sentences.ts';
@@ -16,6 +18,9 @@ export function Newsrooms() {
     <>
       <h3>{sourcesTexts.newsrooms}</h3>
       <p className="lead">{sourcesTexts.newsroomsLead}</p>
+      {ownedTogether(index, publishersOf(index, index.graph.stories)).map((owned) => (
+        <p key={owned.id}>{ownedSentence(index, owned)}</p>
+      ))}
       {shares.map(({ newsroom, entity, owner, alone, perhaps }) => {
         const called = entity === null ? (owner ?? supportTexts.unnamed) : nameAlone(index, entity);
         return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Article, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
+import { sharedPairs } from '../../../src/query/independence.ts';
 import { storyShares } from '../../../src/query/sources.ts';
 import { compareCopies, read, select, showSaid, showStory } from '../../../src/view/actions.ts';
 import { useIndex } from '../../state/store/store.ts';
@@ -11,6 +12,7 @@ import { sourcesTexts } from '../../words/texts/sources.ts';
 import { whenWords } from '../../words/dates.ts';
 import { capitalise, listWords, name, nameAlone } from '../../words/sentences.ts';
 import { publisherName } from '../../words/support.ts';
+import { SharedWords } from '../independence/SharedWords.tsx';
 import { CopyLink } from '../CopyLink.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
@@ -46,6 +48,9 @@ export function StorySource({ story, element }: { story: Story; element: string 
           <Copies story={story} />
         </dd>
       </dl>
+      {sharedPairs(index, [story]).map((pair) => (
+        <SharedWords key={pair.stories[1].id} pair={pair} />
+      ))}
       <Share story={story} />
       <Technical story={story} />
     </article>

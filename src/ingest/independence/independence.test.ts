@@ -113,7 +113,7 @@ function textOf({ paper, url, text }: CaseStory, i: number, copy: number): strin
   return [
     headlineOf(i),
     ...(paper ? [`Via ${paper}`] : []),
-    ...(url ? [url] : []),
+    ...(url ? [`Original url: ${url}`] : []),
     own[0],
     ...text,
     own[1],
