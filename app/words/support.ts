@@ -87,20 +87,6 @@ function named(
   return [names, open];
 }
 
-/** One sentence for each story: how many files carry it and whom it credits. */
-export function storySentence(index: GraphIndex, part: StoryProvenance): string {
-  const { story, articles } = part;
-  const date = publishedWords(story);
-  return supportTexts.carried(articles.length, publisherName(index, story), date, creditWords(index, part));
-}
-
-function creditWords(index: GraphIndex, part: StoryProvenance): string {
-  const credits = part.attributedTo.map((id) => name(index, id));
-  if (credits.length > 0) return supportTexts.credits(credits, part.ownVoice);
-  const elsewhere = part.story.derivedFrom.map((from) => name(index, from.publisher));
-  return elsewhere.length > 0 ? supportTexts.ownWords(elsewhere) : '';
-}
-
 /** When a story was published. */
 export function publishedWords({ published }: Story): string {
   return whenDate(published) ?? detailsTexts.noDate;

@@ -40,8 +40,8 @@ describe('checkShares', () => {
   });
 
   test.each<[what: string, change: (graph: Graph) => void, message: string]>([
-    ['told by one alone', ({ stories }) => delete stories[1]?.shares, 'does not say the same of'],
-    ['of another count', (graph) => (first(graph).words = 7), 'does not say the same of'],
+    ['told by one alone', ({ stories }) => delete stories[1]?.shares, 'do not both say so'],
+    ['of another count', (graph) => (first(graph).words = 7), 'do not both say so'],
     ['twice', (graph) => graph.stories[0]?.shares?.push(first(graph)), 'stands here twice'],
     ['with itself', (graph) => (first(graph).story = graph.stories[0]?.id ?? ''), 'of one newsroom or owner'],
     [
@@ -53,12 +53,12 @@ describe('checkShares', () => {
       'credited',
       ({ stories }) =>
         stories[1]?.derivedFrom.push({ publisher: 'north-wire', story: null, basis: 'stated' }),
-      'credits "north-wire"',
+      'by a credit',
     ],
-    ['in no copy', (graph) => (first(graph).here.article = 'repost'), 'is no passage of "wire-drones"'],
-    ['behind the end', (graph) => (first(graph).here.end = 10_000), 'is no passage of'],
-    ['of no length', (graph) => (first(graph).here.end = 0), 'is no passage of'],
-    ['in furniture', (graph) => (first(graph).there.start = 2), 'is no passage of "post-drones"'],
+    ['in no copy', (graph) => (first(graph).here.article = 'repost'), 'do not'],
+    ['behind the end', (graph) => (first(graph).here.end = 10_000), 'do not'],
+    ['of no length', (graph) => (first(graph).here.end = 0), 'do not'],
+    ['in furniture', (graph) => (first(graph).there.start = 2), 'do not'],
   ])('refuses words %s', (_, change, message) => {
     const found = [...checkShares(sharing(change).graph)].map((problem) => problem.message);
     expect(found.join('\n')).toContain(message);
@@ -68,8 +68,8 @@ describe('checkShares', () => {
     const { graph } = sharing();
     graph.entities.forEach((entity, i) => (entity.owner = { ...OWNER, id: 'a', name: `Name ${i}` }));
     const found = [...checkShares(graph)].map(({ message }) => message);
-    expect(found).toContainEqual(expect.stringContaining('is no newsroom'));
-    expect(found).toContainEqual(expect.stringContaining('is called "Name 0" elsewhere'));
+    expect(found).toHaveLength(graph.entities.length);
+    expect(found.at(-1)).toContain('is no newsroom of "Name 0"');
   });
 
   it('is a part of the checks of a graph, and refers to what is there', () => {
@@ -83,12 +83,12 @@ describe('checkShares', () => {
   });
 });
 
-describe('checkTexts', () => {
-  const problems = (change?: (graph: Graph) => void) => {
-    const { graph, texts } = sharing(change);
-    return checkTexts(graph, texts).filter(({ path }) => path.includes('shares'));
-  };
+const problems = (change?: (graph: Graph) => void) => {
+  const { graph, texts } = sharing(change);
+  return checkTexts(graph, texts).filter(({ path }) => path.includes('shares'));
+};
 
+describe('checkTexts', () => {
   it('finds the words at both places', () => {
     expect(problems()).toEqual([]);
   });

@@ -36,18 +36,18 @@ function* checkShared(story: Story, shared: SharedWords, known: Known, path: str
   const [own, theirs] = [story, other].map(
     (one) => known.newsrooms.get(ownNewsroom(one)) ?? ownNewsroom(one),
   );
-  if (own === theirs) {
-    const message = `${shown(story.id)} and ${shown(other.id)} are of one newsroom or owner, which needs no shared words.`;
-    yield { path: `${path}.story`, message };
-  }
-  const credit = story.derivedFrom.find(
+  const isCredited = story.derivedFrom.some(
     (from) => from.story === other.id || from.publisher === other.publisher,
   );
-  if (credit) yield { path, message: `${shown(story.id)} credits ${shown(credit.publisher)} for it.` };
-  yield* checkPlace(story, shared.here, known, `${path}.here`);
-  yield* checkPlace(other, shared.there, known, `${path}.there`);
-  if (!other.shares?.some((back) => isMirror(story.id, shared, back)))
-    yield { path, message: `${shown(other.id)} does not say the same of ${shown(story.id)}.` };
+  const isTold = other.shares?.some((back) => isMirror(story.id, shared, back));
+  const isThere = isPassage(story, shared.here, known) && isPassage(other, shared.there, known);
+  const why = [
+    own === theirs && 'are of one newsroom or owner',
+    isCredited && 'are taken from one another by a credit',
+    !isTold && 'do not both say so',
+    !isThere && 'do not have these places',
+  ].find(Boolean);
+  if (why) yield { path, message: `${shown(story.id)} and ${shown(other.id)} share no words: they ${why}.` };
 }
 
 function isMirror(id: StoryId, { words, here, there }: SharedWords, back: SharedWords): boolean {
@@ -59,17 +59,16 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 /** What another story or an advertisement stands between is no passage of one story. */
-function* checkPlace({ id, copies }: Story, place: Place, { articles }: Known, path: string): Check {
-  const article = articles.get(place.article);
-  if (!article) return;
-  const { start, end } = place;
-  const inside = article.segments.filter((segment) => segment.start < end && segment.end > start);
-  const ends = [inside[0], inside.at(-1)];
-  const isOwn = ends.every((segment) => segment?.story === id);
-  const others = inside.some(({ story }) => story !== null && story !== id);
-  if (copies.includes(place.article) && start < end && isOwn && !others) return;
-  const message = `From ${start} to ${end} of ${shown(place.article)} is no passage of ${shown(id)}.`;
-  yield { path, message };
+function isPassage({ id, copies }: Story, { article, start, end }: Place, { articles }: Known): boolean {
+  const inside =
+    articles.get(article)?.segments.filter((segment) => segment.start < end && segment.end > start) ?? [];
+  const isOwn = [inside[0], inside.at(-1)].every((segment) => segment?.story === id);
+  return (
+    copies.includes(article) &&
+    start < end &&
+    isOwn &&
+    inside.every(({ story }) => story === null || story === id)
+  );
 }
 
 /** An owner is one and the same wherever it is named, and owns newsrooms. */
@@ -78,12 +77,9 @@ function* checkOwners({ entities }: Graph): Check {
   for (const [index, { id, media, owner }] of entities.entries()) {
     if (!owner) continue;
     const path = `entities[${index}].owner`;
-    if (!media) yield { path, message: `${shown(id)} is no newsroom, so it needs no owner.` };
     const name = known.get(owner.id) ?? owner.name;
-    if (name !== owner.name) {
-      const message = `The owner ${shown(owner.id)} is called ${shown(name)} elsewhere, not ${shown(owner.name)}.`;
-      yield { path: `${path}.name`, message, value: owner.name };
-    }
+    if (!media || name !== owner.name)
+      yield { path, message: `${shown(id)} is no newsroom of ${shown(name)}.`, value: owner.name };
     known.set(owner.id, name);
   }
 }

@@ -117,13 +117,13 @@ export function attributedNewsroom(index: GraphIndex, statement: Statement): Ent
 }
 
 function ofStory(index: GraphIndex, story: Story, statements: Statement[]): StoryProvenance {
-  const newsrooms = statements.map((statement) => attributedNewsroom(index, statement));
+  const named = statements.map((statement) => attributedNewsroom(index, statement));
   const anchors = statements.flatMap(proofOf).flatMap((passage) => passage.anchors);
   return {
     story,
     articles: story.copies.filter((id) => anchors.some((anchor) => anchor.article === id)),
-    attributedTo: [...new Set(newsrooms.filter((id) => id !== null))],
-    ownVoice: newsrooms.includes(null),
+    attributedTo: [...new Set(named.filter((id) => id !== null))],
+    ownVoice: named.includes(null),
   };
 }
 

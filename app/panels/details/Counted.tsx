@@ -1,29 +1,22 @@
 import { lazy, Suspense } from 'react';
 import type { Relation } from '../../../src/model/types.ts';
+import { provenance } from '../../../src/query/provenance.ts';
 import { useIndex } from '../../state/store/store.ts';
-import { countedWords } from '../../words/counted.ts';
 import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
+import { supportLine } from '../../words/support.ts';
 
-const Independence = lazy(() => import('../independence/Independence.tsx'));
+const Why = lazy(() => import('./Why.tsx'));
 
 /** How many newsrooms and sources stand behind a relation, in a line that opens: why they count as they do. */
 export function Counted({ relation }: { relation: Relation }) {
-  const { line, sentences, stories } = countedWords(useIndex(), relation);
+  const index = useIndex();
   return (
     <section className="why" aria-label={relationDetailsTexts.why}>
       <details>
-        <summary>{line}</summary>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <summary>{supportLine(index, provenance(index, relation), relation)}</summary>
         <Suspense>
-          <Independence relation={relation} />
+          <Why relation={relation} />
         </Suspense>
-        <ul>
-          {stories.map(({ id, told }) => (
-            <li key={id}>{told}</li>
-          ))}
-        </ul>
       </details>
     </section>
   );
