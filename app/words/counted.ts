@@ -30,7 +30,7 @@ export function countedWords(index: GraphIndex, relation: Relation): CountedWord
 }
 
 /** One sentence for each story: how many files carry it and whom it credits. */
-function storySentence(index: GraphIndex, part: StoryProvenance): string {
+export function storySentence(index: GraphIndex, part: StoryProvenance): string {
   const { story, articles } = part;
   const date = publishedWords(story);
   return supportTexts.carried(articles.length, publisherName(index, story), date, creditWords(index, part));

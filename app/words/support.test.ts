@@ -6,7 +6,8 @@ import { provenance } from '../../src/query/provenance.ts';
 import { amended, dated, testIndex } from '../../src/query/testIndex.ts';
 import { supportTexts } from './texts/support.ts';
 import { dateWords } from './dates.ts';
-import { speakerWords, storySentence, supportLine, supportSentence, supportWords } from './support.ts';
+import { storySentence } from './counted.ts';
+import { speakerWords, supportLine, supportSentence, supportWords } from './support.ts';
 
 const supplies = 'norland~supplies~sudland';
 const borders = 'norland~borders~sudland';
