@@ -6,4 +6,4 @@ const scripts = [...page.matchAll(/(?<=[" ])\.\/(assets\/[^" ]+\.js)(?=[" ])/g)]
   ([, path]) => `dist/${path}`,
 );
 
-export default [{ name: 'script of the first load, compressed', path: scripts, limit: '260 kB', gzip: true }];
+export default [{ name: 'script of the first load, compressed', path: scripts, limit: '262 kB', gzip: true }];

@@ -12,7 +12,7 @@ export const independenceTexts = inLanguage({
       `${capitalise(listWords(newsrooms))} belong to ${owner}: counted as one.`,
     sharedWords: (words: number) => `Shared words: ${countOf(words, 'word')} side by side`,
     all: 'Show all the words',
-    source: (owner: string) => `Says ${owner}`,
+    source: (owner: string) => `Website of ${owner}`,
     heading: 'Words shared with other newsrooms',
     inArticle: (where: string, start: number, end: number) =>
       `${where}, characters ${figure(start)}–${figure(end)}`,
