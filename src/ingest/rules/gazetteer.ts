@@ -56,9 +56,10 @@ function countryEntities(): Entity[] {
     const names = [common, name.common, name.official, ...(own.names ?? [])];
     const capitals = capital.filter((city) => !names.includes(city));
     const seats = [...capitals, ...(own.metonyms ?? [])];
+    // What news writes comes first, for it names what belongs to the state: “Tajik forces”.
     const peoples = [
-      ...(independent || own.demonyms ? Object.values(demonyms['eng'] ?? {}) : []),
       ...(own.demonyms ?? []),
+      ...(independent || own.demonyms ? Object.values(demonyms['eng'] ?? {}) : []),
     ];
     const aliases = distinct([
       ...names.map((text) => ({ text, sense: 'name' as const })),

@@ -1,3 +1,4 @@
+import lexicon from './lexicon/stages.json';
 import type { Clause } from './clauses.ts';
 import type { Frame, Side } from './frames.ts';
 import type { NamedSpan } from './mentionsOf.ts';
@@ -5,6 +6,8 @@ import { headLemma, headName, isPart, owner, possessor } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { filled, pairs, type Tie } from './readFrames.ts';
 import { selfOf } from './selves.ts';
+
+const ENDING = new Set(lexicon.ending);
 
 /** A tie by a noun, with its place among the phrases. */
 export type NounTie = Tie & { at: number };
@@ -17,7 +20,7 @@ export function nounTies(
 ): NounTie[] {
   return phrases.flatMap((phrase, at) => {
     const frames = phrase.type === 'noun' ? (byNoun.get(headLemma(phrase)) ?? []) : [];
-    if (frames.length === 0) return [];
+    if (frames.length === 0 || isEnded(phrases[at - 1])) return [];
     const after = afterNoun(phrases, at);
     const engaged = engagedIn(phrases, at);
     const own = owner(phrase) ?? (engaged.length > 0 ? null : ownerByPronoun(phrase, at, clauses));
@@ -37,6 +40,11 @@ function tiesOf(frame: Frame, phrase: Phrase, names: (slot: string) => NamedSpan
   const fill = (side: Side) => filled(side, names);
   const ties = pairs(frame, fill(frame.from), fill(frame.to), phrase, `noun ${headLemma(phrase)}`);
   return frame.state ? ties.map((tie) => ({ ...tie, isState: true as const })) : ties;
+}
+
+/** What ends or refuses a thing does not make it: “terminated its agreement with Borduria”. */
+function isEnded(governing: Phrase | undefined): boolean {
+  return governing?.type === 'verb' && ENDING.has(headLemma(governing));
 }
 
 /** "its attack" is of whoever is the one subject of the clause around it, or after "In his visit to", of the one begun. */

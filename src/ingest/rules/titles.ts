@@ -115,7 +115,9 @@ function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phras
   if (body.entity.kind === 'country' && ENVOYS.has(lower)) return tie('represents');
   if (body.entity.kind !== 'organization') return [];
   if (VOICES.has(lower)) return tie('represents');
-  return HEADS.has(lower) ? tie('leads') : [];
+  // Whoever heads a part of it, the “foreign policy chief”, does not lead it.
+  const isOfPart = /\p{Ll}\s+$/u.test(role.slice(0, -known.length));
+  return HEADS.has(lower) && !isOfPart ? tie('leads') : [];
 }
 
 /** The title that the words end with: “foreign minister” of “long-time foreign minister”; the words themselves if none. */
