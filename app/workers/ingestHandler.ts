@@ -1,4 +1,5 @@
-import type { Diagnostic, Progress } from '../../src/ingest/contracts.ts';
+import type { Progress } from '../../src/ingest/contracts.ts';
+import type { Diagnostic } from '../../src/ingest/diagnosticTypes.ts';
 import { extractorsOf } from '../../src/ingest/extractors/all.ts';
 import { build, type Build } from '../../src/ingest/pipeline.ts';
 import { sentence } from '../../src/ingest/sentences.ts';

@@ -1,8 +1,10 @@
 import type { Anchor, ArticleId, Passage, StoryId, Verb } from '../model/types.ts';
 import { wordingOf } from '../model/words.ts';
 import { context } from '../text/quote.ts';
-import type { ArticleSpan, Diagnostic, Identified, Proposal } from './contracts.ts';
-import type { ProposedPassage, ProposedVerb, ProposedWhen, QuotePlace, Result } from './contracts.ts';
+import type { ArticleSpan, Identified, Proposal } from './contracts.ts';
+import type { Diagnostic } from './diagnosticTypes.ts';
+import type { ProposedPassage, ProposedVerb, ProposedWhen, Result } from './contracts.ts';
+import type { QuotePlace } from './diagnosticTypes.ts';
 import type { StoryTexts, TextArticle, WordedWhen } from './contracts.ts';
 import { fine, refused, severityOf, teller, type Tell } from './diagnostics.ts';
 import { inOneArticle, samePlaces, sliceOf } from './quotePlaces.ts';

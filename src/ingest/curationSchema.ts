@@ -16,7 +16,8 @@ import {
 import { dictionary, edtf, nonEmpty, prose, slug, statementId, text, wording } from '../model/schemaParts.ts';
 import { schemaProblem } from '../model/schemaProblem.ts';
 import type { Positions, Vocabulary } from '../model/types.ts';
-import type { Diagnostic, Result, WrittenFile } from './contracts.ts';
+import type { Result, WrittenFile } from './contracts.ts';
+import type { Diagnostic } from './diagnosticTypes.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { diagnostic, fault, fine, refused } from './diagnostics.ts';
 import type { KnownStory } from './storyIds.ts';

@@ -1,4 +1,5 @@
-import type { Code, Details, Diagnostic, Extractor, Result, Severity, Where } from './contracts.ts';
+import type { Extractor, Result } from './contracts.ts';
+import type { Code, Details, Diagnostic, Severity, Where } from './diagnosticTypes.ts';
 
 export function diagnostic<C extends Code>(
   severity: Severity,

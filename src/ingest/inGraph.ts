@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Graph } from '../model/types.ts';
-import type { Diagnostic } from './contracts.ts';
+import type { Diagnostic } from './diagnosticTypes.ts';
 import { fault } from './diagnostics.ts';
 
 const LISTS = ['statements', 'stories', 'articles', 'entities', 'differences'] as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Effects, Extractor, Progress, Proposal, WrittenFile } from './contracts.ts';
+import type { Effects, Extractor, Progress, Proposal, WrittenFile } from './contracts.ts';
+import type { Diagnostic } from './diagnosticTypes.ts';
 import { fault, fine } from './diagnostics.ts';
 import { build } from './pipeline.ts';
 import { report } from './report.ts';

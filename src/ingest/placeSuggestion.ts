@@ -3,7 +3,8 @@ import type { Span } from '../text/quote.ts';
 import type { MarkedStatement } from './asking/answers.ts';
 import type { Candidate } from './asking/ask.ts';
 import { place } from './asking/place.ts';
-import type { Diagnostic, StoryTexts, TextArticle } from './contracts.ts';
+import type { StoryTexts, TextArticle } from './contracts.ts';
+import type { Diagnostic } from './diagnosticTypes.ts';
 import { storyText } from './rules/storyText.ts';
 import type { SuggestedName, SuggestedWords, SuggestionLine } from './suggestionLines.ts';
 

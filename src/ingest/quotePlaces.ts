@@ -1,7 +1,8 @@
 import type { ArticleId, StoryId } from '../model/types.ts';
 import { asSeen } from '../model/words.ts';
 import { sameWords, type Span } from '../text/quote.ts';
-import type { ArticleSpan, QuotePlace, TextArticle } from './contracts.ts';
+import type { ArticleSpan, TextArticle } from './contracts.ts';
+import type { QuotePlace } from './diagnosticTypes.ts';
 
 // Where the words of a quote stand in the copies of a story, each time within one segment of it.
 

@@ -1,4 +1,5 @@
-import type { ArticleSpan, Code, Details, Diagnostic, QuotePlace, Where } from './contracts.ts';
+import type { ArticleSpan } from './contracts.ts';
+import type { Code, Details, Diagnostic, QuotePlace, Where } from './diagnosticTypes.ts';
 
 type Sentences = { [C in Code]: (about: Details[C], where: Where) => string };
 

@@ -1,7 +1,8 @@
 import { segmentAt } from '../model/segmentAt.ts';
 import type { ArticleId, SegmentRole, StoryId } from '../model/types.ts';
 import { cutsWord, words } from '../model/words.ts';
-import type { ArticleSpan, Code, TextArticle } from './contracts.ts';
+import type { ArticleSpan, TextArticle } from './contracts.ts';
+import type { Code } from './diagnosticTypes.ts';
 
 /** What can be wrong with a span. */
 export type SpanFault = Code & ('empty-span' | 'span-outside-text' | 'span-outside-story' | 'span-cuts-word');

@@ -1,4 +1,5 @@
-import type { Code, Dated, Diagnostic, Extractor } from './contracts.ts';
+import type { Dated, Extractor } from './contracts.ts';
+import type { Code, Diagnostic } from './diagnosticTypes.ts';
 
 /** What became of the proposals of one extractor. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import type { ArticleId, Modality, Polarity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
-import type { Diagnostic } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 
 // What the model extractor asks, and of whom: who answers it, and over which network, is the command's affair.
 

@@ -1,6 +1,6 @@
 import type { Predicate, StoryId } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
-import type { Diagnostic } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller, type Tell } from '../diagnostics.ts';
 import { exactSpans } from '../quotePlaces.ts';
 import type { StoryText } from '../rules/storyText.ts';

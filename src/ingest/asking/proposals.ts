@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
-import type { ArticleSpan, Diagnostic, Proposal, ProposedVerb, Result, StoryTexts } from '../contracts.ts';
+import type { ArticleSpan, Proposal, ProposedVerb, Result, StoryTexts } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import type { Candidate } from './ask.ts';
 import { byName, resolve, type ByName } from './resolve.ts';

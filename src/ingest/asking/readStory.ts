@@ -1,5 +1,6 @@
 import type { Predicate, Vocabulary } from '../../model/types.ts';
-import type { Diagnostic, StoryTexts } from '../contracts.ts';
+import type { StoryTexts } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import { storyText, type StoryText } from '../rules/storyText.ts';
 import { parseReading, parseVerdict, type Marked } from './answers.ts';

@@ -2,18 +2,17 @@ import { indexById, storyOf } from '../../model/ids.ts';
 import { nearest } from '../../text/quote.ts';
 import type {
   ArticleSpan,
-  Details,
   Extractor,
   Proposal,
   ProposedPassage,
   ProposedVerb,
   ProposedWhen,
-  QuotePlace,
   Result,
   StoryTexts,
   TextArticle,
   WordedWhen,
 } from '../contracts.ts';
+import type { Details, QuotePlace } from '../diagnosticTypes.ts';
 import type { AnnotatedQuote, AnnotatedStatement } from '../curation.ts';
 import { fine, refused, teller, type Tell } from '../diagnostics.ts';
 import { exactPlaces, exactSpans, inOneArticle, samePlaces, sliceOf } from '../quotePlaces.ts';

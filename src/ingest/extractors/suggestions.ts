@@ -1,5 +1,6 @@
 import type { Predicate, StoryId, Vocabulary } from '../../model/types.ts';
-import type { Diagnostic, Extractor, StoryTexts } from '../contracts.ts';
+import type { Extractor, StoryTexts } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import type { Candidate } from '../asking/ask.ts';
 import { newEntities } from '../asking/newEntities.ts';

@@ -1,7 +1,8 @@
 import { check } from '../../model/check.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Graph, Statement, StatementId } from '../../model/types.ts';
-import type { Dated, Diagnostic, Result } from '../contracts.ts';
+import type { Dated, Result } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
 import { compiled, type Parts } from './compile.ts';

@@ -1,5 +1,6 @@
 import type { ArticleId, Passage, Verb } from '../../model/types.ts';
-import type { Anchored, Diagnostic, Identified, Result, StoryTexts, TextArticle } from '../contracts.ts';
+import type { Anchored, Identified, Result, StoryTexts, TextArticle } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { isSuggested } from '../isSuggested.ts';
 import { groundOf, namesOf, passageOf, verbOf, whenOf, type Ground } from '../anchoring.ts';
 

@@ -1,7 +1,8 @@
 import { storyOf } from '../../model/ids.ts';
 import type { Story, StoryId } from '../../model/types.ts';
 import { sameWords } from '../../text/quote.ts';
-import type { Diagnostic, TextArticle } from '../contracts.ts';
+import type { TextArticle } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import type { AnnotatedStatement } from '../curation.ts';
 import { fault } from '../diagnostics.ts';
 import { groupBy } from '../groupBy.ts';

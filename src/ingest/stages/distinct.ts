@@ -1,6 +1,7 @@
 import { relationId } from '../../model/ids.ts';
 import type { Anchor, StatementId } from '../../model/types.ts';
-import type { Anchored, Diagnostic, Result } from '../contracts.ts';
+import type { Anchored, Result } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
 

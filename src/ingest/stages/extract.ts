@@ -1,7 +1,6 @@
 import { indexById, orderEnds } from '../../model/ids.ts';
 import type { Predicate, StoryId, Verb } from '../../model/types.ts';
 import type {
-  Diagnostic,
   Effects,
   ExtractionContext,
   Extractor,
@@ -10,6 +9,7 @@ import type {
   Result,
   StoryTexts,
 } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { severityOf, teller, type Tell } from '../diagnostics.ts';
 import { parseProposal } from '../proposalSchema.ts';
 import { sliceOf } from '../quotePlaces.ts';

@@ -1,6 +1,7 @@
 import { indexById } from '../../model/ids.ts';
 import type { Entity, Predicate } from '../../model/types.ts';
-import type { Diagnostic, ExtractionContext, Identified, Result } from '../contracts.ts';
+import type { ExtractionContext, Identified, Result } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
 

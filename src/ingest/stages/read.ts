@@ -1,6 +1,7 @@
 import { slug } from '../../model/ids.ts';
 import type { ArticleId } from '../../model/types.ts';
-import type { Diagnostic, Effects, ReadArticle, Result, SourceFile } from '../contracts.ts';
+import type { Effects, ReadArticle, Result, SourceFile } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import { fault } from '../diagnostics.ts';
 
 /** File name -> SHA-256 in hex of the bytes that a person checked the quotes against. */

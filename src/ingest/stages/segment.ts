@@ -5,14 +5,8 @@ import { datesIn } from '../../text/dates.ts';
 import { isDateLine } from '../../text/marks.ts';
 import { type Paragraph, paragraphs } from '../../text/paragraphs.ts';
 import { occurrences, type Span } from '../../text/quote.ts';
-import type {
-  Diagnostic,
-  PartSegment,
-  ReadArticle,
-  Result,
-  RoledSpan,
-  SegmentedArticle,
-} from '../contracts.ts';
+import type { PartSegment, ReadArticle, Result, RoledSpan, SegmentedArticle } from '../contracts.ts';
+import type { Diagnostic } from '../diagnosticTypes.ts';
 import type { Corrections } from '../curation.ts';
 import { fault } from '../diagnostics.ts';
 import { roles } from '../roles.ts';

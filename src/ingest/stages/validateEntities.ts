@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Statement, Story } from '../../model/types.ts';
-import type { Diagnostic, TextArticle, Where } from '../contracts.ts';
+import type { TextArticle } from '../contracts.ts';
+import type { Diagnostic, Where } from '../diagnosticTypes.ts';
 import type { AnnotatedStatement, Annotations } from '../curation.ts';
 import { diagnostic, fault } from '../diagnostics.ts';
 import { groupBy } from '../groupBy.ts';
