@@ -1,4 +1,5 @@
 import { frames } from '../../ingest/rules/frames.ts';
+import { noMemory } from '../../ingest/memory.ts';
 import { findEntities } from '../../ingest/rules/findEntities.ts';
 import { language } from '../../ingest/rules/language.ts';
 import { mentionsOf, type NamedSpan } from '../../ingest/rules/mentionsOf.ts';
@@ -15,7 +16,7 @@ export interface RulesReading {
 
 export async function readByRules(id: string, text: string): Promise<RulesReading> {
   const texts = plainStory(text, id);
-  const entities = findEntities([texts], []);
+  const entities = await findEntities([texts], [], noMemory);
   const story = storyText(texts);
   const context = { articles: texts.copies, stories: [texts.story], entities, vocabulary: NONE };
   const proposals = propose(texts, context, await language(), frames);

@@ -1,6 +1,7 @@
 import type { Entity, Vocabulary } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
-import { entitiesNamed, joined } from '../rules/findEntities.ts';
+import { entitiesNamed } from '../rules/findEntities.ts';
+import { joined } from '../rules/joinEntities.ts';
 import type { StoryReading } from './ask.ts';
 import { byName, resolve } from './resolve.ts';
 
@@ -14,7 +15,7 @@ export function newEntities(
 ): Entity[] {
   const index = byName(known);
   const allowed = new Set(kinds.map(({ id }) => id));
-  const found = read.flatMap(({ texts, reading }) => {
+  const found = read.map(({ texts, reading }) => {
     const text = texts.copies[0]?.text ?? '';
     return [...namesOf(reading)].flatMap((name) => {
       const kind = reading.kinds.get(name);

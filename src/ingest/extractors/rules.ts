@@ -1,6 +1,6 @@
 import type { Extractor } from '../contracts.ts';
 import { fine } from '../diagnostics.ts';
-import { findEntitiesAgain } from '../rules/findEntities.ts';
+import { findEntities } from '../rules/findEntities.ts';
 import { frames as builtIn, type Frame } from '../rules/frames.ts';
 import { language } from '../rules/language.ts';
 import { newsVocabulary } from '../rules/newsVocabulary.ts';
@@ -18,7 +18,7 @@ export function rulesExtractor(own: readonly Frame[] = []): Extractor {
     id: 'rules',
     proposedBy: 'rules',
     looksAtStoryAlone: () => true,
-    findEntities: findEntitiesAgain,
+    findEntities,
     widen: (vocabulary) => newsVocabulary(vocabulary, frames),
     propose: async (texts, context) => fine(propose(texts, context, await language(), frames)),
   };

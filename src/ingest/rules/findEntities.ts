@@ -1,10 +1,10 @@
-import { slug } from '../../model/ids.ts';
 import type { Alias, Entity } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
 import type { Memory } from '../memory.ts';
 import { printedWords } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-import { british, institutions, type Institution } from './institutions.ts';
+import { institutions, type Institution } from './institutions.ts';
+import { joined } from './joinEntities.ts';
 import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
 import { kindOf } from './nameKinds.ts';
 import { storyText, type StoryText } from './storyText.ts';
@@ -13,41 +13,25 @@ import { weaponMentions } from './weapons.ts';
 /**
  * What the stories name and is not known yet, as suggestions: with the kind, and only with aliases that are printed. One
  * name of one kind is one entity in all stories; a person is so only by the full name, and a surname is an alias that
- * its string alone never resolves.
+ * its string alone never resolves. The names of each story are kept for the next build.
  */
-export function findEntities(stories: readonly StoryTexts[], known: readonly Entity[]): Entity[] {
-  const taken = takenBy(known);
-  return joined(
-    stories.flatMap((texts) => namesIn(texts, taken)),
-    known,
-  );
-}
-
-/** The same, with the names of each story kept for the next build. */
-export async function findEntitiesAgain(
+export async function findEntities(
   stories: readonly StoryTexts[],
   known: readonly Entity[],
   memory: Memory,
 ): Promise<Entity[]> {
   const taken = takenBy(known);
-  const found: Entity[] = [];
+  const found: Entity[][] = [];
   for (const texts of stories) {
     const copies = texts.copies.map(({ sha256, segments }) => [sha256, segments]);
     const key = JSON.stringify(['names', texts.story.id, copies, [...taken]]);
-    found.push(...(await memory.recall(key, () => namesIn(texts, taken))));
+    found.push(await memory.recall(key, () => namesIn(texts, taken)));
   }
   return joined(found, known);
 }
 
 function takenBy(known: readonly Entity[]): Set<string> {
   return new Set(known.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
-}
-
-/** Each once, with an id that nobody has. */
-export function joined(entities: readonly Entity[], known: readonly Entity[]): Entity[] {
-  const found = new Map<string, Entity>();
-  for (const entity of entities) join(found, entity);
-  return withIds([...found.values()], known);
 }
 
 function namesIn(texts: StoryTexts, taken: ReadonlySet<string>): Entity[] {
@@ -133,44 +117,4 @@ function weapons(story: StoryText): Entity[] {
       ...(!isNamed && { generic: true as const, ...(text.endsWith('s') && { plural: true as const }) }),
     })),
   );
-}
-
-function keyOf({ kind, name }: Entity): string {
-  const lower = british(name.toLowerCase()).replace(/^the /u, '');
-  return `${kind} ${kind === 'weapon' ? lower.replace(/s$/u, '') : lower}`;
-}
-
-function join(found: Map<string, Entity>, entity: Entity): void {
-  const key = keyOf(entity);
-  const before = found.get(key);
-  if (!before) found.set(key, { ...entity, aliases: once(entity.aliases) });
-  else if (entity.aliases.some(({ text }) => before.aliases.every((known) => known.text !== text)))
-    found.set(key, { ...before, aliases: once([...before.aliases, ...entity.aliases]) });
-}
-
-/** The first of each text. */
-function once(aliases: readonly Alias[]): Alias[] {
-  const byText = new Map<string, Alias>();
-  for (const alias of aliases) if (!byText.has(alias.text)) byText.set(alias.text, alias);
-  return [...byText.values()];
-}
-
-/** Ids by the name, with the kind where two kinds share it; what two entities are called is marked as ambiguous. */
-function withIds(found: Entity[], known: readonly Entity[]): Entity[] {
-  const ids = new Map<string, number>(known.map(({ id }) => [id, 1]));
-  for (const { name } of found) ids.set(slug(name), (ids.get(slug(name)) ?? 0) + 1);
-  const owners = new Map<string, number>();
-  for (const { aliases } of found)
-    for (const { text } of aliases) owners.set(text, (owners.get(text) ?? 0) + 1);
-  return found.map((entity) => {
-    const id = slug(entity.name);
-    const isShared = (ids.get(id) ?? 0) > 1 && entity.kind !== 'country';
-    return {
-      ...entity,
-      id: isShared ? `${id}-${entity.kind}` : id,
-      aliases: entity.aliases.map((alias) =>
-        (owners.get(alias.text) ?? 0) > 1 ? { ...alias, ambiguous: true as const } : alias,
-      ),
-    };
-  });
 }

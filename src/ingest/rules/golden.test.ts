@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import cases from './goldenCases.json';
 import { frames } from './frames.ts';
+import { noMemory } from '../memory.ts';
 import { findEntities } from './findEntities.ts';
 import { language } from './language.ts';
 import { propose } from './propose.ts';
@@ -12,7 +13,7 @@ import { plainStory } from './plainStory.ts';
 describe('the rules', () => {
   it.each(cases)('read $kind: $text', async ({ text, expected }) => {
     const texts = plainStory(text);
-    const entities = findEntities([texts], []);
+    const entities = await findEntities([texts], [], noMemory);
     const vocabulary = { kinds: [], families: [], predicates: [] };
     const context = { articles: texts.copies, stories: [texts.story], entities, vocabulary };
     const proposals = propose(texts, context, await language(), frames);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noMemory } from '../memory.ts';
 import { findEntities } from './findEntities.ts';
 import { frames } from './frames.ts';
 import { language } from './language.ts';
@@ -10,7 +11,7 @@ it('tells by what rule a suggestion was read, and that what somebody else says i
   const context = {
     articles: texts.copies,
     stories: [texts.story],
-    entities: findEntities([texts], []),
+    entities: await findEntities([texts], [], noMemory),
     vocabulary: { kinds: [], families: [], predicates: [] },
   };
   const reasons = propose(texts, context, await language(), frames).map(({ reason }) => reason);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from './frames.ts';
+import { noMemory } from '../memory.ts';
 import { findEntities } from './findEntities.ts';
 import { language } from './language.ts';
 import { plainStory } from './plainStory.ts';
@@ -7,7 +8,7 @@ import { propose } from './propose.ts';
 
 async function worded(text: string): Promise<string[]> {
   const texts = plainStory(text);
-  const entities = findEntities([texts], []);
+  const entities = await findEntities([texts], [], noMemory);
   const vocabulary = { kinds: [], families: [], predicates: [] };
   const context = { articles: texts.copies, stories: [texts.story], entities, vocabulary };
   return propose(texts, context, await language(), frames).map(({ subject, object, verb }) => {

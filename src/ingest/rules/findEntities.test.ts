@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { noMemory } from '../memory.ts';
+import { findEntities } from './findEntities.ts';
+import { plainStory } from './plainStory.ts';
+
+const find = (...texts: string[]) =>
+  findEntities(
+    texts.map((text, i) => plainStory(text, `story-${i}`)),
+    [],
+    noMemory,
+  );
+
+const VISIT = 'President Ada Marek of Norway visited Chile. Ada Marek met reporters.';
+
+it('a person whom two reports name by the full name is one, and whoever reviews it is told', async () => {
+  const found = await find(VISIT, 'Minister Ada Marek spoke to the press in Peru.');
+  const people = found.filter(({ kind }) => kind === 'person');
+  expect(people.map(({ id }) => id)).toEqual(['ada-marek']);
+  expect(people[0]?.note).toMatch(/one person by the full name alone/u);
+});
+
+it('a person of one report needs no note, nor do states of several', async () => {
+  const [once, twice] = [await find(VISIT), await find(VISIT, VISIT.replaceAll('Ada Marek', 'Jon Berg'))];
+  expect(once.map(({ note }) => note).filter(Boolean)).toEqual([]);
+  expect(twice.map(({ note }) => note).filter(Boolean)).toEqual([]);
+  expect(twice.filter(({ id }) => id === 'norway')).toHaveLength(1);
+});
