@@ -76,8 +76,8 @@ export default defineConfig({
       // The least share of lines, in percent. It only ever rises.
       thresholds: {
         ...floors(80, 'app/panels', 'app/renderers'),
-        ...floors(90, 'src/ingest'),
         ...floors(95, 'src/model', 'src/text', 'src/query', 'src/view', 'src/scene', 'src/export'),
+        ...floors(95, 'src/ingest', 'src/readers'),
       },
     },
   },
