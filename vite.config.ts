@@ -64,6 +64,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.{ts,tsx}'],
     setupFiles: ['e2e/sameChance.ts'],
+    maxWorkers: '100%', // it leaves a core idle otherwise, which of two is half
     testTimeout: 60_000, // a slow machine is no failure
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
