@@ -4,7 +4,6 @@ import {
   drawn,
   drawnIds,
   middleOfEdge,
-  overlappingNames,
   placeOfNode,
   places,
   pointOfEdge,
@@ -115,16 +114,6 @@ test('many relations between two are one line with their number, which opens to 
   await drawn(page);
   expect(await drawnIds(page)).toContain('russia~supplies-arms-to~serbia');
 });
-
-for (const layout of ['concentric', 'layered', 'kind', 'time']) {
-  test(`the layout ${layout} is in the address, and no name lies over another`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`/?layout=${layout}`);
-    await drawn(page);
-    await settled(page);
-    expect(await overlappingNames(page)).toEqual([]);
-  });
-}
 
 test('a right click opens a menu that keys can use; Esc gives the focus back', async ({ page }) => {
   await page.goto('/');
