@@ -45,21 +45,8 @@ const ONCE_MORE =
 export function askModel(settings: Settings, world: World): Asking & { spent: Spent } {
   const spent: Spent = { asked: 0, kept: 0, tokens: { in: 0, out: 0 }, areEstimated: false, stopped: null };
   const limit = pLimit(settings.parallel);
-  const sender = senderOf(settings, world);
-  const open = { cost: 0, failures: 0 };
-  const askOnce = async (question: Question): Promise<Received> => {
-    const cost = costOf(question);
-    const { tokens } = spent;
-    if (tokens.in + tokens.out + open.cost + cost > settings.maxTokens) throw budgetSpent(settings);
-    open.cost += cost;
-    try {
-      const received = await sender(question);
-      count(received, question, spent);
-      return received;
-    } finally {
-      open.cost -= cost;
-    }
-  };
+  const askOnce = withinBudget(settings, senderOf(settings, world), spent);
+  let failures = 0;
   const answerTo = async (question: Question): Promise<Answer> => {
     world.signal.throwIfAborted();
     if (spent.stopped !== null) return { failed: 'unanswered', message: spent.stopped };
@@ -67,13 +54,13 @@ export function askModel(settings: Settings, world: World): Asking & { spent: Sp
       const first = await askOnce(question);
       const isGood = first.isCutOff || question.isAnswer(first.text);
       const answer = isGood ? first : await askOnce({ ...question, user: question.user + ONCE_MORE });
-      open.failures = 0;
+      failures = 0;
       return judged(answer, question, settings);
     } catch (error) {
       world.signal.throwIfAborted();
       if (!(error instanceof Failure)) throw error;
-      open.failures += 1;
-      if (error.kind === 'stop' || open.failures >= IN_A_ROW) spent.stopped ??= error.message;
+      failures += 1;
+      if (error.kind === 'stop' || failures >= IN_A_ROW) spent.stopped ??= error.message;
       return { failed: 'unanswered', message: error.message };
     }
   };
@@ -96,11 +83,28 @@ export function askModel(settings: Settings, world: World): Asking & { spent: Sp
   };
 }
 
+type Sender = (question: Question) => Promise<Received>;
+
+/** Counts what each question costs, with those that are open; rejects where one would cost more than is allowed. */
+function withinBudget(settings: Settings, send: Sender, spent: Spent): Sender {
+  let open = 0;
+  return async (question) => {
+    const cost = costOf(question);
+    const { tokens } = spent;
+    if (tokens.in + tokens.out + open + cost > settings.maxTokens) throw budgetSpent(settings);
+    open += cost;
+    try {
+      const received = await send(question);
+      count(received, question, spent);
+      return received;
+    } finally {
+      open -= cost;
+    }
+  };
+}
+
 /** Connects at the first question. Once a server refused what only some know, and took the rest, it is asked plainly. */
-function senderOf(
-  settings: Settings,
-  { signal, wait, timeUp }: World,
-): (question: Question) => Promise<Received> {
+function senderOf(settings: Settings, { signal, wait, timeUp }: World): Sender {
   const pause = wait ?? ((ms: number) => setTimeout(ms, undefined, { signal }));
   let connected: Promise<Send> | null = null;
   let isPlain = false;

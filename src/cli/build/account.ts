@@ -1,4 +1,5 @@
 import type { Build } from '../../ingest/pipeline.ts';
+import type { Tally } from '../../ingest/tallies.ts';
 import type { Article, ArticleId, Graph } from '../../model/types.ts';
 import type { Spent } from '../asking/askModel.ts';
 import type { Manifest, ReadFile } from './manifest.ts';
@@ -69,9 +70,6 @@ export function accountOf(
   const all = [...articles.values()];
   const copies = all.filter(({ copyOf }) => copyOf !== null).length;
   const withoutStory = all.filter(({ stories }) => stories.length === 0).length;
-  const { statements } = graph;
-  const unresolved = statements.filter(({ when }) => when !== null && when.edtf === null).length;
-  const none = statements.filter(({ when }) => when === null).length;
   return {
     files: {
       given: list.length,
@@ -84,27 +82,31 @@ export function accountOf(
     furniture: furnitureOf(graph.articles),
     stories: graph.stories.length,
     statements: {
-      all: statements.length,
-      byExtractor: tallies.map(({ extractor, kept, dropped, failed }) => ({
-        extractor,
-        kept,
-        rejected: dropped,
-        storiesFailed: failed,
-      })),
-      byReview: counts(statements.map(({ review }) => review)),
+      all: graph.statements.length,
+      byExtractor: tallies.map(extractorAccount),
+      byReview: counts(graph.statements.map(({ review }) => review)),
     },
-    dates: { dated: statements.length - unresolved - none, unresolved, none },
+    dates: datesOf(graph),
     relations: graph.relations.length,
     entities: graph.entities.length,
-    quotes: sum(statements.flatMap(({ evidence }) => evidence.map(({ anchors }) => anchors.length))),
-    model: asked && {
-      ...asked,
-      storiesUnread: sum(
-        tallies.filter(({ proposedBy }) => proposedBy === 'model').map(({ failed }) => failed),
-      ),
-    },
+    quotes: sum(graph.statements.flatMap(({ evidence }) => evidence.map(({ anchors }) => anchors.length))),
+    model: asked && { ...asked, storiesUnread: unreadOf(tallies) },
     list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+function extractorAccount({ extractor, kept, dropped, failed }: Tally): ByExtractor {
+  return { extractor, kept, rejected: dropped, storiesFailed: failed };
+}
+
+function datesOf({ statements }: Graph): Account['dates'] {
+  const none = statements.filter(({ when }) => when === null).length;
+  const unresolved = statements.filter(({ when }) => when !== null && when.edtf === null).length;
+  return { dated: statements.length - unresolved - none, unresolved, none };
+}
+
+function unreadOf(tallies: readonly Tally[]): number {
+  return sum(tallies.filter(({ proposedBy }) => proposedBy === 'model').map(({ failed }) => failed));
 }
 
 function articleAccounts({ articles, stories }: Graph): Map<string, ArticleAccount> {

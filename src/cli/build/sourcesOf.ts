@@ -16,8 +16,6 @@ export interface Asked {
   given: readonly string[];
   /** A file of a person's entities and statements. */
   annotations: string | undefined;
-  /** A file of a person's frames for the rules. */
-  frames: string | undefined;
   /** A file of the owners of newsrooms. */
   publishers: string | undefined;
 }
