@@ -17,53 +17,65 @@ export interface Block {
 
 export type Marker = (element: Element) => Reason | null;
 
+/** What is read of a page so far. */
+interface Reading {
+  marker: Marker;
+  blocks: Block[];
+  withdrawn: LeftOut[];
+}
+
 /** The blocks of an element in order, each with the reason that the nearest marked element around it has. */
-export function blocksOf(root: Element, marker: Marker): { blocks: Block[]; withdrawn: LeftOut[] } {
-  const blocks: Block[] = [];
-  const withdrawn: LeftOut[] = [];
+export function blocksOf(root: Element, marker: Marker): Omit<Reading, 'marker'> {
+  const reading: Reading = { marker, blocks: [], withdrawn: [] };
+  visit(root, null, reading);
+  return { blocks: reading.blocks, withdrawn: reading.withdrawn };
+}
 
-  function visit(element: Element, outer: Reason | null): void {
-    const reason = outer ?? marker(element);
-    if (isRow(element)) {
-      const cells = [...element.children].map((cell) => inlineText([cell], withdrawn));
-      add(
-        element,
-        reason,
-        cells.map(({ text }) => line(text)).join(' | '),
-        cells.reduce((sum, { linked }) => sum + linked, 0),
-      );
-      return;
-    }
-    let run: Node[] = [];
-    for (const child of element.childNodes) {
-      if (isBreak(child) || isBlockLike(child)) {
-        flush(run);
-        run = [];
-        if (isElement(child)) descend(child, reason);
-      } else run.push(child);
-    }
-    flush(run);
-
-    function flush(nodes: Node[]): void {
-      if (nodes.length === 0) return;
-      const { text, linked } = inlineText(nodes, withdrawn);
-      const parts = /^h[1-6]$/u.test(element.localName) ? [text] : brokenLines(text);
-      for (const part of parts) add(element, reason, line(part), linked);
-    }
+function visit(element: Element, outer: Reason | null, reading: Reading): void {
+  const reason = outer ?? reading.marker(element);
+  if (isRow(element)) {
+    addRow(element, reason, reading);
+    return;
   }
-
-  function descend(child: Element, reason: Reason | null): void {
-    if (NEVER_TEXT.has(child.localName)) return;
-    if (isWithdrawn(child)) withdrawn.push({ text: line(child.textContent), reason: 'withdrawn' });
-    else visit(child, reason);
+  let run: Node[] = [];
+  for (const child of element.childNodes) {
+    if (isBreak(child) || isBlockLike(child)) {
+      addLines(element, run, reason, reading);
+      run = [];
+      if (isElement(child)) descend(child, reason, reading);
+    } else run.push(child);
   }
+  addLines(element, run, reason, reading);
+}
 
-  function add(element: Element, reason: Reason | null, text: string, linked: number): void {
-    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ element, text, linked, reason });
-  }
+function descend(child: Element, reason: Reason | null, reading: Reading): void {
+  if (NEVER_TEXT.has(child.localName)) return;
+  if (isWithdrawn(child)) reading.withdrawn.push({ text: line(child.textContent), reason: 'withdrawn' });
+  else visit(child, reason, reading);
+}
 
-  visit(root, null);
-  return { blocks, withdrawn };
+function addRow(element: Element, reason: Reason | null, { blocks, withdrawn }: Reading): void {
+  const cells = [...element.children].map((cell) => inlineText([cell], withdrawn));
+  const text = cells.map((cell) => line(cell.text)).join(' | ');
+  const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
+  if (hasWords(text)) blocks.push({ element, text, linked, reason });
+}
+
+/** What stands between two blocks, a line each; a headline is one, however it is broken. */
+function addLines(
+  element: Element,
+  nodes: readonly Node[],
+  reason: Reason | null,
+  { blocks, withdrawn }: Reading,
+): void {
+  if (nodes.length === 0) return;
+  const { text, linked } = inlineText(nodes, withdrawn);
+  const lines = /^h[1-6]$/u.test(element.localName) ? [text] : brokenLines(text);
+  for (const one of lines.map(line)) if (hasWords(one)) blocks.push({ element, text: one, linked, reason });
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A block, or an inline element that holds one, as old and broken pages have it. */
