@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extractorsOf } from '../src/ingest/extractors/all.ts';
 import { build } from '../src/ingest/pipeline.ts';
 import { parseSources } from '../src/ingest/sources.ts';
+import { praising } from '../src/ingest/testPraise.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const written = (file: string, value: object) => ({ file, text: JSON.stringify(value) });
@@ -58,26 +59,7 @@ const { value: sources } = parseSources({
     redirects: {},
   }),
   corrections: written('corrections.json', { articles: [], segments: [], stories: [] }),
-  vocabulary: written('vocabulary.json', {
-    kinds: ['Country', 'Organization'].map((label) => ({
-      id: label.toLowerCase(),
-      label,
-      plural: label,
-    })),
-    families: [{ id: 'speech', label: 'What they say' }],
-    predicates: [
-      {
-        id: 'praises',
-        family: 'speech',
-        label: 'praises',
-        inverse: 'is praised by',
-        negated: 'does not praise',
-        symmetric: false,
-        from: ['country'],
-        to: ['country'],
-      },
-    ],
-  }),
+  vocabulary: written('vocabulary.json', praising('Country', 'Organization')),
   publishers: null,
   graph: null,
 });

@@ -7,6 +7,7 @@ import { build } from './pipeline.ts';
 import { report } from './report.ts';
 import { sentence } from './sentences.ts';
 import { parseSources, type Sources } from './sources.ts';
+import { praising } from './testPraise.ts';
 
 // How a build treats the extractors and the world; what it makes of texts is for the golden cases.
 
@@ -206,16 +207,6 @@ function country(id: string, name: string) {
 
 /** One article of one story, two countries that a person tied in one way; its statement is in no graph without `curated`. */
 function sources(): Sources {
-  const predicate = {
-    id: 'praises',
-    family: 'speech',
-    label: 'praises',
-    inverse: 'is praised by',
-    negated: 'does not praise',
-    symmetric: false,
-    from: ['country'],
-    to: ['country'],
-  };
   const { value, diagnostics } = parseSources({
     files: [{ file: 'a.txt', bytes: new TextEncoder().encode(TEXT) }],
     checksums: `${sha256(new TextEncoder().encode(TEXT))}  articles/a.txt`,
@@ -236,11 +227,7 @@ function sources(): Sources {
       redirects: {},
     }),
     corrections: written('corrections.json', { articles: [], segments: [], stories: [] }),
-    vocabulary: written('vocabulary.json', {
-      kinds: [{ id: 'country', label: 'Country', plural: 'Countries' }],
-      families: [{ id: 'speech', label: 'What they say' }],
-      predicates: [predicate],
-    }),
+    vocabulary: written('vocabulary.json', praising('Country')),
     publishers: null,
     graph: null,
   });

@@ -52,8 +52,7 @@ export async function build(
 ): Promise<Result<Build | null>> {
   const vocabulary = extractors.reduce((known, { widen }) => widen?.(known) ?? known, sources.vocabulary);
   const grouped = await readStories(sources, effects);
-  const { articles, stories } = grouped.value;
-  const { entities } = grouped.value;
+  const { articles, stories, entities } = grouped.value;
   const named = await foundEntities(grouped.value, entities, extractors, effects);
   const found = withOwners(named, sources.publishers, grouped.value);
   const curated = { ...sources.annotations, entities };

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Entity, Vocabulary } from '../../model/types.ts';
+import type { Entity } from '../../model/types.ts';
 import type { Answer, Question } from '../asking/ask.ts';
 import type { StoryTexts } from '../contracts.ts';
 import { noMemory } from '../memory.ts';
 import { plainStory } from '../rules/plainStory.ts';
 import { modelExtractor } from './model.ts';
+import { vocabulary } from './testVocabulary.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other tests hold it to its schema
-const vocabulary = JSON.parse(readFileSync('data/vocabulary.json', 'utf8')) as Vocabulary;
 const text = [
   'Borduria sold Syldavia forty tanks on Monday, its defence ministry said.',
   'President Ana Petrova met reporters. Petrova leads the Harbour Board of Syldavia.',

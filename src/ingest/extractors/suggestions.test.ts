@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Vocabulary } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
 import { noMemory } from '../memory.ts';
 import { plainStory } from '../rules/plainStory.ts';
 import { parseSuggestions, suggestionJsonSchema } from '../suggestionLines.ts';
 import { suggestionsExtractor } from './suggestions.ts';
+import { vocabulary } from './testVocabulary.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- other tests hold it to its schema
-const vocabulary = JSON.parse(readFileSync('data/vocabulary.json', 'utf8')) as Vocabulary;
 const text = [
   'Borduria sold Syldavia forty tanks on Monday, its defence ministry said.',
   'Borduria sold Syldavia forty tanks again in May. 😀 Syldavia joined the Harbour League.',

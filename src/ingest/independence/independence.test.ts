@@ -8,6 +8,7 @@ import { curated } from '../extractors/curated.ts';
 import { build } from '../pipeline.ts';
 import { sentence } from '../sentences.ts';
 import { parseSources, type SourceTexts } from '../sources.ts';
+import { praising } from '../testPraise.ts';
 
 // Short cases of who may have written what: each is a collection whose stories all say that Avalon praised Borduria, with
 // the fewest and the most newsrooms and sources behind it, and which stories share how many words. Each story has words
@@ -173,22 +174,7 @@ const ownFamilies = {
   ],
 };
 
-const vocabulary = {
-  kinds: ['country', 'organization', 'person'].map((id) => ({ id, label: id, plural: id })),
-  families: [{ id: 'speech', label: 'What they say' }],
-  predicates: [
-    {
-      id: 'praises',
-      family: 'speech',
-      label: 'praises',
-      inverse: 'is praised by',
-      negated: 'does not praise',
-      symmetric: false,
-      from: ['country'],
-      to: ['country'],
-    },
-  ],
-};
+const vocabulary = praising('country', 'organization', 'person');
 
 function written(file: string, value: object): { file: string; text: string } {
   return { file, text: JSON.stringify(value) };
