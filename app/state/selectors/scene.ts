@@ -38,15 +38,18 @@ interface Placement extends LayoutResult {
 
 const nobody: ReadonlySet<EntityId> = new Set();
 
+/** What the drawing says. */
+const sceneWords = {
+  group: groupLabel,
+  relation: lineWords,
+  disputed: gatheredTexts.disputed,
+  bundle: bundleWords,
+  count: figure,
+};
+
 /** Makes the scene of the state, and of what is pointed at, whenever one of them changes. @returns how to stop */
 export function followScene(): () => void {
-  const makeScene = sceneMaker({
-    group: groupLabel,
-    relation: lineWords,
-    disputed: gatheredTexts.disputed,
-    bundle: bundleWords,
-    count: (relations) => figure(relations),
-  });
+  const makeScene = sceneMaker(sceneWords);
   let connecting: Connecting | null = null;
   let stopped = false;
   const update = () => {
@@ -57,11 +60,7 @@ export function followScene(): () => void {
     const { path, selected, depth } = state.view;
     if ((path || selected || depth) && !connecting) fetchConnecting();
     if (!placement) return;
-    const attention = attentionIn(state, connecting);
-    const inFocus = attention.connections?.inFocus ?? null;
-    const ties = connecting?.selectTies(state, inFocus) ?? null;
-    const said = connecting?.selectSaid(state.index, inFocus) ?? null;
-    const scene = makeScene({ ...chosenIn(state, placement), sizes, attention, ties, said });
+    const scene = makeScene({ ...chosenIn(state, placement), sizes, ...setOffIn(state, connecting) });
     const before = useScene.getState();
     if (scene !== before.scene || placed !== before.placed)
       useScene.setState({ scene, placed, framing: placement.framing });
@@ -124,6 +123,17 @@ function followStores(update: () => void): () => void {
 function isOnlySelected(now: State, before: State): boolean {
   if (now.index !== before.index || now.view.selected === before.view.selected) return false;
   return isSame({ ...now.view, selected: null }, { ...before.view, selected: null });
+}
+
+/** What is set off, and what is drawn besides for it. */
+function setOffIn(
+  state: Loaded,
+  connecting: Connecting | null,
+): Pick<SceneInput, 'attention' | 'ties' | 'said'> {
+  const attention = attentionIn(state, connecting);
+  const inFocus = attention.connections?.inFocus ?? null;
+  const ties = connecting?.selectTies(state, inFocus) ?? null;
+  return { attention, ties, said: connecting?.selectSaid(state.index, inFocus) ?? null };
 }
 
 /** What of a scene is in the view. */
