@@ -67,7 +67,12 @@ async function measured(name: string): Promise<(string | number)[]> {
   times.push(performance.now());
   const parted = texts.value.map((text) => stages.segment(text, []).value);
   times.push(performance.now());
-  const grouped = stages.group(parted, MEDIA, { articles: [], segments: [], stories: [] }, []);
+  const grouped = stages.group(
+    parted,
+    { media: MEDIA, declared: new Map() },
+    { articles: [], segments: [], stories: [] },
+    [],
+  );
   times.push(performance.now());
   const { user, system } = process.cpuUsage(processor);
   const { heapUsed, arrayBuffers } = process.memoryUsage();

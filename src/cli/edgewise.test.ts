@@ -147,6 +147,39 @@ test('a verb of one’s own is read by a frame of one’s own, and a frame that 
   expect(written(folder)).toEqual(first);
 });
 
+test('two papers of one house are one newsroom by a file of one’s own, and a file of no such form stops the build', () => {
+  const paper = (publisher: string, claim: string) =>
+    ['---', `publisher: ${publisher}`, '---', '', claim].join('\n');
+  const family = {
+    id: 'north-press',
+    name: 'North Press',
+    source: 'https://north-press.example/titles',
+    members: ['Harbour Herald', 'Island Star'].map((name) => ({ name, kind: 'paper' })),
+  };
+  const folder = folderOf({
+    'in/herald.md': paper('Harbour Herald', article('Tanks', 'Norway supplied Chile with ten T-72 tanks.')),
+    'in/star.md': paper('Island Star', article('Arms', 'It was Norway that supplied Chile with rifles.')),
+    'own.json': JSON.stringify({ families: [family] }),
+    'wrong.json': JSON.stringify({ families: [{ ...family, source: 'a friend' }] }),
+  });
+  buildIn(folder);
+  const owners = () => graphOf(folder).entities.flatMap(({ owner }) => owner?.name ?? []);
+  expect(owners()).toEqual([]);
+  expect(graphOf(folder).stories.map(({ publisher, publisherBasis }) => [publisher, publisherBasis])).toEqual(
+    [
+      ['island-star', 'declared'],
+      ['harbour-herald', 'declared'],
+    ],
+  );
+  buildIn(folder, '--publishers', 'own.json');
+  expect(owners()).toEqual(['North Press', 'North Press']);
+  const first = written(folder);
+  const { status, sentences } = buildIn(folder, '--publishers', 'wrong.json');
+  expect(status).toBe(1);
+  expect(sentences).toMatch(/wrong\.json, families\[0\].*source/u);
+  expect(written(folder)).toEqual(first);
+});
+
 test('what another program suggests is held to the letter, counted by reason, and stops nothing', () => {
   const folder = folderOf({ 'in/ferry.txt': ferry });
   buildIn(folder);

@@ -61,6 +61,15 @@ export interface Progress {
 export interface SourceFile {
   file: string;
   bytes: Uint8Array;
+  declared?: Declared;
+}
+
+/** What a file says of itself around its text: in its head, in data for search engines, in a property. */
+export interface Declared {
+  /** The name of the newsroom. */
+  publisher: string | null;
+  /** Of the original, http or https. */
+  url: string | null;
 }
 
 /** A file that somebody wrote, by the name that messages have for it. */
@@ -79,6 +88,7 @@ export interface ReadArticle {
   length: number;
   /** The bytes decoded as UTF-8, with a byte order mark kept as its first unit; nothing is normalised. */
   text: string;
+  declared?: Declared;
 }
 
 /** A stretch of an article and what it is for. */

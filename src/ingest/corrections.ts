@@ -38,7 +38,7 @@ function correctedStory(story: Story, correction: StoryCorrection | undefined): 
   };
 }
 
-/** The articles with the hosts that a person names; nothing else tells who served a file. */
+/** The articles with the hosts that a person names; those of the others are what their files declare. */
 export function nameHosts(
   articles: TextArticle[],
   corrections: Corrections['articles'],
@@ -47,7 +47,7 @@ export function nameHosts(
   const stray = corrections.filter(({ article }) => !known.has(article));
   const hosts = new Map(corrections.map(({ article, host }) => [article, host]));
   return {
-    value: articles.map((article) => ({ ...article, host: hosts.get(article.id) ?? null })),
+    value: articles.map((article) => ({ ...article, host: hosts.get(article.id) ?? article.host })),
     diagnostics: stray.map(({ article }) => fault('correction-of-no-article', { article }, {})),
   };
 }

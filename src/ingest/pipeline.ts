@@ -4,6 +4,7 @@ import { load } from '../model/load.ts';
 import { indexById } from '../model/ids.ts';
 import { GraphError } from '../model/problem.ts';
 import { graphSchema } from '../model/schema.ts';
+import { isWebAddress } from '../model/schemaParts.ts';
 import { shaped } from '../model/shaped.ts';
 import { newsroomsOf } from '../model/support.ts';
 import type { Entity, Graph, Statement, Story } from '../model/types.ts';
@@ -16,6 +17,7 @@ import { isSuggested } from './isSuggested.ts';
 import { noMemory, storyKeys } from './memory.ts';
 import { placeAll } from './layout/place.ts';
 import type { Annotations, Corrections } from './curation.ts';
+import { knownNewsrooms, namedNewsrooms } from './newsrooms.ts';
 import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
@@ -92,7 +94,7 @@ export async function build(
 }
 
 interface ReadStories extends Grouped {
-  /** Those of the curator, each newsroom with its owner. */
+  /** Those of the curator and the newsrooms of the stories, each newsroom with its owner. */
   entities: Entity[];
 }
 
@@ -110,9 +112,11 @@ async function readStories(
     await step(effects, 'segment', segmented.length, texts.value.length);
   }
   const parted = segmented.map(({ value }) => value);
-  const grouped = group(parted, annotations.entities, corrections, known);
+  const newsrooms = knownNewsrooms(parted, annotations.entities, publishers);
+  const grouped = group(parted, newsrooms, corrections, known);
   await step(effects, 'group', 1, 1);
-  const entities = withOwners(annotations.entities, publishers, grouped.value);
+  const named = namedNewsrooms(newsrooms.media, grouped.value, annotations.entities);
+  const entities = withOwners([...annotations.entities, ...named], publishers, grouped.value);
   const stories = share(grouped.value.stories, grouped.value.shared, newsroomsOf(entities));
   const all = [checked, texts, ...segmented, grouped];
   const value = { ...grouped.value, stories, entities };
@@ -168,7 +172,9 @@ async function segmentedBefore(
     const { segments, dates, url } = parted.value;
     return { value: { segments, dates, url }, diagnostics: parted.diagnostics };
   });
-  return { value: { ...article, ...value }, diagnostics };
+  const declared = article.declared?.url ?? null;
+  const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
+  return { value: { ...article, ...value, url }, diagnostics };
 }
 
 /** From stories to statements, one story after the other: nothing of one depends on another. */

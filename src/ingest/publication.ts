@@ -1,32 +1,46 @@
 import type { Article, Entity, EntityId, Story } from '../model/types.ts';
 import { mentions } from '../text/mentions.ts';
-import { fold } from '../model/words.ts';
+import { newsroomAt, type Newsrooms } from './newsrooms.ts';
 import type { Part } from './stages/group.ts';
 
-/** The newsroom of the byline, else the one whose address a copy prints; null where neither tells. */
-export function publisherOf(parts: Part[], media: Entity[]): EntityId | null {
+type Published = Pick<Story, 'publisher' | 'publisherBasis'>;
+
+const UNKNOWN: Published = { publisher: null, publisherBasis: 'unknown' };
+
+/**
+ * The newsroom of the byline, else the one whose address a copy prints, else the one that the files declare. Where they
+ * declare several, it is inferred to be the one whose copy has the earliest date; a date that two share tells nothing.
+ */
+export function publisherOf(parts: Part[], { media, declared }: Newsrooms): Published {
+  const stated = statedBy(parts, media);
+  if (stated !== null) return { publisher: stated, publisherBasis: 'stated' };
+  const copies = parts.flatMap((part) => {
+    const newsroom = declared.get(part.article.id);
+    return newsroom === undefined ? [] : [{ newsroom, date: publication([part]).edtf }];
+  });
+  const [first, ...others] = new Set(copies.map(({ newsroom }) => newsroom));
+  if (first === undefined) return UNKNOWN;
+  if (others.length === 0) return { publisher: first, publisherBasis: 'declared' };
+  return earliestOf(copies);
+}
+
+function earliestOf(copies: readonly { newsroom: EntityId; date: string | null }[]): Published {
+  const dates = copies.flatMap(({ date }) => date ?? []).toSorted();
+  const earliest = new Set(copies.filter(({ date }) => date === dates[0]).map(({ newsroom }) => newsroom));
+  const [publisher, ...others] = earliest;
+  if (publisher === undefined || others.length > 0 || dates.length < copies.length) return UNKNOWN;
+  return { publisher, publisherBasis: 'inferred' };
+}
+
+function statedBy(parts: Part[], media: Entity[]): EntityId | null {
   const bylines = parts.flatMap(({ article, segments }) =>
     segments
       .filter((segment) => segment.role === 'dateline')
       .flatMap(({ start, end }) => mentions(article.text, media, start, end)),
   );
-  const addresses = parts.flatMap(({ article }) => newsroomAt(article.url, media) ?? []);
+  const printed = parts.filter(({ article }) => article.url !== article.declared?.url);
+  const addresses = printed.flatMap(({ article }) => newsroomAt(article.url, media) ?? []);
   return bylines[0]?.entity ?? addresses[0] ?? null;
-}
-
-/** The newsroom whose name the address spells, as themoscowtimes.com does. */
-function newsroomAt(url: string | null, media: Entity[]): EntityId | null {
-  const labels =
-    /^https?:\/\/([^/:?#]+)/iu
-      .exec(url ?? '')?.[1]
-      ?.toLowerCase()
-      .split('.') ?? [];
-  const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
-  return named?.id ?? null;
-}
-
-function squashed(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function publicationDates(parts: Part[]): Article['dates'] {

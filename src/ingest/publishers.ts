@@ -56,10 +56,16 @@ export function withOwners(
   return entities.map((entity) => {
     if (!entity.media || entity.owner) return entity;
     const hosts = hostsOf.get(entity.id) ?? [];
-    const named = [entity.name, ...entity.aliases.filter(isName).map(({ text }) => text)].map(plain);
-    const found = named.flatMap((name) => byName.get(name) ?? []).find(({ member }) => fits(member, hosts));
+    const found = newsroomNames(entity)
+      .flatMap((name) => byName.get(name) ?? [])
+      .find(({ member }) => fits(member, hosts));
     return found ? { ...entity, owner: ownerOf(found.family) } : entity;
   });
+}
+
+/** What a newsroom is called for certain, in one form. */
+export function newsroomNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
+  return [name, ...aliases.filter(isName).map(({ text }) => text)].map(plainName);
 }
 
 function isName({ sense, ambiguous }: Entity['aliases'][number]): boolean {
@@ -71,11 +77,11 @@ function ownerOf({ id, name, source }: PublisherFamily): Owner {
 }
 
 function namesOf({ name, also = [] }: Member): string[] {
-  return [...new Set([name, ...also].map(plain))];
+  return [...new Set([name, ...also].map(plainName))];
 }
 
-/** Without the article, which some print and some do not. */
-function plain(name: string): string {
+/** A name of a newsroom in one form: without the article, which some print and some do not. */
+export function plainName(name: string): string {
   return fold(name).replace(/^the /u, '');
 }
 

@@ -113,7 +113,7 @@ export const storySchema = z.strictObject({
   id: slug,
   headline: prose,
   publisher: z.nullable(slug),
-  publisherBasis: z.enum(['stated', 'same-text', 'inferred', 'unknown']),
+  publisherBasis: z.enum(['stated', 'declared', 'same-text', 'inferred', 'unknown']),
   published: whenSchema,
   copies: nonEmpty(slug),
   derivedFrom: z.array(

@@ -143,7 +143,7 @@ export interface Article {
   sha256: string;
   /** UTF-16 code units of the text decoded as UTF-8, nothing stripped or normalised. */
   length: number;
-  /** Only if the file prints it. */
+  /** Only if the file prints or declares it. */
   url: string | null;
   /** The site that served it, which need not be the publisher and is never an origin. */
   host: EntityId | null;
@@ -176,7 +176,8 @@ export interface Story {
   /** As printed. */
   headline: string;
   publisher: EntityId | null;
-  publisherBasis: 'stated' | 'same-text' | 'inferred' | 'unknown';
+  /** `declared`: by the file, around its text. */
+  publisherBasis: 'stated' | 'declared' | 'same-text' | 'inferred' | 'unknown';
   /** What "Tuesday" and "last month" are counted from. */
   published: When;
   /** n files, one source. */

@@ -20,6 +20,7 @@ export const sourcesTexts = inLanguage({
     stories: 'Reports',
     basis: {
       stated: 'as the text says',
+      declared: 'as the file says of itself',
       'same-text': 'as another copy of the text says',
       inferred: 'inferred, not stated',
       unknown: 'publisher not named',

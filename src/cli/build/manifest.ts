@@ -5,6 +5,8 @@ import { fileName, sha256 } from '../../model/schemaParts.ts';
 
 const readerSchema = z.strictObject({ id: z.string(), version: z.string() });
 
+const fieldSchema = z.strictObject({ value: z.string(), basis: z.string() });
+
 const storedSchema = z.strictObject({
   /** As the reader calls it; a member of an archive stands behind the archive. */
   name: z.string(),
@@ -15,6 +17,9 @@ const storedSchema = z.strictObject({
   reader: readerSchema,
   leftOut: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
   notes: z.array(z.string()),
+  /** What the file says of itself around its text, each with where it says so. */
+  publisher: z.nullable(fieldSchema),
+  url: z.nullable(fieldSchema),
 });
 
 const readSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../../ingest/contracts.ts';
+import type { Declared, SourceFile } from '../../ingest/contracts.ts';
 import { readFile } from '../../readers/readFile.ts';
 import type { Reading } from '../../readers/reading.ts';
 import { sha256 } from '../sha256.ts';
@@ -76,12 +76,16 @@ function keyOf({ path, sha256: hash }: Pick<ReadFile, 'path' | 'sha256'>): strin
 function kept(file: ReadFile | undefined, folder: string): Texts | null {
   if (!file) return null;
   const sources: SourceFile[] = [];
-  for (const { file: name, sha256: hash } of file.articles) {
-    const bytes = bytesOf(join(folder, 'articles', name));
-    if (!bytes || sha256(bytes) !== hash) return null;
-    sources.push({ file: name, bytes });
+  for (const article of file.articles) {
+    const bytes = bytesOf(join(folder, 'articles', article.file));
+    if (!bytes || sha256(bytes) !== article.sha256) return null;
+    sources.push({ file: article.file, bytes, declared: declaredIn(article) });
   }
   return { file, sources };
+}
+
+function declaredIn({ publisher, url }: Pick<StoredArticle, 'publisher' | 'url'>): Declared {
+  return { publisher: publisher?.value ?? null, url: url?.value ?? null };
 }
 
 function bytesOf(file: string): Uint8Array | null {
@@ -109,11 +113,12 @@ async function texts(
 }
 
 function storedText(
-  { name, text, reader, leftOut, notes }: Reading,
+  { name, text, reader, leftOut, notes, publisher, url }: Reading,
   hash: string,
 ): { article: StoredArticle; source: SourceFile } {
   const bytes = new TextEncoder().encode(text);
   const own = sha256(bytes);
   const file = articleFile({ name, bytes: hash, text: own });
-  return { article: { name, file, sha256: own, reader, leftOut, notes }, source: { file, bytes } };
+  const article = { name, file, sha256: own, reader, leftOut, notes, publisher, url };
+  return { article, source: { file, bytes, declared: declaredIn(article) } };
 }

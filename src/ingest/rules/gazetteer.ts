@@ -75,7 +75,8 @@ function seat(text: string): Entity {
   return { id: slug(text), kind: 'place', name: text, aliases: [{ text, sense: 'name', ambiguous: true }] };
 }
 
-function bodyEntities(): Entity[] {
+/** International bodies and newsrooms. */
+export function bodyEntities(): Entity[] {
   return bodies.map(({ name, aliases, ...marks }) => ({
     id: slug(name),
     kind: 'organization',

@@ -12,7 +12,7 @@ function article(file: string, text: string): ReadArticle {
 
 function grouped(articles: ReadArticle[]) {
   const segmented = articles.map((one) => segment(one, []).value);
-  return group(segmented, [], NO_CORRECTIONS, []).value;
+  return group(segmented, { media: [], declared: new Map() }, NO_CORRECTIONS, []).value;
 }
 
 const SENTENCES = Array.from(

@@ -1,4 +1,4 @@
-import type { Entity, PrintedDate, Story, StoryId } from '../../model/types.ts';
+import type { PrintedDate, Story, StoryId } from '../../model/types.ts';
 import { segmentAt } from '../../model/segmentAt.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
 import type { SharedByStories } from '../contracts.ts';
@@ -7,6 +7,7 @@ import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
 import { groupBy } from '../groupBy.ts';
+import type { Newsrooms } from '../newsrooms.ts';
 import { publication, publisherOf } from '../publication.ts';
 import { sharedPassage, told, type Told } from '../sharedWords.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
@@ -27,24 +28,25 @@ interface Cluster {
 
 /**
  * Gathers the copies of one text into a story, and finds its publisher, its date and whom it credits. A publisher is
- * stated by a byline or by the address that the file prints; a date by a dateline, the earliest one where copies differ.
+ * stated by a byline or by the address that the file prints, or else declared by the file; a date is stated by a dateline,
+ * the earliest one where copies differ. Where another newsroom than the publisher declares a file, it is its host.
  * @param before the stories of the graph that was built before, whose ids last
  */
 export function group(
   articles: SegmentedArticle[],
-  entities: Entity[],
+  newsrooms: Newsrooms,
   corrections: Corrections,
   before: readonly KnownStory[],
 ): Result<Grouped> {
-  const media = entities.filter((entity) => entity.media);
+  const { media } = newsrooms;
   const parts = articles.flatMap(partsOf);
   const copies = copyGroups(parts.map(comparable));
   const clusters = clustersOf(parts, copies);
   const gathered = clusters.map((cluster) => cluster.parts);
   const ids = storyIds(gathered.map(unnamed), asComputed(before, corrections.stories));
-  const computed = gathered.map((those, i) => computedStory(those, ids[i] ?? '', media));
+  const computed = gathered.map((those, i) => computedStory(those, ids[i] ?? '', newsrooms));
   const owners = ownersOf(gathered, computed);
-  const withIds = articles.map((article) => withStoryIds(article, owners));
+  const withIds = articles.map((article) => withStoryIds(article, owners, newsrooms.declared));
   const corrected = correctStories({ articles: withIds, stories: computed }, corrections.stories);
   const hosted = nameHosts(corrected.value.articles, corrections.articles);
   const value = {
@@ -110,13 +112,11 @@ function asComputed(before: readonly KnownStory[], corrections: Corrections['sto
   }));
 }
 
-function computedStory(parts: Part[], id: StoryId, media: Entity[]): Story {
-  const publisher = publisherOf(parts, media);
+function computedStory(parts: Part[], id: StoryId, newsrooms: Newsrooms): Story {
   return {
     id,
     headline: headlineOf(parts),
-    publisher,
-    publisherBasis: publisher === null ? 'unknown' : 'stated',
+    ...publisherOf(parts, newsrooms),
     published: publication(parts),
     copies: [...new Set(parts.map((part) => part.article.id))],
     derivedFrom: [],
@@ -161,7 +161,11 @@ function sharedByStories(
   });
 }
 
-function withStoryIds(article: SegmentedArticle, owners: ReadonlyMap<PartSegment, Story>): TextArticle {
+function withStoryIds(
+  article: SegmentedArticle,
+  owners: ReadonlyMap<PartSegment, Story>,
+  declared: Newsrooms['declared'],
+): TextArticle {
   const { id, file, sha256, length, url, dates, segments, text } = article;
   const inStories = segments.map((segment) => ({
     start: segment.start,
@@ -174,7 +178,10 @@ function withStoryIds(article: SegmentedArticle, owners: ReadonlyMap<PartSegment
     const later = date.role === 'publication' && segment && owners.get(segment)?.published.edtf !== date.edtf;
     return later ? { ...date, role: 'page' as const } : date;
   });
-  return { id, file, sha256, length, url, host: null, dates: judged, segments: inStories, text };
+  const publishers = segments.flatMap((segment) => owners.get(segment)?.publisher ?? []);
+  const site = declared.get(id) ?? null;
+  const host = site !== null && publishers.includes(site) ? null : site;
+  return { id, file, sha256, length, url, host, dates: judged, segments: inStories, text };
 }
 
 function slice({ text }: SegmentedArticle, { start, end }: PartSegment): string {

@@ -31,7 +31,7 @@ export async function read(
 }
 
 async function readFile(
-  { file, bytes }: SourceFile,
+  { file, bytes, declared }: SourceFile,
   sha256: Effects['sha256'],
 ): Promise<Result<ReadArticle | null>> {
   const text = decoded(bytes);
@@ -43,7 +43,14 @@ async function readFile(
   if (text === '') return { value: null, diagnostics: [fault('empty-file', { file }, {})] };
   const id = slug(file.replace(/\.[^.]*$/u, ''));
   return {
-    value: { id, file, sha256: await sha256(bytes), length: text.length, text },
+    value: {
+      id,
+      file,
+      sha256: await sha256(bytes),
+      length: text.length,
+      text,
+      ...(declared && { declared }),
+    },
     diagnostics: [],
   };
 }
