@@ -19,8 +19,14 @@ async function ensureBrowser(): Promise<string> {
 const installers: Record<string, () => boolean> = {
   'Playwright’s own download': () => run('npx', 'playwright', 'install', 'chromium'),
   'the system’s packages': () =>
-    run(...asRoot(), 'apt-get', 'update') && run(...asRoot(), 'apt-get', 'install', '--yes', 'chromium'),
+    run(...asRoot(), 'apt-get', 'update') &&
+    (fromPackages('chromium-headless-shell') || fromPackages('chromium')),
 };
+
+/** Of what a package recommends the fonts alone: the rest is a desktop, in 130 packages. */
+function fromPackages(name: string): boolean {
+  return run(...asRoot(), 'apt-get', 'install', '--yes', '--no-install-recommends', name, 'fonts-liberation');
+}
 
 function asRoot(): string[] {
   return process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { cellsOf, count, details, region, rows, shownRows, table } from './tableParts.ts';
+import { seriousFaults } from './faults.ts';
 import { allThere } from './views.ts';
 
 test.describe('the table by mouse', () => {
@@ -213,8 +213,6 @@ for (const [address, opening, viewport, colorScheme] of [
     await page.goto(address);
     await page.getByRole('button', { name: opening, exact: true }).click();
     await allThere(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { emphasised } from './drawing.ts';
+import { seriousFaults } from './faults.ts';
 import { bar, end, openTimeline, region, status } from './timelinePage.ts';
 
 test('a reader opens the timeline from the header and sees when things happened', async ({ page }) => {
@@ -145,9 +145,7 @@ for (const [width, height, colorScheme] of [
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     await openTimeline(page, 'from=2017&to=2020');
-    const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await seriousFaults(page, 'all', '.timeline')).toEqual([]);
   });
 }
 

@@ -147,9 +147,10 @@ test('a verb of one’s own is read by a frame of one’s own, and a frame that 
   expect(written(folder)).toEqual(first);
 });
 
+const paper = (publisher: string, claim: string) =>
+  ['---', `publisher: ${publisher}`, '---', '', claim].join('\n');
+
 test('two papers of one house are one newsroom by a file of one’s own, and a file of no such form stops the build', () => {
-  const paper = (publisher: string, claim: string) =>
-    ['---', `publisher: ${publisher}`, '---', '', claim].join('\n');
   const family = {
     id: 'north-press',
     name: 'North Press',

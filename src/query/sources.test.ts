@@ -28,6 +28,7 @@ describe('what a story alone tells', () => {
     const shares = storyShares(suggested);
     expect(predicates(get(shares, 'wire-drones').alone)).toBe('leads recognises supplies');
     expect(predicates(get(shares, 'post-drones').relations)).toBe('visits borders');
+    expect(get(shares, 'post-drones').unreviewed).toBe(get(storyShares(index), 'post-drones').unreviewed + 1);
   });
 
   it('is nothing for a story without statements', () => {
@@ -37,6 +38,7 @@ describe('what a story alone tells', () => {
     expect(get(storyShares(silent), 'post-drones')).toEqual({
       relations: [],
       statements: 0,
+      unreviewed: 0,
       alone: [],
       aloneStatements: 0,
     });

@@ -2,11 +2,14 @@ import { originOf, ownNewsroom, type Newsroom } from '../model/support.ts';
 import type { EntityId, Relation, RelationId, Statement, Story, StoryId } from '../model/types.ts';
 import { get, type GraphIndex } from './graphIndex.ts';
 import { newsroomEntity, newsrooms, ownedNewsrooms } from './newsrooms.ts';
+import { perIndex } from './perIndex.ts';
 
 /** What a story tells, and what no other story tells; accepted statements alone count. */
 export interface StoryShare {
   relations: readonly RelationId[];
   statements: number;
+  /** Suggestions, which count for nothing yet. */
+  unreviewed: number;
   /** Relations that rest on this story alone. */
   alone: readonly RelationId[];
   /** The statements of those. */
@@ -27,25 +30,29 @@ export interface NewsroomShare {
   perhaps: readonly RelationId[];
 }
 
-/** @returns a share for every story, in the order of the graph */
-export function storyShares(index: GraphIndex): ReadonlyMap<StoryId, StoryShare> {
-  const told = index.graph.relations.map((relation) => ({ id: relation.id, by: accepted(index, relation) }));
-  return new Map(
-    index.graph.stories.map(({ id }) => {
-      const own = told.filter(({ by }) => by.some(({ story }) => story === id));
-      const alone = own.filter(({ by }) => by.every(({ story }) => story === id));
-      const statements = own.flatMap(({ by }) => by).filter(({ story }) => story === id);
-      return [
-        id,
-        {
-          relations: own.map((relation) => relation.id),
-          statements: statements.length,
-          alone: alone.map((relation) => relation.id),
-          aloneStatements: alone.flatMap(({ by }) => by).length,
-        },
-      ];
-    }),
-  );
+/** A share for every story, in the order of the graph. */
+export const storyShares = perIndex((index): ReadonlyMap<StoryId, StoryShare> => {
+  const shares = new Map(index.graph.stories.map(({ id }) => [id, noShare()]));
+  for (const relation of index.graph.relations) {
+    const by = accepted(index, relation);
+    const stories = new Set(by.map(({ story }) => story));
+    for (const story of stories) {
+      const share = get(shares, story);
+      share.relations.push(relation.id);
+      if (stories.size > 1) continue;
+      share.alone.push(relation.id);
+      share.aloneStatements += by.length;
+    }
+    for (const { story } of by) get(shares, story).statements += 1;
+  }
+  for (const { story, review } of index.graph.statements)
+    if (review === 'unreviewed') get(shares, story).unreviewed += 1;
+  return shares;
+});
+
+function noShare() {
+  const none: RelationId[] = [];
+  return { relations: [...none], statements: 0, unreviewed: 0, alone: [...none], aloneStatements: 0 };
 }
 
 /** @returns every newsroom that published a story or stands behind a statement, in the order in which they appear */

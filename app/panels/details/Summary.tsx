@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { Relation } from '../../../src/model/types.ts';
 import { byImportance } from '../../../src/query/importance.ts';
 import { asItIs, show } from '../../../src/view/actions.ts';
 import { useVisible } from '../../state/selectors/visible.ts';
@@ -34,7 +35,7 @@ export function Summary() {
       <FirstVisit />
       {best.length > 0 && (
         <section>
-          <h3>{summaryTexts.bestSupported}</h3>
+          <h3>{best.some(isCounted) ? summaryTexts.bestSupported : summaryTexts.suggested}</h3>
           <RelationList relations={best} />
         </section>
       )}
@@ -64,6 +65,10 @@ export function Summary() {
       </section>
     </>
   );
+}
+
+function isCounted({ support }: Relation): boolean {
+  return support.stories > 0;
 }
 
 /** What is in a collection that says nothing yet. */

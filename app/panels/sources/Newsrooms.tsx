@@ -13,7 +13,7 @@ import { RelationList } from '../details/RelationList.tsx';
 /** Which relations rest on one newsroom alone, whichever stories carry them. */
 export function Newsrooms() {
   const index = useIndex();
-  const shares = useMemo(() => newsroomShares(index), [index]);
+  const isAnyReviewed = index.graph.statements.some(({ review }) => review === 'accepted');
   return (
     <>
       <h3>{sourcesTexts.newsrooms}</h3>
@@ -21,18 +21,24 @@ export function Newsrooms() {
       {ownedTogether(index, publishersOf(index, index.graph.stories)).map((owned) => (
         <p key={owned.id}>{ownedSentence(index, owned)}</p>
       ))}
-      {shares.map(({ newsroom, entity, owner, alone, perhaps }) => {
-        const called = entity === null ? (owner ?? supportTexts.unnamed) : nameAlone(index, entity);
-        return (
-          <details key={newsroom} className="newsroom">
-            <summary>{sourcesTexts.newsroom(called, alone.length, perhaps.length)}</summary>
-            <Resting heading={sourcesTexts.alonePart} ids={alone} />
-            <Resting heading={sourcesTexts.perhapsPart} ids={perhaps} />
-          </details>
-        );
-      })}
+      {isAnyReviewed ? <Shares /> : <p>{sourcesTexts.nothingReviewed}</p>}
     </>
   );
+}
+
+function Shares() {
+  const index = useIndex();
+  const shares = useMemo(() => newsroomShares(index), [index]);
+  return shares.map(({ newsroom, entity, owner, alone, perhaps }) => {
+    const called = entity === null ? (owner ?? supportTexts.unnamed) : nameAlone(index, entity);
+    return (
+      <details key={newsroom} className="newsroom">
+        <summary>{sourcesTexts.newsroom(called, alone.length, perhaps.length)}</summary>
+        <Resting heading={sourcesTexts.alonePart} ids={alone} />
+        <Resting heading={sourcesTexts.perhapsPart} ids={perhaps} />
+      </details>
+    );
+  });
 }
 
 function Resting({ heading, ids }: { heading: string; ids: readonly RelationId[] }) {

@@ -54,3 +54,15 @@ test('a collection without stories says so', () => {
   );
   expect(textOf(region())).toContain('This collection has no reports yet.');
 });
+
+test('claims that nobody reviewed are counted as such, and as no support', () => {
+  const suggested = testIndex(({ statements }) => ({
+    statements: statements.map((statement) => ({ ...statement, review: 'unreviewed' as const })),
+  }));
+  openPage(<Sources />, '?view=sources', suggested);
+  expect(textOf(story('Norland ships drones to Sudland'))).toMatch(
+    /claims not reviewed yet, so not counted\./u,
+  );
+  expect(textOf(region())).not.toMatch(/No links|North Wire: 0/u);
+  expect(textOf(region())).toContain('No claim has been reviewed yet, so none is counted.');
+});

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Article, Story } from '../../../src/model/types.ts';
 import { get } from '../../../src/query/graphIndex.ts';
 import { sharedPairs } from '../../../src/query/independence.ts';
@@ -8,6 +7,7 @@ import { useIndex } from '../../state/store/store.ts';
 import { articleName } from '../../words/articles.ts';
 import { copyName } from '../../words/bylines.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
+import { relationDetailsTexts } from '../../words/texts/relationDetails.ts';
 import { sourcesTexts } from '../../words/texts/sources.ts';
 import { whenWords } from '../../words/dates.ts';
 import { capitalise, listWords, name, nameAlone } from '../../words/sentences.ts';
@@ -59,11 +59,13 @@ export function StorySource({ story, element }: { story: Story; element: string 
 
 function Share({ story }: { story: Story }) {
   const index = useIndex();
-  const shares = useMemo(() => storyShares(index), [index]);
-  const { relations, statements, alone } = get(shares, story.id);
+  const { relations, statements, unreviewed, alone } = get(storyShares(index), story.id);
   return (
     <p className="share">
-      {sourcesTexts.told(relations.length, statements)} {sourcesTexts.alone(alone.length)}
+      {statements > 0 &&
+        `${sourcesTexts.told(relations.length, statements)} ${sourcesTexts.alone(alone.length)} `}
+      {unreviewed > 0 && `${relationDetailsTexts.statementsWaiting(unreviewed)}. `}
+      {statements + unreviewed === 0 && sourcesTexts.tellsNothing}
       <span className="links">
         <ViewLink to={showSaid(story.id, 'any', 'graph')}>{sourcesTexts.showAll}</ViewLink>
         {alone.length > 0 && (

@@ -13,6 +13,7 @@ export const sourcesTexts = inLanguage({
     newsrooms: 'Single-source claims',
     newsroomsLead:
       'Claims taken from another newsroom count for that newsroom; “possibly” means the text doesn’t say. So these numbers differ from those of the reports below.',
+    nothingReviewed: 'No claim has been reviewed yet, so none is counted.',
     alonePart: 'From this newsroom alone',
     perhapsPart: 'Possibly from this newsroom alone',
     newsroom: (name: string, alone: number, perhaps: number) =>
@@ -45,6 +46,7 @@ export const sourcesTexts = inLanguage({
       `${capitalise(countOf(relations, 'link'))} from ${countOf(statements, 'claim')}.`,
     alone: (relations: number) =>
       `${capitalise(countOf(relations, 'link is', 'links are'))} in this report alone.`,
+    tellsNothing: 'No link rests on it.',
     showAll: 'Show its claims',
     showAlone: 'Show its exclusive claims',
     none: 'This collection has no reports yet.',

@@ -17,6 +17,7 @@ export const summaryTexts = inLanguage({
         `${some(stories, 'report')} (${some(articles, 'article')})`,
       ].join(' · '),
     bestSupported: 'Reported by the most sources',
+    suggested: 'Suggested links, not reviewed yet',
     differ: 'Where sources disagree',
     stories: 'Reports and reprints',
     sources: 'Who cites whom, and single-source claims',

@@ -32,6 +32,13 @@ async function get(port: string, path: string, host = `127.0.0.1:${port}`) {
   });
 }
 
+test('the bare address leads to the graph that was opened', async () => {
+  const { address, port } = await served();
+  const { status, body } = await get(port, '/');
+  expect([status, body]).toEqual([302, '']);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).url).toBe(address);
+});
+
 test('the page, its files, the graph and its articles are served', async () => {
   const { address, port } = await served();
   expect(address).toBe(`http://127.0.0.1:${port}/?graph=collection/graph.json`);

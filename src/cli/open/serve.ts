@@ -17,6 +17,7 @@ export const CONTENT_TYPES: Partial<Record<string, string>> = {
 
 /** Where the collection stands beside the page. */
 export const COLLECTION = 'collection';
+const QUERY = `?graph=${COLLECTION}/graph.json`;
 /** All that the page reads of a collection. */
 const OF_COLLECTION = /^(?:graph\.json|articles\/[A-Za-z0-9][\w.-]*)$/u;
 /** Names without a leading full stop, with slashes between; nothing leads out of the folder. */
@@ -42,7 +43,7 @@ export async function serve(page: string, collection: string, port: number): Pro
   const bound = server.address();
   const at = typeof bound === 'object' ? bound?.port : port;
   return {
-    address: `http://127.0.0.1:${at}/?graph=${COLLECTION}/graph.json`,
+    address: `http://127.0.0.1:${at}/${QUERY}`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -56,6 +57,11 @@ interface Folders {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): void {
+  if (isOwnHost(request) && request.url === '/') {
+    // The bare page would show the collection that comes with it.
+    response.writeHead(302, { location: `/${QUERY}` }).end();
+    return;
+  }
   const file = isOwnHost(request) ? fileAt(request.url ?? '/', folders) : null;
   if (file === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
