@@ -138,7 +138,7 @@ for (const [name, rest, open] of views) {
 }
 
 // What is known of a quote is kept in one place for all views; one of each kind of list is looked at.
-for (const [name, rest, open] of views.filter(([name]) => WITHOUT_ARTICLES.has(name))) {
+for (const [name, rest, open] of views.filter(([view]) => WITHOUT_ARTICLES.has(view))) {
   test(`${name}: never checked without its articles`, async ({ page }) => {
     await serveMine(page, changed, 'missing');
     await page.goto(addressOfMine(rest));
