@@ -1,14 +1,16 @@
 import type { Progress } from '../../src/ingest/contracts.ts';
 import type { Diagnostic } from '../../src/ingest/diagnosticTypes.ts';
 import { extractorsOf } from '../../src/ingest/extractors/all.ts';
+import { rulesExtractor } from '../../src/ingest/extractors/rules.ts';
 import { build, type Build } from '../../src/ingest/pipeline.ts';
 import { sentence } from '../../src/ingest/sentences.ts';
 import { parseSources, type SourceTexts } from '../../src/ingest/sources.ts';
 import type { Graph } from '../../src/model/types.ts';
 import { sha256 } from './sha256.ts';
 
-/** What the page asks for; its number comes back with every reply. */
-export type IngestRequest = { id: number; sources: SourceTexts } | { id: number; cancel: true };
+/** What the page asks for; its number comes back with every reply. `suggest`: the rules read the articles too. */
+export type IngestRequest =
+  { id: number; sources: SourceTexts; suggest?: true } | { id: number; cancel: true };
 
 /** How far it is, many times, and then one of the others. */
 export type IngestReply = { id: number } & (Outcome | { progress: Progress } | { cancelled: true });
@@ -39,7 +41,7 @@ export function ingestHandler(post: (reply: IngestReply) => void): (request: Ing
     running.set(id, controller);
     const progress = breathing((step) => post({ id, progress: step }));
     try {
-      post({ id, ...(await graphOf(request.sources, controller.signal, progress)) });
+      post({ id, ...(await graphOf(request, controller.signal, progress)) });
     } catch (error) {
       const failed = error instanceof Error ? error.message : String(error);
       post(controller.signal.aborted ? { id, cancelled: true } : { id, failed });
@@ -50,13 +52,14 @@ export function ingestHandler(post: (reply: IngestReply) => void): (request: Ing
 }
 
 async function graphOf(
-  texts: SourceTexts,
+  { sources: texts, suggest }: { sources: SourceTexts; suggest?: true },
   signal: AbortSignal,
   progress: (step: Progress) => Promise<void>,
 ): Promise<Outcome> {
   const sources = parseSources(texts);
   if (!sources.value) return { graph: null, diagnostics: sources.diagnostics.map(worded) };
-  const { value, diagnostics } = await build(sources.value, extractorsOf(sources.value), {
+  const extractors = [...extractorsOf(sources.value), ...(suggest ? [rulesExtractor()] : [])];
+  const { value, diagnostics } = await build(sources.value, extractors, {
     sha256: (bytes) => sha256(new Uint8Array(bytes).buffer),
     signal,
     progress,
