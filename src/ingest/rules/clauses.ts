@@ -12,6 +12,8 @@ export interface Clause {
   slots: Slots;
   /** The clause on which an infinitive or a participle hangs. */
   governor: Clause | null;
+  /** The clause whose helping words hold for this one too: “to buy and sell”, “did not buy or sell”. */
+  like: Clause | null;
 }
 
 /** The clauses of a sentence, in the order of their verbs. */
@@ -20,12 +22,34 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
   phrases.forEach((phrase, at) => {
     if (phrase.type !== 'verb') return;
     const verb = verbGroup(phrase, phrases[at + 1]);
-    const governor = governorOf(verb, at, phrases, found);
-    const subjects = subjectsOf(verb, at, phrases, found, governor);
-    found.push({ verb, at, subjects, slots: objectsOf(verb, at, phrases), governor });
+    const like = sharesHelpers(verb, at, phrases, found);
+    const governor = like ? like.governor : governorOf(verb, at, phrases, found);
+    const subjects = like ? like.subjects : subjectsOf(verb, at, phrases, found, governor);
+    found.push({ verb, at, subjects, slots: objectsOf(verb, at, phrases), governor, like });
   });
   return found;
 }
+
+/** The clause before, where “and” or “or” joins a verb to it that has no helping word of its own and needs one. */
+function sharesHelpers(
+  { form, helpers, phrase }: VerbGroup,
+  at: number,
+  phrases: readonly Phrase[],
+  before: readonly Clause[],
+): Clause | null {
+  const [and, first] = [phrases[at - 1], before.at(-1)];
+  const isAlone = form === 'finite' && helpers.length === 0;
+  if (!first || !isAlone || and?.type !== 'conjunction' || and.text === 'but') return null;
+  const between = phrases.slice(first.at + 1, at);
+  if (between.some(({ type }) => type === 'subordinator' || type === 'stop')) return null;
+  const [main] = phrase.tokens;
+  const isBase = main !== undefined && main.lower === main.lemma;
+  const isHelped = first.verb.form === 'infinitive' || first.verb.helpers.length > 0;
+  const isNegated = and.text !== 'and' && first.verb.helpers.some((word) => NEGATES.test(word));
+  return (isBase && isHelped) || isNegated ? first : null;
+}
+
+const NEGATES = /^(?:n['’]?t|not|never|neither)$/u;
 
 /** An infinitive hangs on the verb before it; a participle on the last that is none. */
 function governorOf(

@@ -1,7 +1,7 @@
 import lexicon from './lexicon/compounds.json';
-import { gazetteer } from './gazetteer.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Phrase } from './phrases.ts';
+import { cityOf } from './places.ts';
 import type { NamedTie } from './structure.ts';
 
 /** What a participle between two names says: “Avalon-backed” of the second that the first supports it. */
@@ -27,22 +27,15 @@ export function compoundTies(phrase: Phrase, text: string): NamedTie[] {
     const participle = second && FORM.exec(text.slice(first.end, second.start))?.[1];
     const predicate = participle === undefined ? undefined : PREDICATES.get(participle.toLowerCase());
     if (!second || predicate === undefined || isUndone(first, text)) return [];
-    const [from, to] = OF_SECOND.has(predicate) ? [second, inPlace(first, predicate)] : [first, second];
+    const [from, to] = OF_SECOND.has(predicate)
+      ? [second, predicate === 'located-in' ? cityOf(first, text) : first]
+      : [first, second];
     const { from: subjects, to: objects } = KINDS[predicate] ?? { from: [], to: [] };
     const fits = subjects.includes(from.entity.kind) && objects.includes(to.entity.kind);
     return fits && from.entity.id !== to.entity.id
       ? [{ predicate, from, to, trigger: phrase, rule: `compound ${participle}`, isInPassing: true }]
       : [];
   });
-}
-
-/** A body in a capital lies in the city, whose name may be read as the government. */
-function inPlace(name: NamedSpan, predicate: string): NamedSpan {
-  if (predicate !== 'located-in' || name.sense !== 'metonym') return name;
-  const city = gazetteer()
-    .byName.get(name.entity.name)
-    ?.find(({ entity }) => entity.kind === 'place');
-  return city ? { ...name, entity: city.entity } : name;
 }
 
 /** “the formerly Avalon-backed” */

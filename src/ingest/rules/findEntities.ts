@@ -3,7 +3,7 @@ import type { StoryTexts } from '../contracts.ts';
 import type { Memory } from '../memory.ts';
 import { printedWords } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-import { institutions, type Institution } from './institutions.ts';
+import { institutions, type Institution, type Peoples, peoplesIn } from './institutions.ts';
 import { joined } from './joinEntities.ts';
 import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
 import { kindOf } from './nameKinds.ts';
@@ -49,6 +49,9 @@ function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
         printedOnly(one.country, story.text),
         institution(one, story.text),
       ]),
+    ),
+    ...story.stretches.flatMap((stretch) =>
+      peoplesIn(printedWords(story.text, stretch)).map((one) => peoples(one, story.text)),
     ),
     ...weapons(story),
   ].flatMap((entity) => {
@@ -105,6 +108,11 @@ function institution({ country, noun, start, end }: Institution, text: string): 
   const people = country.aliases.find(({ sense }) => sense === 'description')?.text;
   const name = `${people ?? country.name} ${noun}`;
   return { id: '', kind: 'organization', name, aliases: [{ text: text.slice(start, end), sense: 'name' }] };
+}
+
+function peoples({ name, start, end }: Peoples, text: string): Entity {
+  const aliases: Alias[] = [{ text: text.slice(start, end), sense: 'description' }];
+  return { id: '', kind: 'group', name, aliases, generic: true, plural: true };
 }
 
 function weapons(story: StoryText): Entity[] {

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
 import type { PrintedWord } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
+import groups from './lexicon/groups.json';
 import nouns from './lexicon/institutions.json';
 
 /** "Serbia's defence ministry", "the Iraqi army": a country and one of its institutions. */
@@ -10,7 +11,14 @@ export interface Institution extends Span {
   noun: string;
 }
 
+/** “Kurdish rebels”, “the Avalonian people”: people by where they come from and what they are. */
+export interface Peoples extends Span {
+  name: string;
+}
+
 const NOUNS = new Set(nouns);
+const PEOPLES = new Set(groups.peoples);
+const GROUPS = new Set(groups.nouns);
 const LONGEST = 4;
 
 /** The institutions that a stretch names by their country and a common noun. */
@@ -25,6 +33,39 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
       ? [{ start: first.start, end: last.end, country: country.entity, noun: noun.text }]
       : [];
   });
+}
+
+/** The groups that a stretch calls by a country or a people and a common noun. */
+export function peoplesIn(words: readonly PrintedWord[]): Peoples[] {
+  return words.flatMap((first, at): Peoples[] => {
+    const length = isPeople(first) ? 1 : adjectiveAt(words, at);
+    const noun = words[at + length];
+    const isGroup = length > 0 && noun?.gap === ' ' && GROUPS.has(noun.text);
+    if (!isGroup || isGone(words[at - 1])) return [];
+    const name = words.slice(at, at + length + 1).map(({ text }) => text);
+    return [{ start: first.start, end: noun.end, name: name.join(' ') }];
+  });
+}
+
+function isPeople({ text }: PrintedWord): boolean {
+  return PEOPLES.has(text);
+}
+
+/** How many words of an adjective of a country stand at a place. */
+function adjectiveAt(words: readonly PrintedWord[], at: number): number {
+  const country = countryAt(words, at);
+  const text = words
+    .slice(at, at + (country?.length ?? 0))
+    .map((word) => word.text)
+    .join(' ');
+  const isAdjective = country?.entity.aliases.some(
+    (alias) => alias.text === text && alias.sense === 'description',
+  );
+  return isAdjective || /^(?:US|U\.S\.|UK|EU)$/u.test(text) ? (country?.length ?? 0) : 0;
+}
+
+function isGone(before: PrintedWord | undefined): boolean {
+  return /^(?:former|ex)$/iu.test(before?.text ?? '');
 }
 
 function countryAt(words: readonly PrintedWord[], at: number): { entity: Entity; length: number } | null {

@@ -109,10 +109,19 @@ function votes(
     (gapAfter.startsWith(',') && next === 'who');
   return {
     asPerson: asPerson + (spoken ? 1 : 0),
-    asPlace: asPlace + (isStart && (WHERE.has(before) || isSettled(before, before2)) ? 1 : 0),
-    asBody: asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the') ? 1 : 0),
+    asPlace:
+      asPlace + placeVotes(isStart && (WHERE.has(before) || isSettled(before, before2)), AREA.test(follows)),
+    asBody:
+      asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the' && !AREA.test(follows)) ? 1 : 0),
   };
 }
+
+/** “near Port Emil”, “the Port Emil area” */
+function placeVotes(isLed: boolean, isArea: boolean): number {
+  return (isLed ? 1 : 0) + (isArea ? 1 : 0);
+}
+
+const AREA = /^(?:area|district|suburb|neighbou?rhood|province|governorate|valley)$/u;
 
 /** “the city of” */
 function isSettled(before: string, before2: string): boolean {

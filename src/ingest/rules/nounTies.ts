@@ -78,13 +78,23 @@ function apposedTo(phrases: readonly Phrase[], at: number): NamedSpan[] {
   return own && own.start === name.tokens[0]?.start ? [own] : [];
 }
 
+/** Without what stands between two commas and begins with a participle: “between Avalon, led by Ada Lovelock, and Borduria”. */
+function withoutAsides(phrases: readonly Phrase[]): Phrase[] {
+  const from = phrases.findIndex(
+    ({ type }, i) => type === 'comma' && phrases[i + 1]?.type === 'verb' && phrases[i + 2]?.text === 'by',
+  );
+  const to = phrases.findIndex(({ type }, i) => type === 'comma' && i > from + 1);
+  if (from < 0 || to < 0) return [...phrases];
+  return [...phrases.slice(0, from), ...withoutAsides(phrases.slice(to + 1))];
+}
+
 /** What prepositions lead to right after a noun, with what "and" joins to it; “reached” may stand between. */
 function afterNoun(phrases: readonly Phrase[], at: number): Map<string, Phrase[]> {
   const slots = new Map<string, Phrase[]>();
   let slot: string | null = null;
   let last: Phrase | null = null;
   const isReduced = /^(?:reached|signed|concluded|agreed|held)$/u.test(phrases[at + 1]?.text ?? '');
-  for (const phrase of phrases.slice(at + (isReduced ? 2 : 1))) {
+  for (const phrase of withoutAsides(phrases.slice(at + (isReduced ? 2 : 1)))) {
     if (phrase.type === 'preposition' && !(last && isPart(last) && phrase.text === 'of')) slot = phrase.text;
     if (phrase.type === 'preposition') continue;
     last = phrase;

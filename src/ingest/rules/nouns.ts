@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.ts';
 const MEMBERS = new Set(lexicon.members);
 const WEAPON_NOUNS = new Set(weapons.after);
 const FORCES = new Set(lexicon.forces);
+const GONE = /\b(?:former|ex|retired|ousted)\b/u;
 const PARTS = new Set(lexicon.parts);
 
 /** Whether a noun group only counts out what "of" names after it: "dozens of", "members of". */
@@ -19,7 +20,7 @@ export function isPart(phrase: Phrase): boolean {
 /** "Hamas fighters" act for Hamas. */
 function whoseMembers(phrase: Phrase): NamedSpan | null {
   const [last, before] = [phrase.tokens.at(-1), phrase.names.at(-1)];
-  if (!last || !before || !acts(last.lower, before)) return null;
+  if (!last || !before || !acts(last.lower, before) || GONE.test(phrase.text)) return null;
   const between = phrase.tokens.filter(({ start }) => start >= before.end);
   return between.length === 1 || (between.length === 2 && /^['’]s?$/u.test(between[0]?.text ?? ''))
     ? before
@@ -38,7 +39,7 @@ export function headName(phrase: Phrase): NamedSpan | null {
   const last = phrase.tokens.at(-1);
   const name = phrase.names.at(-1);
   if (!last || !name || name.end < last.end) return namedWeapon(phrase) ?? whoseMembers(phrase);
-  if (name.sense === 'description' && name.entity.kind !== 'weapon') return null;
+  if (name.sense === 'description' && !['weapon', 'group'].includes(name.entity.kind)) return null;
   return namedWeapon(phrase) ?? name;
 }
 

@@ -31,10 +31,11 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
   const slots = new Map<string, Phrase[]>();
   let slot = 'object';
   let isOpen = true;
+  const isAside = verb.form === 'participle' && phrases[at - 1]?.type === 'comma';
   for (let i = at + 1; i < phrases.length; i++) {
     const phrase = phrases[i];
     const next = phrases[i + 1];
-    if (!phrase) break;
+    if (!phrase || (isAside && phrase.type === 'comma')) break;
     if (i === at + 1 && PARTICLES.has(phrase.text)) continue;
     if (phrase.type === 'preposition') {
       slot = phrase.text;

@@ -98,7 +98,7 @@ function isWellAs(tokens: readonly Token[], at: number): boolean {
 function isSubordinator(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
   const token = tokens[at];
   const after = tokens[at + 1];
-  if (!token || !SUBORDINATORS.has(token.lower)) return false;
+  if (!token || !SUBORDINATORS.has(token.lower) || isAsPart(tokens, at)) return false;
   if (token.lower !== 'that' || !after)
     return (
       token.pos !== 'ADP' ||
@@ -106,6 +106,12 @@ function isSubordinator(tokens: readonly Token[], at: number, names: readonly Na
       hasVerbSoon(tokens, at)
     );
   return token.pos !== 'DET' || nameAt(after, names) !== undefined;
+}
+
+/** “working as part of the Pact” */
+function isAsPart(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 4).filter(({ pos }) => pos !== 'DET');
+  return tokens[at]?.lower === 'as' && /^(?:part|member)$/u.test(after[0]?.lower ?? '');
 }
 
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
@@ -153,12 +159,25 @@ function startsAnother(
 ): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || at === from) return false;
+  if (isPlaceBeforeTitle(tokens, at, names)) return true;
   if (['DET', 'PRON'].includes(token.pos) && before.pos !== 'DET')
     return !/^(?:own|all|both)$/u.test(token.lower);
   return (
     before.pos === 'PRON' &&
     nameAt(token, names) !== undefined &&
     !/^(?:its|his|her|their|our)$/u.test(before.lower)
+  );
+}
+
+/** “In Avalonia Minister Ada Lovelock met …”: where, and then who. */
+function isPlaceBeforeTitle(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
+  const place = at === 2 && tokens[0]?.lower === 'in' ? nameAt(tokens[1] ?? tokens[0], names) : undefined;
+  const person = tokens.slice(at, at + 4).find((token) => nameAt(token, names)?.entity.kind === 'person');
+  return (
+    place?.entity.kind === 'country' &&
+    place.sense === 'name' &&
+    /\p{Ll}/u.test(tokens[1]?.text ?? '') &&
+    person !== undefined
   );
 }
 

@@ -1,17 +1,28 @@
+import { gazetteer } from './gazetteer.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { NamedTie } from './structure.ts';
 
 /** What lies, happens or acts where by two names side by side. */
-export function placeTies(phrases: readonly Phrase[], at: number): NamedTie[] {
-  return [...presentIn(phrases, at), ...cityIn(phrases, at)];
+export function placeTies(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  return [...presentIn(phrases, at), ...cityIn(phrases, at, text), ...areaOf(phrases, at)];
+}
+
+/** A capital after a comma is the city, whose name may be read as the government. */
+export function cityOf(name: NamedSpan, text: string): NamedSpan {
+  if (name.sense !== 'metonym') return name;
+  const city = gazetteer()
+    .byName.get(text.slice(name.start, name.end))
+    ?.find(({ entity }) => entity.kind === 'place');
+  return city ? { ...name, entity: city.entity } : name;
 }
 
 /** "Port Emil, Borduria"; "Old Quarter, Port Emil" */
-function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const [place, comma, state] = phrases.slice(at, at + 3);
-  const [from, to] = [place?.names.at(-1), state?.names[0]];
+  const [from, named] = [place?.names.at(-1), state?.names[0]];
+  const to = named && cityOf(named, text);
   const before = phrases[at - 1];
   if (
     !place ||
@@ -31,6 +42,36 @@ function cityIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
 }
 
+/** "the Old Quarter area of Port Emil" */
+function areaOf(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [area, of] = phrases.slice(at, at + 2);
+  const from = area?.names.at(-1);
+  const rest = area?.tokens.filter(({ start }) => from && start >= from.end) ?? [];
+  const isArea = rest.length === 1 && AREAS.has(rest[0]?.lower ?? '') && from?.entity.kind === 'place';
+  if (!area || !from || !isArea || !['of', 'in'].includes(of?.text ?? '')) return [];
+  return placesAfter(phrases, at + 2)
+    .slice(0, 1)
+    .flatMap((to) =>
+      to.entity.id === from.entity.id
+        ? []
+        : [{ predicate: 'located-in', from, to, trigger: area, rule: 'area of', isInPassing: true as const }],
+    );
+}
+
+const AREAS = new Set([
+  'area',
+  'district',
+  'suburb',
+  'neighbourhood',
+  'neighborhood',
+  'quarter',
+  'region',
+  'province',
+  'village',
+  'town',
+  'city',
+  'valley',
+]);
 const FORCE = new Set([
   'attack',
   'bomb',

@@ -16,6 +16,8 @@ export interface Tie {
   isState?: true;
   /** Nouns that are part of what the verb says. */
   light?: readonly string[];
+  /** Who does it only says so: “claimed control of”. */
+  isClaim?: true;
 }
 
 /** What the frames of its verb make of a clause. */
@@ -33,13 +35,14 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
       `verb ${clause.verb.lemma}`,
     );
     const { object: light } = frame;
-    return light ? ties.map((tie) => ({ ...tie, light })) : ties;
+    const isClaim = clause.verb.lemma === 'claim' && { isClaim: true as const };
+    return light ? ties.map((tie) => ({ ...tie, light, ...isClaim })) : ties;
   });
 }
 
-/** The noun that the verb needs, and nobody's else, as its object or after "as" or "with". */
+/** The noun that the verb needs, and nobody's else, as its object or after "as", "with" or "for". */
 function hasObject(clause: Clause, lemmas: readonly string[]): boolean {
-  const nouns = ['object', 'as', 'with'].flatMap((slot) => inSlot(clause, slot));
+  const nouns = ['object', 'as', 'with', 'for'].flatMap((slot) => inSlot(clause, slot));
   return nouns.some((noun) => lemmas.includes(headLemma(noun)) && owner(noun) === null);
 }
 

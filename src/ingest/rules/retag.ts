@@ -12,6 +12,8 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
 export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
   return sentence.map((token, i) => {
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    if (isNamedAct(token, before, after)) return { ...token, pos: 'NOUN', lemma: token.lower };
+    if (isSecondInfinitive(sentence, i, verbs)) return { ...token, pos: 'VERB' };
     if (token.pos !== 'NOUN' || before?.pos !== 'PROPN' || !after) return token;
     if (token.lower === 'shot' && after.lower === 'down') return { ...token, pos: 'VERB', lemma: 'shoot' };
     if (!token.lower.endsWith('s')) return token;
@@ -23,6 +25,29 @@ export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): T
       isVerbless(sentence, i);
     return plans || acts ? { ...token, pos: 'VERB', lemma: lemma ?? token.lemma } : token;
   });
+}
+
+/** “The retaking of”, “a bombing by” */
+function isNamedAct({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    pos === 'VERB' &&
+    lower.endsWith('ing') &&
+    before?.pos === 'DET' &&
+    ['of', 'by'].includes(after?.lower ?? '')
+  );
+}
+
+/** “To degrade and defeat Avalon” */
+function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
+  const [to, first, and, token, after] = [-3, -2, -1, 0, 1].map((by) => sentence[i + by]);
+  return (
+    token?.pos === 'NOUN' &&
+    verbs.has(token.lower) &&
+    to?.lower === 'to' &&
+    first?.pos === 'VERB' &&
+    and?.pos === 'CCONJ' &&
+    ['PROPN', 'DET'].includes(after?.pos ?? '')
+  );
 }
 
 /** What a form in -s is a form of, if that is a verb of the frames: the tagger leaves nouns that it does not know as they are. */

@@ -21,6 +21,7 @@ function isIn(name: keyof typeof lexicon, word: string): boolean {
  * what is asked for, hedged, a question or a mere ability is no claim.
  */
 export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | null {
+  if (clause.like) return stageOf(clause.like, phrases);
   const own = isOpen(clause, phrases) || isClaimed(clause, phrases) ? null : ownStage(clause, phrases);
   if (!own || isConditioned(clause, phrases))
     return own && isConditioned(clause, phrases) ? { ...own, modality: 'conditional' } : null;
@@ -117,6 +118,7 @@ function byVerb(governor: Clause, above: Stage, own: Stage, phrases: readonly Ph
     return { polarity, modality: above.modality === 'actual' ? 'planned' : above.modality };
   if (isIn('possible', lemma)) return { polarity, modality: 'possible' };
   if (isIn('asked', lemma)) return null;
+  if (isIn('striving', lemma)) return isFact(above) ? { polarity: own.polarity, modality: 'intended' } : null;
   if (isIn('done', lemma))
     return lemma === 'go' ? { polarity, modality: 'planned' } : { polarity, modality: above.modality };
   return isPurpose(governor, above, own) ? { ...own, modality: 'intended' } : null;
@@ -125,13 +127,16 @@ function byVerb(governor: Clause, above: Stage, own: Stage, phrases: readonly Ph
 /** "sent trainers to fight": whom a verb addresses may be who is to act, and then it says nothing of its subject. */
 function isPurpose({ verb, slots }: Clause, above: Stage, own: Stage): boolean {
   const addressed = (slots.get('object') ?? []).flatMap((noun) => headName(noun) ?? []);
-  const isFact = above.polarity === 'affirmed' && above.modality === 'actual';
   return (
-    isFact &&
+    isFact(above) &&
     own.polarity === 'affirmed' &&
     !verb.isPassive &&
     addressed.every(({ entity }) => entity.kind === 'weapon')
   );
+}
+
+function isFact({ polarity, modality }: Stage): boolean {
+  return polarity === 'affirmed' && modality === 'actual';
 }
 
 /** "is to sell", with nothing between: it is arranged. */

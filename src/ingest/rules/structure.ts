@@ -33,7 +33,7 @@ export function structureTies(
     if (phrase.type !== 'noun') return [];
     return [
       ...titleTies(phrases, at, text),
-      ...placeTies(phrases, at),
+      ...placeTies(phrases, at, text),
       ...bodyOf(phrase, text, resolve),
       ...compoundTies(phrase, text),
       ...allied(phrases, at, clauses),

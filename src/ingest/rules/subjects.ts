@@ -15,6 +15,8 @@ const HELD = new Set([
   ...stages.nounIntended,
 ]);
 const ANNOUNCES = new Set(stages.announces);
+/** “Avalon, led by” is said of Avalon wherever it stands; “…, backed by” may be said of who acts. */
+const LEADS = new Set(['lead', 'head', 'represent', 'chair', 'own', 'run', 'found', 'govern']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what a verb says, or of a passive whom it is done to; none where the sentence does not say so plainly. */
@@ -35,7 +37,10 @@ export function subjectsOf(
   }
   if (left.type === 'subordinator') return RELATIVE.has(left.text) ? antecedent(phrases, at - 1) : [];
   if (left.type === 'conjunction') return ofSecondVerb(at, phrases, before);
-  return left.type === 'comma' ? acrossParenthesis(at, phrases) : [];
+  if (left.type !== 'comma') return [];
+  return verb.form === 'participle' && LEADS.has(verb.lemma)
+    ? antecedent(phrases, at)
+    : acrossParenthesis(at, phrases);
 }
 
 /** "rebels who attacked the port fled": the clause that began with “who”, took the noun as its own, and ends here. */

@@ -29,7 +29,8 @@ export function toProposal(
   const place = isInPassing ? from.start : (trigger.tokens[0]?.start ?? 0);
   const voice = isInPassing ? sentence.voices.quoted(place) : sentence.voices.at(place);
   if (!voice) return null;
-  const said = voice.map(({ id }) => id).filter((id) => id !== publisher);
+  const voices = tie.isClaim ? [...voice, from.entity] : voice;
+  const said = voices.map(({ id }) => id).filter((id) => id !== publisher);
   const saying = said.length === 1 ? sentence.voices.saying(place) : null;
   const saidWhen = saying && whenOfClause(saying, sentence);
   const spanOf = ({ start, end }: Span): ArticleSpan => ({ article, start, end });

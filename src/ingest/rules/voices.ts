@@ -135,9 +135,22 @@ function spokenBy(
 /** "a spokesman for the ministry" speaks for the ministry. */
 function spokesman(subject: Phrase, phrases: readonly Phrase[]): Entity | null {
   const at = phrases.indexOf(subject);
-  const isOne = /\b(?:spokes(?:man|woman|person)|statement|document|report)$/u.test(subject.text);
+  const isOne = /\b(?:spokes(?:man|woman|person|people)|officials?|statement|document|report)$/u.test(
+    subject.text,
+  );
+  const own = isOne ? bodyBefore(subject) : null;
+  if (own) return own;
   if (!isOne || !['for', 'of', 'from', 'by'].includes(phrases[at + 1]?.text ?? '')) return null;
   return speakerIn(phrases[at + 2]);
+}
+
+/** “An Avalon Airways spokesman”, “the ministry’s statement” */
+function bodyBefore({ names, tokens, text }: Phrase): Entity | null {
+  const name = names.at(-1);
+  const after = tokens.filter(({ start }) => name && start >= name.end);
+  const isNear = after.every(({ text: word }, i) => i === after.length - 1 || /^['’]s?$/u.test(word));
+  const isOne = name && ['organization', 'country'].includes(name.entity.kind);
+  return isOne && isNear && !/\bformer\b/u.test(text) ? name.entity : null;
 }
 
 /** ", Avalon said" and ", said Avalon": nothing of the speech comes after. */
