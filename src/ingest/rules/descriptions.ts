@@ -7,11 +7,21 @@ const TITLE = new RegExp(
     .filter((title) => title.includes(' ') || /(?:ident|ellor|inister)$/u.test(title))
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?!\\p{L})`,
-  'gu',
+  'giu',
 );
 
+interface Title extends Span {
+  /** In lower case. */
+  title: string;
+  /** The state that is named right before it. */
+  state: NamedSpan | undefined;
+  /** Who is named right after it. */
+  bearer: NamedSpan['entity'] | undefined;
+}
+
 /**
- * "The Foreign Secretary" where one person alone bears that title in the text, and is named with it.
+ * "The Foreign Secretary" and "the Avalonian president" where one person alone bears that title in the text, and is named
+ * with it.
  *
  * @param named every name in the text, in order
  */
@@ -20,29 +30,44 @@ export function descriptions(
   stretches: readonly Span[],
   named: readonly NamedSpan[],
 ): NamedSpan[] {
-  const titles = stretches.flatMap((stretch) => titlesIn(text, stretch));
-  const bearers = new Map<string, Set<NamedSpan['entity']>>();
-  for (const { title, end } of titles) {
-    const bearer = bearerAt(text, end, named);
-    if (bearer) bearers.set(title, new Set([...(bearers.get(title) ?? []), bearer]));
-  }
-  return titles.flatMap(({ title, start, end }): NamedSpan[] => {
-    const [only, ...others] = bearers.get(title) ?? [];
-    const isAlone =
-      /[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start)) && !bearerAt(text, end, named);
-    const isWhole = !/^\s(?:of|for|\p{Lu})/u.test(text.slice(end, end + 5));
-    return only && others.length === 0 && isAlone && isWhole
-      ? [{ start, end, entity: only, sense: 'name' }]
+  const titles = stretches.flatMap((stretch) => titlesIn(text, stretch, named));
+  const borne = titles.filter(({ bearer }) => bearer);
+  if (borne.length === 0) return [];
+  return titles.flatMap((title): NamedSpan[] => {
+    const { start, end, state } = title;
+    if (!isAlone(title, text)) return [];
+    const same = borne.filter((one) => isSame(one, title));
+    const [only, ...others] = new Set(same.flatMap(({ bearer }) => bearer ?? []));
+    return only && others.length === 0
+      ? [{ start: state?.start ?? start, end, entity: only, sense: 'name' }]
       : [];
   });
 }
 
-function titlesIn(text: string, { start, end }: Span): (Span & { title: string })[] {
-  return [...text.slice(start, end).matchAll(TITLE)].map(({ 0: title, index }) => ({
-    title,
-    start: start + index,
-    end: start + index + title.length,
-  }));
+/** “The president” is whoever bears the title; “the Avalonian president” whoever bears it beside that state. */
+function isSame(one: Title, { title, state }: Title): boolean {
+  return one.title === title && (!state || one.state?.entity === state.entity);
+}
+
+function titlesIn(text: string, { start, end }: Span, named: readonly NamedSpan[]): Title[] {
+  return [...text.slice(start, end).matchAll(TITLE)].map(({ 0: title, index }) => {
+    const own = { start: start + index, end: start + index + title.length };
+    const state = named.findLast((name) => name.end < own.start);
+    const isState = state?.entity.kind === 'country' && text.slice(state.end, own.start) === ' ';
+    return {
+      ...own,
+      title: title.toLowerCase(),
+      state: isState ? state : undefined,
+      bearer: bearerAt(text, own.end, named),
+    };
+  });
+}
+
+/** With “the”, and with nothing after it that goes on with the name of the office. */
+function isAlone({ start, end, state, bearer }: Title, text: string): boolean {
+  const from = state?.start ?? start;
+  const isLed = /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, from - 5), from));
+  return !bearer && isLed && !/^(?:\s(?:of|for|\p{Lu})|-)/u.test(text.slice(end, end + 5));
 }
 
 function bearerAt(text: string, end: number, named: readonly NamedSpan[]): NamedSpan['entity'] | undefined {

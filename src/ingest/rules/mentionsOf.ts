@@ -8,6 +8,8 @@ import type { StoryText } from './storyText.ts';
 export interface NamedSpan extends Span {
   entity: Entity;
   sense: Alias['sense'];
+  /** Of a pronoun: the sentence that tells whom it means. */
+  context?: Span;
 }
 
 interface Owner {
@@ -37,10 +39,10 @@ export function mentionsOf(story: StoryText, entities: readonly Entity[]): Named
     return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
   });
   const described = descriptions(story.text, story.stretches, named);
-  const free = described.filter(
-    ({ start, end }) => !named.some((name) => name.start < end && start < name.end),
+  const free = named.filter(
+    ({ start, end }) => !described.some((title) => title.start <= start && end <= title.end),
   );
-  return [...named, ...free].toSorted((a, b) => a.start - b.start);
+  return [...free, ...described].toSorted((a, b) => a.start - b.start);
 }
 
 function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>> {

@@ -1,5 +1,6 @@
 import { isTitleCase } from '../../text/marks.ts';
 import { printedWords, runs, type PrintedWord, type Run } from './capitals.ts';
+import { placesListed } from './placesListed.ts';
 import { readRun, takesOf, textOf, type NameReading } from './readName.ts';
 import type { StoryText } from './storyText.ts';
 
@@ -66,15 +67,23 @@ export function nameEvidence(story: StoryText): Map<string, NameEvidence> {
     const printed = story.text.slice(stretch.start, stretch.end);
     if (stretch.role === 'headline' && isTitleCase(printed)) continue;
     const words = printedWords(story.text, stretch);
-    for (const run of runs(words, takesOf)) {
+    const all = runs(words, takesOf);
+    const listed = placesListed(all, words);
+    for (const run of all) {
       const readings = readRun(run.words);
-      readings.forEach((reading, i) => note(found, reading, run, i === readings.length - 1));
+      readings.forEach((reading, i) => note(found, reading, run, i === readings.length - 1, listed.has(run)));
     }
   }
   return found;
 }
 
-function note(found: Map<string, NameEvidence>, reading: NameReading, run: Run, isLast: boolean): void {
+function note(
+  found: Map<string, NameEvidence>,
+  reading: NameReading,
+  run: Run,
+  isLast: boolean,
+  isListed: boolean,
+): void {
   const text = textOf(reading.words);
   const before = found.get(text) ?? blank(text);
   const isFirst = reading.words[0] === run.words[0] && (run.words[0]?.isFirst ?? false);
@@ -84,7 +93,7 @@ function note(found: Map<string, NameEvidence>, reading: NameReading, run: Run, 
     inside: before.inside + (isFirst && reading.title === undefined ? 0 : 1),
     kind: reading.kind ?? before.kind,
     titles: reading.title === undefined ? before.titles : new Set([...before.titles, reading.title]),
-    ...votes(before, run, isLast, reading.words),
+    ...votes(isListed ? { ...before, asPlace: before.asPlace + 1 } : before, run, isLast, reading.words),
   });
 }
 
@@ -110,7 +119,11 @@ function votes(
   return {
     asPerson: asPerson + (spoken ? 1 : 0),
     asPlace:
-      asPlace + placeVotes(isStart && (WHERE.has(before) || isSettled(before, before2)), AREA.test(follows)),
+      asPlace +
+      placeVotes(
+        isStart && (WHERE.has(before) || COMPASS.test(before) || isSettled(before, before2)),
+        AREA.test(follows),
+      ),
     asBody:
       asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the' && !AREA.test(follows)) ? 1 : 0),
   };
@@ -121,6 +134,7 @@ function placeVotes(isLed: boolean, isArea: boolean): number {
   return (isLed ? 1 : 0) + (isArea ? 1 : 0);
 }
 
+const COMPASS = /^(?:(?:north|south)-?(?:eastern|western)|(?:east|west|north|south)ern|central)$/u;
 const AREA = /^(?:area|district|suburb|neighbou?rhood|province|governorate|valley)$/u;
 
 /** “the city of” */

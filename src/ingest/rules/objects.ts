@@ -6,6 +6,8 @@ import type { VerbGroup } from './verbGroup.ts';
 export type Slots = ReadonlyMap<string, Phrase[]>;
 
 const PARTICLES = new Set(['down', 'out', 'up', 'off', 'over', 'away', 'back']);
+/** What these lead to says when or why, and goes on with what belongs to it: “spoke after the fall of the town to”. */
+const ADJUNCT = new Set(['after', 'before', 'during', 'despite', 'following', 'amid', 'since', 'until']);
 const GIVES = new Set([
   'give',
   'send',
@@ -37,12 +39,13 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
     const next = phrases[i + 1];
     if (!phrase || (isAside && phrase.type === 'comma')) break;
     if (i === at + 1 && PARTICLES.has(phrase.text)) continue;
+    if (ADJUNCT.has(phrase.text)) break;
     if (phrase.type === 'preposition') {
       slot = phrase.text;
       isOpen = true;
     } else if (phrase.type === 'noun') {
       if (!isOpen && !isSecondObject(slot, slots, verb, phrases[i - 1])) break;
-      if (isSubjectOfNext(phrases, i)) break;
+      if (isSubjectOfNext(phrases, i) && !endsSubject(phrases, at)) break;
       put(slots, slot, phrase, isOpen);
       const name = apposedName(phrases, i);
       if (name) put(slots, slot, name, true);
@@ -53,6 +56,15 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
     else if (phrase.type !== 'comma' || next?.type !== 'preposition') break;
   }
   return slots;
+}
+
+/** “Avalon’s strategy to defeat the Red Front is working”: what is to be done belongs to the noun before. */
+export function endsSubject(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    phrases[at]?.tokens[0]?.lower === 'to' &&
+    phrases[at - 1]?.type === 'noun' &&
+    !phrases.slice(0, at).some(({ type }) => type === 'verb' || type === 'subordinator')
+  );
 }
 
 function put(slots: Map<string, Phrase[]>, slot: string, phrase: Phrase, isOpen: boolean): void {

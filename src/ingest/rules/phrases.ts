@@ -52,7 +52,17 @@ export function phrasesOf(tokens: readonly Token[], names: readonly NamedSpan[])
     at = Math.max(found.to, at + 1);
     if (found.tokens.length > 0) phrases.push(found);
   }
-  return phrases;
+  return phrases.map((one, i) => withSharedHead(one, phrases[i + 1], phrases[i + 2]));
+}
+
+/** “Turkish and Russian troops”: the first noun group has its noun from the second. */
+function withSharedHead(first: Phrase, and: Phrase | undefined, second: Phrase | undefined): Phrase {
+  const adjective = first.names.at(-1);
+  const head = second?.tokens.at(-1);
+  const isBare = adjective?.sense === 'description' && adjective.end === first.tokens.at(-1)?.end;
+  const isShared = and?.text === 'and' && head?.pos === 'NOUN' && head.lower !== head.lemma;
+  if (!isBare || !isShared || second?.type !== 'noun' || adjective.entity.kind !== 'country') return first;
+  return { ...first, tokens: [...first.tokens, head] };
 }
 
 function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): Phrase {

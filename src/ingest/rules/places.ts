@@ -6,7 +6,12 @@ import type { NamedTie } from './structure.ts';
 
 /** What lies, happens or acts where by two names side by side. */
 export function placeTies(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
-  return [...presentIn(phrases, at), ...cityIn(phrases, at, text), ...areaOf(phrases, at)];
+  return [
+    ...presentIn(phrases, at),
+    ...cityIn(phrases, at, text),
+    ...areaOf(phrases, at),
+    ...townsIn(phrases, at),
+  ];
 }
 
 /** A capital after a comma is the city, whose name may be read as the government. */
@@ -56,6 +61,27 @@ function areaOf(phrases: readonly Phrase[], at: number): NamedTie[] {
         ? []
         : [{ predicate: 'located-in', from, to, trigger: area, rule: 'area of', isInPassing: true as const }],
     );
+}
+
+/** "towns in Avalonia including Aldham and Borley" */
+function townsIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+  const [towns, preposition, state] = phrases.slice(at, at + 3);
+  const next = at + (phrases[at + 3]?.type === 'comma' ? 4 : 3);
+  const isList = ['including', 'such as'].includes(phrases[next]?.text ?? '');
+  const to = state?.type === 'noun' ? headName(state) : null;
+  if (!towns || !isList || !to || !['in', 'of', 'across'].includes(preposition?.text ?? '')) return [];
+  if (!AREAS.has(towns.tokens.at(-1)?.lemma ?? '') || !['country', 'place'].includes(to.entity.kind))
+    return [];
+  return placesAfter(phrases, next + 1)
+    .filter(({ entity }) => entity.kind === 'place' && entity.id !== to.entity.id)
+    .map((from) => ({
+      predicate: 'located-in',
+      from,
+      to,
+      trigger: towns,
+      rule: 'towns of',
+      isInPassing: true,
+    }));
 }
 
 const AREAS = new Set([
@@ -108,6 +134,12 @@ function isComplement(phrases: readonly Phrase[], at: number): boolean {
   return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
 }
 
+/** A comma in a list of names that “and” ends. */
+function isListComma(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]?.type !== 'comma' || phrases[at + 1]?.type !== 'noun') return false;
+  return phrases[at + 2]?.text === 'and' || isListComma(phrases, at + 2);
+}
+
 function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {
   const found: NamedSpan[] = [];
   for (let i = at; phrases[i]?.type === 'noun'; i += 2) {
@@ -115,7 +147,7 @@ function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {
     const name = noun && headName(noun);
     if (!name || !['country', 'place'].includes(name.entity.kind)) break;
     found.push(name);
-    if (phrases[i + 1]?.text !== 'and') break;
+    if (phrases[i + 1]?.text !== 'and' && !isListComma(phrases, i + 1)) break;
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { floorAfter, floorIn, reporter } from './floor.ts';
 import type { Language } from './language.ts';
 import { mentionsOf, type NamedSpan } from './mentionsOf.ts';
 import { phrasesOf } from './phrases.ts';
+import { type Antecedent, onlyPerson, pronouns } from './pronouns.ts';
 import { type Lexicon, readSentence } from './readSentence.ts';
 import { retag } from './retag.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,19 +46,25 @@ function sentences(
 ): Sentence[] {
   let last: Entity | null = null;
   let floor = reporter;
+  let person: Antecedent | null = null;
+  let speaker: Antecedent | null = null;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).map((tagged) => {
       const retagged = retag(tagged, verbs);
       const times = timesIn(retagged);
       const tokens = retagged.filter((token) => !times.some((time) => time.tokens.includes(token)));
-      const [from, to] = [retagged[0]?.start ?? 0, retagged.at(-1)?.end ?? 0];
-      const own = names.filter(({ start, end }) => from <= start && end <= to);
+      const [start, end] = [retagged[0]?.start ?? 0, retagged.at(-1)?.end ?? 0];
+      floor = floorIn(floor, retagged);
+      const named = names.filter((name) => start <= name.start && name.end <= end);
+      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null)];
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);
-      floor = floorIn(floor, retagged);
       const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
       last = voices.begins ?? voices.last ?? last;
       floor = floorAfter(floor, retagged, voices.begins);
+      if (voices.begins?.kind === 'person') speaker = { entity: voices.begins, place: { start, end } };
+      const only = onlyPerson(own);
+      person = only && { entity: only.entity, place: only.context ?? { start, end } };
       return { tokens: retagged, phrases, clauses, voices, stretch, times };
     }),
   );

@@ -42,7 +42,8 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
 
 /** The noun that the verb needs, and nobody's else, as its object or after "as", "with" or "for". */
 function hasObject(clause: Clause, lemmas: readonly string[]): boolean {
-  const nouns = ['object', 'as', 'with', 'for'].flatMap((slot) => inSlot(clause, slot));
+  const retained = clause.verb.isPassive ? (clause.slots.get('object') ?? []) : [];
+  const nouns = [...['object', 'as', 'with', 'for'].flatMap((slot) => inSlot(clause, slot)), ...retained];
   return nouns.some((noun) => lemmas.includes(headLemma(noun)) && owner(noun) === null);
 }
 

@@ -53,7 +53,7 @@ const FACT: Stage = { polarity: 'affirmed', modality: 'actual' };
 
 /** Who was not given something by one may have it from another. */
 function isImplied({ from }: Tie, { verb, subjects, slots }: Clause, { polarity }: Stage): boolean {
-  const agents = verb.isPassive ? (slots.get('by') ?? []) : subjects;
+  const agents = verb.isPassive ? (slots.get('by') ?? subjects) : subjects;
   return polarity === 'denied' && !agents.some(({ names }) => names.includes(from));
 }
 

@@ -5,13 +5,15 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
 
 /**
  * Mends where the tagger takes the present tense of a verb, or “shot down”, for a noun: after a name, and before another name, an article
- * or an infinitive, with no verb of its own.
+ * or an infinitive, with no verb of its own; and “shoulder to shoulder” for an infinitive.
  *
  * @param verbs the lemmas that the frames know
  */
 export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
   return sentence.map((token, i) => {
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
+      return { ...token, pos: 'NOUN' };
     if (isNamedAct(token, before, after)) return { ...token, pos: 'NOUN', lemma: token.lower };
     if (isSecondInfinitive(sentence, i, verbs)) return { ...token, pos: 'VERB' };
     if (token.pos !== 'NOUN' || before?.pos !== 'PROPN' || !after) return token;

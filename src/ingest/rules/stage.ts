@@ -66,7 +66,17 @@ function isOpen({ at }: Clause, phrases: readonly Phrase[]): boolean {
 function isClaimed({ at }: Clause, phrases: readonly Phrase[]): boolean {
   const that = phrases.findLastIndex(({ type }, i) => i < at && (type === 'subordinator' || type === 'verb'));
   const noun = phrases[that - 1];
-  return phrases[that]?.text === 'that' && noun?.type === 'noun' && isIn('claims', headLemma(noun));
+  const isClaim = phrases[that]?.text === 'that' && noun?.type === 'noun' && isIn('claims', headLemma(noun));
+  return isClaim && !isConfirmed(phrases[that - 2]);
+}
+
+/** “confirmed reports that”: whoever confirms them says so. */
+function isConfirmed(verb: Phrase | undefined): boolean {
+  return (
+    verb?.type === 'verb' &&
+    headLemma(verb) === 'confirm' &&
+    !verb.tokens.some(({ lower }) => isIn('negations', lower))
+  );
 }
 
 /** Whether "if" and its like stand before the verb with no comma between. */

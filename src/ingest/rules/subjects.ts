@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import speech from './lexicon/speech.json';
 import stages from './lexicon/stages.json';
 import type { NamedSpan } from './mentionsOf.ts';
+import { endsSubject } from './objects.ts';
 import { headLemma, headName, isPart, owner } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verbGroup.ts';
@@ -31,6 +32,9 @@ export function subjectsOf(
   if (verb.form === 'gerund') return ofGerund(at, phrases, governor);
   const left = phrases[at - 1];
   if (!left) return [];
+  const own = before.at(-1);
+  if (own && before.length === 1 && left.type === 'noun' && endsSubject(phrases, own.at))
+    return headed(phrases, own.at - 1);
   if (left.type === 'noun') {
     const relative = relativeEndedBy(at, phrases, before);
     return relative ? relative.subjects : withJoined(headOf(phrases, at - 1), phrases, before, verb);
@@ -38,6 +42,8 @@ export function subjectsOf(
   if (left.type === 'subordinator') return RELATIVE.has(left.text) ? antecedent(phrases, at - 1) : [];
   if (left.type === 'conjunction') return ofSecondVerb(at, phrases, before);
   if (left.type !== 'comma') return [];
+  const first = verb.form === 'finite' ? listedAfter(at, phrases, before) : null;
+  if (first) return first.subjects;
   return verb.form === 'participle' && LEADS.has(verb.lemma)
     ? antecedent(phrases, at)
     : acrossParenthesis(at, phrases);
@@ -140,6 +146,19 @@ function isJoint(at: number, phrases: readonly Phrase[]): boolean {
 function counted(noun: Phrase, phrases: readonly Phrase[]): Phrase {
   const [of, whole] = phrases.slice(phrases.indexOf(noun) + 1);
   return isPart(noun) && of?.text === 'of' && whole?.type === 'noun' ? whole : noun;
+}
+
+/** “Avalon bombed the port, sank a ferry and left”: the clause whose verb begins a list of verbs that “and” ends. */
+function listedAfter(at: number, phrases: readonly Phrase[], before: readonly Clause[]): Clause | null {
+  const first = before.at(-1);
+  if (!first || first.verb.form !== 'finite' || phrases[first.at - 1]?.type === 'subordinator') return null;
+  const isNext = phrases
+    .slice(first.at + 1, at - 1)
+    .every(({ type }) => type === 'noun' || type === 'preposition');
+  const isEnded = phrases.some(
+    ({ type }, i) => i > at && type === 'verb' && phrases[i - 1]?.type === 'conjunction',
+  );
+  return isNext && isEnded ? first : null;
 }
 
 function antecedent(phrases: readonly Phrase[], at: number): Phrase[] {

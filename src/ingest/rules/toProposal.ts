@@ -2,6 +2,7 @@ import type { Reason } from '../../model/types.ts';
 import type { ArticleSpan, Proposal } from '../contracts.ts';
 import type { Span } from '../../text/quote.ts';
 import { whenOfClause } from './dating.ts';
+import type { NamedSpan } from './mentionsOf.ts';
 import type { Tie } from './readFrames.ts';
 import type { Sentence } from './sentence.ts';
 import type { Stage } from './stage.ts';
@@ -47,6 +48,7 @@ export function toProposal(
     reason: { rule: tie.rule, certainty: certaintyOf(tie, said) },
     passages: [
       { spans: [spanOf({ start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 })] },
+      ...contextOf([from, to]).map((span) => ({ spans: [spanOf(span)], context: true as const })),
     ],
     verb:
       wording && isPrinted(wording)
@@ -56,7 +58,13 @@ export function toProposal(
   };
 }
 
+/** The sentences that tell whom pronouns mean. */
+function contextOf(ends: readonly NamedSpan[]): Span[] {
+  return ends.flatMap(({ context }) => context ?? []).slice(0, 1);
+}
+
 /** A noun leaves open whether the act is done, and a speaker may stand a sentence before; a verb or a title says it. */
-function certaintyOf({ rule }: Pick<Tie, 'rule'>, said: readonly string[]): Reason['certainty'] {
-  return rule.startsWith('noun ') || said.length > 0 ? 'likely' : 'sure';
+function certaintyOf({ rule, from, to }: Tie, said: readonly string[]): Reason['certainty'] {
+  const isMeant = contextOf([from, to]).length > 0;
+  return rule.startsWith('noun ') || said.length > 0 || isMeant ? 'likely' : 'sure';
 }

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/types.ts';
 import type { Clause } from './clauses.ts';
 import type { Token } from './language.ts';
 import lexicon from './lexicon/speech.json';
+import stages from './lexicon/stages.json';
 import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -115,11 +116,23 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   const own = verb.phrase.tokens[0]?.start ?? 0;
   const inverted = phrases[at - 1]?.type === 'comma' || at === 0 ? phrases[at + 1] : undefined;
   const subject = clause.subjects.at(-1) ?? (inverted?.type === 'noun' ? inverted : undefined);
-  const speaker = isDoubt || verb.isPassive ? null : spokenBy(subject, phrases, before);
+  const speaker = isDoubt || verb.isPassive || isUnsaid(clause) ? null : spokenBy(subject, phrases, before);
   if (isTrailing(clause, phrases, subject))
     return [{ speaker, clause, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from: own + 1, to: end }] : [];
 }
+
+/** “Has not said”, “would say”, “declined to say” */
+function isUnsaid({ verb }: Clause): boolean {
+  return verb.form === 'infinitive' || verb.helpers.some((word) => UNSAID.has(word));
+}
+
+const UNSAID = new Set([
+  ...stages.negations,
+  ...stages.conditionalModals,
+  ...stages.possibleModals,
+  ...stages.silentModals,
+]);
 
 function spokenBy(
   subject: Phrase | undefined,

@@ -1,0 +1,45 @@
+import type { Span } from '../../text/quote.ts';
+import type { Entity } from '../../model/types.ts';
+import type { Token } from './language.ts';
+import type { NamedSpan } from './mentionsOf.ts';
+
+/** Whom a pronoun of the next sentence means, and the sentence that names the person. */
+export interface Antecedent {
+  entity: Entity;
+  place: Span;
+}
+
+const THIRD = /^(?:he|she)$/u;
+
+/**
+ * The pronouns of a sentence that can mean one person alone: “He” or “She” at its beginning, after a sentence that names
+ * one person; and “I” of whoever has the word, or is given it before a colon.
+ *
+ * @param last the one person of the sentence before
+ * @param speaker whoever has had the word since a colon
+ */
+export function pronouns(
+  tokens: readonly Token[],
+  named: readonly NamedSpan[],
+  last: Antecedent | null,
+  speaker: Antecedent | null,
+): NamedSpan[] {
+  const [first] = tokens;
+  const third = first && last && THIRD.test(first.lower) ? [meant(first, last)] : [];
+  const colon = tokens.find(({ text }) => text === ':');
+  const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
+  const says = before ? { entity: before.entity, place: null } : speaker;
+  const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
+  return [...third, ...(says ? own.map((token) => meant(token, says)) : [])];
+}
+
+function meant({ start, end }: Token, { entity, place }: { entity: Entity; place: Span | null }): NamedSpan {
+  return { start, end, entity, sense: 'name', ...(place && { context: place }) };
+}
+
+/** The one person whom a sentence names, whether by a name or by a pronoun; null where there are several or none. */
+export function onlyPerson(names: readonly NamedSpan[]): NamedSpan | null {
+  const people = names.filter(({ entity }) => entity.kind === 'person');
+  const [first] = people;
+  return first && people.every(({ entity }) => entity === first.entity) ? first : null;
+}
