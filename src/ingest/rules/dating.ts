@@ -88,12 +88,22 @@ function clauseEndedAt(
 ): Clause | null {
   const clause = clauses.findLast((one) => one.at < at);
   if (!clause) return null;
-  const between = phrases.slice(clause.at + 1, at);
+  const between = withoutAside(phrases.slice(clause.at + 1, at));
   const objects = [...clause.slots.values()].flat();
   const last = between.at(-1);
   const isNext = !last || objects.includes(last);
   const isClaimed = between.some((phrase) => isEvent(phrase) && !own.includes(headLemma(phrase)));
   return isNext && !isClaimed ? clause : null;
+}
+
+/** Without an apposition at the end: “visited Avalon, its closest ally, in May”. */
+function withoutAside(phrases: readonly Phrase[]): readonly Phrase[] {
+  if (phrases.at(-1)?.type !== 'comma') return phrases;
+  const from = phrases.findLastIndex(({ type }, i) => type === 'comma' && i < phrases.length - 1);
+  const inner = phrases.slice(from + 1, -1);
+  const isApposed = /^(?:a|an|the|its|his|her|their)$/u.test(inner[0]?.tokens[0]?.lower ?? '');
+  const isPlain = inner.every(({ type }) => type === 'noun' || type === 'preposition');
+  return from >= 0 && isApposed && isPlain ? phrases.slice(0, from) : phrases;
 }
 
 /** Whether a noun group is something that happens, and so may have a date of its own. */

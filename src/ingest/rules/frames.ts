@@ -18,6 +18,8 @@ const frameSchema = z.strictObject({
   needs: z.exactOptional(side),
   /** The noun that the verb needs as its object: "part" of "take part in". */
   object: z.exactOptional(z.array(z.string())),
+  /** What is agreed or ordered, and not yet done: “ordered 12 jets”. */
+  planned: z.exactOptional(z.literal(true)),
   /** The noun says what is, whatever is said around it: “a member of”. */
   state: z.exactOptional(z.literal(true)),
 });

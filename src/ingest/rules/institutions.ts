@@ -26,8 +26,9 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
   return words.flatMap((_, at): Institution[] => {
     const country = countryAt(words, at);
     if (!country) return [];
-    const noun = nounAt(words, at + country.length);
-    const last = noun && words[at + country.length + noun.length - 1];
+    const from = at + country.length + (isPossessive(words[at + country.length]) ? 1 : 0);
+    const noun = nounAt(words, from);
+    const last = noun && words[from + noun.length - 1];
     const first = words[at];
     return noun && first && last
       ? [{ start: first.start, end: last.end, country: country.entity, noun: noun.text }]
@@ -89,6 +90,11 @@ function nounAt(words: readonly PrintedWord[], at: number): { text: string; leng
       return { text: british(text), length };
   }
   return null;
+}
+
+/** The letter of “Avalon’s”, which stands alone among the words. */
+function isPossessive(word: PrintedWord | undefined): boolean {
+  return word?.text === 's' && /^['’]$/u.test(word.gap);
 }
 
 function isNear({ gap }: PrintedWord, i: number): boolean {

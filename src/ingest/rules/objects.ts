@@ -51,8 +51,8 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
       if (name) put(slots, slot, name, true);
       isOpen = isPart(phrase) && next?.text === 'of';
       if (isOpen) i++;
-    } else if ((phrase.type === 'comma' || phrase.type === 'conjunction') && goesOn(phrases, i))
-      isOpen = true;
+    } else if (asideEnd(phrases, i) > i) i = asideEnd(phrases, i);
+    else if ((phrase.type === 'comma' || phrase.type === 'conjunction') && goesOn(phrases, i)) isOpen = true;
     else if (phrase.type !== 'comma' || next?.type !== 'preposition') break;
   }
   return slots;
@@ -86,6 +86,23 @@ function isSecondObject(
   return (
     slot === 'object' && slots.get('object')?.length === 1 && before?.type === 'noun' && GIVES.has(lemma)
   );
+}
+
+/**
+ * Where an apposition between two commas ends, after which a preposition goes on: “visited Avalon, its closest ally, with”;
+ * the place itself where none begins.
+ */
+export function asideEnd(phrases: readonly Phrase[], at: number): number {
+  const isApposed = /^(?:a|an|the|its|his|her|their)$/u.test(phrases[at + 1]?.tokens[0]?.lower ?? '');
+  if (phrases[at]?.type !== 'comma' || !isApposed) return at;
+  const end = phrases.findIndex(({ type }, i) => i > at && type !== 'noun' && type !== 'preposition');
+  const isClosed = phrases[end]?.type === 'comma' && !isListed(phrases, at, end);
+  return isClosed && phrases[end + 1]?.type === 'preposition' ? end : at;
+}
+
+/** Whether the commas part a list and no apposition. */
+function isListed(phrases: readonly Phrase[], at: number, end: number): boolean {
+  return phrases[end + 1]?.type === 'conjunction' || phrases[at - 2]?.type === 'comma';
 }
 
 /** "the minister, Ada Lovelock": the name that a noun group without one is given between commas. */

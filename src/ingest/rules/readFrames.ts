@@ -16,6 +16,8 @@ export interface Tie {
   isState?: true;
   /** Nouns that are part of what the verb says. */
   light?: readonly string[];
+  /** It is agreed or ordered, and not yet done. */
+  isPlanned?: true;
   /** Who does it only says so: “claimed control of”. */
   isClaim?: true;
 }
@@ -34,10 +36,17 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
       clause.verb.phrase,
       `verb ${clause.verb.lemma}`,
     );
-    const { object: light } = frame;
-    const isClaim = clause.verb.lemma === 'claim' && { isClaim: true as const };
-    return light ? ties.map((tie) => ({ ...tie, light, ...isClaim })) : ties;
+    const marks = marksOf(frame, clause);
+    return ties.map((tie) => ({ ...tie, ...marks }));
   });
+}
+
+function marksOf({ object, planned }: Frame, { verb }: Clause): Partial<Tie> {
+  return {
+    ...(object && { light: object }),
+    ...(planned && { isPlanned: true }),
+    ...(verb.lemma === 'claim' && { isClaim: true }),
+  };
 }
 
 /** The noun that the verb needs, and nobody's else, as its object or after "as", "with" or "for". */

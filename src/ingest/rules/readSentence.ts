@@ -40,13 +40,17 @@ function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Re
   const stage = stageOf(clause, sentence.phrases);
   if (!stage || !isTold(clause, sentence, stage)) return [];
   return verbTies(clause, byVerb)
-    .filter((tie) => !isImplied(tie, clause, stage))
-    .map((tie) => ({
-      tie,
-      stage,
-      when: whenOfAct(clause, stage, tie, sentence),
-      wording: wordingOfVerb(tie, clause, stage, sentence),
-    }));
+    .filter((tie) => !(tie.isPlanned && stage.polarity === 'denied') && !isImplied(tie, clause, stage))
+    .map((tie) => {
+      const own =
+        tie.isPlanned && stage.modality === 'actual' ? { ...stage, modality: 'planned' as const } : stage;
+      return {
+        tie,
+        stage: own,
+        when: whenOfAct(clause, own, tie, sentence),
+        wording: wordingOfVerb(tie, clause, own, sentence),
+      };
+    });
 }
 
 const FACT: Stage = { polarity: 'affirmed', modality: 'actual' };

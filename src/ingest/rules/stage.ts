@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '../../model/types.ts';
 import type { Clause } from './clauses.ts';
 import lexicon from './lexicon/stages.json';
 import type { Phrase } from './phrases.ts';
+import { isCharged } from './subjects.ts';
 import { headLemma, headName } from './nouns.ts';
 
 /** How far an act has come by the words of its own clause and of those it hangs on. */
@@ -167,6 +168,7 @@ function gerundStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): St
   const above = stageOf(governor, phrases);
   if (!above) return null;
   if (left === governor.verb.phrase) return byVerb(governor, above, own, phrases);
+  if (isCharged(clause.at, phrases, governor)) return isFact(above) ? own : null;
   if (left?.type === 'preposition') return null;
   return above.polarity === 'affirmed' ? { ...own, modality: above.modality } : null;
 }

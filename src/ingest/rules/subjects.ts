@@ -8,6 +8,7 @@ import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 const CONTROLS_OBJECT = new Set(stages.controlsObject);
+const ACCUSES = new Set(speech.accuses);
 const SAYS = new Set([...speech.says, ...speech.doubts]);
 const HELD = new Set([
   ...stages.nounPlanned,
@@ -46,7 +47,7 @@ export function subjectsOf(
   if (first) return first.subjects;
   return verb.form === 'participle' && LEADS.has(verb.lemma)
     ? antecedent(phrases, at)
-    : acrossParenthesis(at, phrases);
+    : acrossParenthesis(at, phrases, before, verb);
 }
 
 /** "rebels who attacked the port fled": the clause that began with “who”, took the noun as its own, and ends here. */
@@ -97,7 +98,18 @@ function named(noun: Phrase, name: NamedSpan): Phrase {
 /** "jets carrying missiles": the noun before it; after a comma or a preposition the subject of its sentence. */
 function ofGerund(at: number, phrases: readonly Phrase[], governor: Clause | null): Phrase[] {
   const left = phrases[at - 1];
+  if (isCharged(at, phrases, governor)) return governor?.slots.get('object') ?? [];
   return left?.type === 'noun' ? [left] : (governor?.subjects ?? []);
+}
+
+/** “accused Avalon of selling”, “blamed Avalon for bombing” */
+export function isCharged(at: number, phrases: readonly Phrase[], governor: Clause | null): boolean {
+  const isCharge = governor !== null && !governor.verb.isPassive && ACCUSES.has(governor.verb.lemma);
+  return (
+    isCharge &&
+    ['of', 'for'].includes(phrases[at - 1]?.text ?? '') &&
+    !phrases.slice(governor.at + 1, at).some(({ type }) => type === 'verb')
+  );
 }
 
 /** The noun group at the head of those that prepositions join: "the army" of "the army of the island". */
@@ -178,12 +190,17 @@ function ofSecondVerb(at: number, phrases: readonly Phrase[], before: readonly C
  * "Avalon, which has no navy, bought": the noun group before the first of the two commas, or the name between them where
  * only that is one: "The minister, Ada Lovelock, said".
  */
-function acrossParenthesis(at: number, phrases: readonly Phrase[]): Phrase[] {
+function acrossParenthesis(
+  at: number,
+  phrases: readonly Phrase[],
+  before: readonly Clause[],
+  verb: VerbGroup,
+): Phrase[] {
   for (let i = at - 2; i > 0; i--) {
     const phrase = phrases[i];
     if (phrase?.type === 'stop') return [];
     if (phrase?.type !== 'comma' || phrases[i - 1]?.type !== 'noun') continue;
-    const outer = headed(phrases, i - 1);
+    const outer = withJoined(headOf(phrases, i - 1), phrases, before, verb);
     const inner = phrases[i + 1];
     const isApposed = i === at - 3 && inner !== undefined && headName(inner) !== null;
     return isApposed && outer.every((noun) => headName(noun) === null) ? [inner] : outer;

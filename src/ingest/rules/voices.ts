@@ -32,6 +32,7 @@ interface Speech {
 }
 
 const SAYS = new Set(lexicon.says);
+const ACCUSES = new Set(lexicon.accuses);
 const DOUBTS = new Set(lexicon.doubts);
 const OPEN = /^[“«]$/u;
 const CLOSE = /^[”»]$/u;
@@ -109,6 +110,7 @@ function speakerIn(noun: Phrase | undefined): Entity | null {
 function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | null): Speech[] {
   const { verb, at } = clause;
   const isDoubt = DOUBTS.has(verb.lemma);
+  if (ACCUSES.has(verb.lemma)) return accusation(clause, phrases, before);
   if (!SAYS.has(verb.lemma) && !isDoubt) return [];
   if (phrases[at + 1]?.type === 'verb') return [];
   const start = phrases[0]?.tokens[0]?.start ?? 0;
@@ -120,6 +122,16 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   if (isTrailing(clause, phrases, subject))
     return [{ speaker, clause, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from: own + 1, to: end }] : [];
+}
+
+/** “Avalon accused Borduria of selling jets”: what is charged is Avalon’s word. */
+function accusation(clause: Clause, phrases: readonly Phrase[], before: Entity | null): Speech[] {
+  const { verb, at, subjects } = clause;
+  const isPlain = !verb.isPassive && !isUnsaid(clause);
+  const from = (verb.phrase.tokens[0]?.start ?? 0) + 1;
+  const to = (phrases.at(-1)?.tokens.at(-1)?.end ?? 0) + 1;
+  const speaker = isPlain ? spokenBy(subjects.at(-1), phrases, before) : null;
+  return hasClauseAfter(at, phrases) ? [{ speaker, clause, from, to }] : [];
 }
 
 /** “Has not said”, “would say”, “declined to say” */
