@@ -27,6 +27,9 @@ interface CountryWords {
   the?: boolean;
 }
 
+/** Seats of others too, so that the name alone does not mean the state. */
+const SHARED = new Set(['Brussels']);
+
 let made: Gazetteer | null = null;
 
 /** Countries with their demonyms and capitals, international bodies, newsrooms and regions. */
@@ -55,7 +58,9 @@ function countryEntities(): Entity[] {
     const common = own.name ?? name.common;
     const names = [common, name.common, name.official, ...(own.names ?? [])];
     const capitals = capital.filter((city) => !names.includes(city));
-    const seats = [...capitals, ...(own.metonyms ?? [])];
+    const plain = capitals.map((city) => city.normalize('NFD').replace(/\p{M}/gu, ''));
+    const seats = distinctTexts([...capitals, ...plain, ...(own.metonyms ?? [])]);
+    const governments = seats.filter((city) => !SHARED.has(city));
     // What news writes comes first, for it names what belongs to the state: “Tajik forces”.
     const peoples = [
       ...(own.demonyms ?? []),
@@ -64,7 +69,7 @@ function countryEntities(): Entity[] {
     const aliases = distinct([
       ...names.map((text) => ({ text, sense: 'name' as const })),
       ...peoples.map((text) => ({ text, sense: 'description' as const })),
-      ...seats.map((text) => ({ text, sense: 'metonym' as const, ambiguous: true as const })),
+      ...governments.map((text) => ({ text, sense: 'metonym' as const, ambiguous: true as const })),
     ]);
     const state: Entity = { id: slug(common), kind: 'country', name: common, aliases };
     return [own.the ? { ...state, the: true as const } : state, ...distinctTexts(seats).map(seat)];

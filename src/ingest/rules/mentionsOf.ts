@@ -101,7 +101,7 @@ function resolve(owners: Owner[], sure: ReadonlySet<string | undefined>, before:
 }
 
 const WHERE =
-  /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|to|into|over|of|from)\s+(?:\p{L}+ern\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|to|into|over|of|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|left|reach(?:es|ed)?)\s+(?:\p{L}+ern\s+)?$/iu;
 
 /** A seat of government after a word of place is the city, and the state elsewhere. */
 function cityOrState(owners: Owner[], before: string): Owner | null {

@@ -95,6 +95,7 @@ function afterNoun(phrases: readonly Phrase[], at: number): Map<string, Phrase[]
   let last: Phrase | null = null;
   const isReduced = /^(?:reached|signed|concluded|agreed|held)$/u.test(phrases[at + 1]?.text ?? '');
   for (const phrase of withoutAsides(phrases.slice(at + (isReduced ? 2 : 1)))) {
+    if (last && slot === 'of' && phrase.text === 'of' && !isPart(last)) break;
     if (phrase.type === 'preposition' && !(last && isPart(last) && phrase.text === 'of')) slot = phrase.text;
     if (phrase.type === 'preposition') continue;
     last = phrase;

@@ -1,5 +1,6 @@
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Token } from './language.ts';
+import { nameAt, nounEnd, SUBORDINATORS } from './nounGroup.ts';
 
 /** A piece of a sentence; `from` and `to` count its tokens, half-open. */
 export interface Phrase {
@@ -13,32 +14,6 @@ export interface Phrase {
   names: NamedSpan[];
 }
 
-const NOUNISH = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
-const SUBORDINATORS = new Set([
-  'that',
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'when',
-  'where',
-  'while',
-  'because',
-  'after',
-  'before',
-  'if',
-  'unless',
-  'although',
-  'though',
-  'since',
-  'until',
-  'once',
-  'as',
-  'whether',
-  'what',
-  'how',
-  'why',
-]);
 const LISTING = new Set(['and', 'or', 'but', 'including', '&', 'nor']);
 /** Goes with the verb before it, wherever it stands: “is not a member”. */
 const NOT = /^(?:n['’]?t|not|never)$/u;
@@ -69,6 +44,8 @@ function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[])
   const token = tokens[at];
   const make = (type: Phrase['type'], to: number) => phrase(type, tokens, at, to, names);
   if (!token || QUOTES.test(token.text)) return phrase('stop', tokens, at, at, names);
+  const about = approximation(tokens, at);
+  if (about > 0) return phrase('stop', tokens, at + about, at + about, names);
   if (nameAt(token, names)) return make('noun', nounEnd(tokens, at, names));
   if (isWellAs(tokens, at)) return make('conjunction', at + 3);
   if (token.lower === 'such' && tokens[at + 1]?.lower === 'as') return make('conjunction', at + 2);
@@ -83,6 +60,16 @@ function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[])
   return token.pos === 'PUNCT' ? make('stop', at + 1) : phrase('stop', tokens, at, at, names);
 }
 
+/** How many words make a number a rough one: “more than 300”, “up to 40”, “over 20 after a verb”. */
+function approximation(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 2).map(({ lower }) => lower);
+  if (ROUGH.has(words.join(' ')) && tokens[at + 2]?.pos === 'NUM') return 2;
+  const isLed = ['VERB', 'AUX', 'ADP'].includes(tokens[at - 1]?.pos ?? '');
+  return isLed && words[0] === 'over' && tokens[at + 1]?.pos === 'NUM' ? 1 : 0;
+}
+
+const ROUGH = new Set(['more than', 'less than', 'fewer than', 'at least', 'at most', 'up to']);
+
 function phrase(
   type: Phrase['type'],
   tokens: readonly Token[],
@@ -94,10 +81,6 @@ function phrase(
   const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
   const names = all.filter((name) => name.start >= start && name.end <= end);
   return { type, from, to, tokens: own, text: own.map(({ lower }) => lower).join(' '), names };
-}
-
-export function nameAt({ start, end }: Token, names: readonly NamedSpan[]): NamedSpan | undefined {
-  return names.find((name) => name.start < end && start < name.end);
 }
 
 function isWellAs(tokens: readonly Token[], at: number): boolean {
@@ -128,67 +111,6 @@ function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 8);
   const stop = rest.findIndex(({ pos }) => pos === 'PUNCT');
   return rest.slice(0, stop < 0 ? rest.length : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-}
-
-function nounEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): number {
-  let end = at;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (!token) break;
-    const name = nameAt(token, names);
-    const isPossessive = token.pos === 'PART' && /^['’]s?$/u.test(token.text) && end > at;
-    const joins =
-      name !== undefined ||
-      isPossessive ||
-      (NOUNISH.has(token.pos) && !SUBORDINATORS.has(token.lower)) ||
-      isInner(tokens, end, at, names);
-    if (!joins || startsAnother(tokens, at, end, names)) break;
-    end++;
-  }
-  return end;
-}
-
-/** A participle, hyphen or adverb between a determiner or adjective and the noun: "the recently acquired drones". */
-function isInner(tokens: readonly Token[], at: number, from: number, names: readonly NamedSpan[]): boolean {
-  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (!token || !after) return false;
-  if (token.text === '-' || token.text === '/') return at > from;
-  const isNounNext = ['NOUN', 'PROPN', 'ADJ'].includes(after.pos) || nameAt(after, names) !== undefined;
-  if (token.pos === 'VERB' && before?.text === '-') return at > from + 1;
-  if (token.pos === 'VERB' || token.pos === 'ADV')
-    return at > from && ['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '') && isNounNext;
-  return false;
-}
-
-/** Two names side by side, or a noun group and then a pronoun or determiner, are two noun groups. */
-function startsAnother(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  names: readonly NamedSpan[],
-): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token || !before || at === from) return false;
-  if (isPlaceBeforeTitle(tokens, at, names)) return true;
-  if (['DET', 'PRON'].includes(token.pos) && before.pos !== 'DET')
-    return !/^(?:own|all|both)$/u.test(token.lower);
-  return (
-    before.pos === 'PRON' &&
-    nameAt(token, names) !== undefined &&
-    !/^(?:its|his|her|their|our)$/u.test(before.lower)
-  );
-}
-
-/** “In Avalonia Minister Ada Lovelock met …”: where, and then who. */
-function isPlaceBeforeTitle(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
-  const place = at === 2 && tokens[0]?.lower === 'in' ? nameAt(tokens[1] ?? tokens[0], names) : undefined;
-  const person = tokens.slice(at, at + 4).find((token) => nameAt(token, names)?.entity.kind === 'person');
-  return (
-    place?.entity.kind === 'country' &&
-    place.sense === 'name' &&
-    /\p{Ll}/u.test(tokens[1]?.text ?? '') &&
-    person !== undefined
-  );
 }
 
 function verbEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/quote.ts';
 import type { Entity } from '../../model/types.ts';
+import speech from './lexicon/speech.json';
 import type { Token } from './language.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 
@@ -29,9 +30,28 @@ export function pronouns(
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
+  const reported = tokens.flatMap((_, i) => ofSpeaker(tokens, i, named));
   const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
-  return [...third, ...(says ? own.map((token) => meant(token, says)) : [])];
+  return [...third, ...reported, ...(says ? own.map((token) => meant(token, says)) : [])];
 }
+
+/** “Avalon said it had bombed”, “Ada Lovelock said on Monday that she”: the one who speaks. */
+function ofSpeaker(tokens: readonly Token[], at: number, named: readonly NamedSpan[]): NamedSpan[] {
+  const pronoun = tokens[at];
+  if (!pronoun || !/^(?:he|she|it)$/u.test(pronoun.lower)) return [];
+  const says = tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
+  if (!says || !SAYS.has(says.lemma) || says.pos !== 'VERB') return [];
+  const speaker = named.find(({ end }) => end === says.start - 1 || end === says.start - 5);
+  const isThing = pronoun.lower === 'it';
+  const kinds = isThing ? ['organization', 'country'] : ['person'];
+  const isNext =
+    speaker && (speaker.end === says.start - 1 || tokens[tokens.indexOf(says) - 1]?.lower === 'has');
+  return isNext && kinds.includes(speaker.entity.kind)
+    ? [meant(pronoun, { entity: speaker.entity, place: null })]
+    : [];
+}
+
+const SAYS = new Set(speech.says);
 
 function meant({ start, end }: Token, { entity, place }: { entity: Entity; place: Span | null }): NamedSpan {
   return { start, end, entity, sense: 'name', ...(place && { context: place }) };

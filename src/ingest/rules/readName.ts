@@ -34,7 +34,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 export function takesOf(word: string): boolean {
   return (
     STARTS_OFFICE.has(word) ||
-    ['Strait', 'Gulf', 'Republic', 'Secretary', 'Horn', 'Treaty', 'Battle'].includes(word)
+    ['Strait', 'Gulf', 'Republic', 'Secretary', 'Commonwealth', 'Horn', 'Treaty', 'Battle'].includes(word)
   );
 }
 
@@ -74,7 +74,7 @@ function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
   for (let at = words.length - 1; at >= 0; at--) {
     for (let length = LONGEST_TITLE; length > 0; length--) {
       const title = textOf(words.slice(at, at + length)).toLowerCase();
-      if (at + length > words.length || !TITLES.has(title)) continue;
+      if (at + length > words.length || !TITLES.has(title) || isInsideName(words, at, title)) continue;
       const name = words.slice(at + length);
       if (STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
       const full = fullTitle(words, at, length);
@@ -84,6 +84,13 @@ function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
     }
   }
   return null;
+}
+
+/** “President Hassan Sheikh Omar”: after a first name it is part of the name. */
+function isInsideName(words: readonly PrintedWord[], at: number, title: string): boolean {
+  const before = words[at - 1]?.text;
+  if (title !== 'sheikh' || before === undefined) return false;
+  return !TITLES.has(before.toLowerCase()) && !gazetteer().byName.has(before);
 }
 
 /** Where a title of several words begins: "Deputy Prime Minister", "Foreign Minister". */
@@ -106,8 +113,14 @@ function readPlain(words: readonly PrintedWord[]): NameReading[] {
   const own = kindByWords(words);
   const prefix = knownPrefix(words);
   if (own) return [...(prefix ? [prefix] : []), { words: [...words], kind: own }];
-  if (prefix) return [prefix, ...readPlain(words.slice(prefix.words.length))];
+  if (prefix) return [prefix, ...afterPrefix(words.slice(prefix.words.length))];
   return [{ words: [...words], kind: null }];
+}
+
+/** One word after an adjective of a state may be the half of a name, “Avalonian Dream”: alone it is none. */
+function afterPrefix(rest: readonly PrintedWord[]): NameReading[] {
+  const read = readPlain(rest);
+  return rest.length === 1 && read[0]?.kind === null ? [] : read;
 }
 
 /** A country, body or place at the beginning of a run whose rest is a name of its own. */

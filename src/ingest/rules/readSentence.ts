@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { whenOfAct } from './dating.ts';
 import type { Frame } from './frames.ts';
+import type { Token } from './language.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Phrase } from './phrases.ts';
 import { nounTies, type NounTie } from './nounTies.ts';
@@ -68,14 +69,22 @@ function isTold({ verb }: Clause, { stretch }: Sentence, { modality }: Stage): b
 }
 
 /** Whether an act that a noun names is taken as given by the clause around it. */
-function isGiven(tie: NounTie, { phrases, clauses }: Sentence): boolean {
+function isGiven(tie: NounTie, { tokens, phrases, clauses }: Sentence): boolean {
   const { at, trigger, isState } = tie;
+  if (isAhead(trigger, tokens)) return false;
   const around = clauses.findLast((clause) => clause.at < at) ?? clauses.find((clause) => clause.at > at);
   const said = clauses.find(({ subjects }) => subjects.includes(trigger));
   if (said && (ENDS.test(said.verb.lemma) || !isFact(said, phrases))) return false;
   if (isState) return !UNDONE.test(trigger.text) && isStanding(tie, around, phrases);
   if (HEDGED.test(trigger.text)) return false;
   return !around || (isFact(around, phrases) && !ASKS.test(around.verb.lemma));
+}
+
+/** “Ahead of a visit”, “before the attack”: it is still to come. */
+function isAhead(trigger: Phrase, tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ start }) => start === trigger.tokens[0]?.start);
+  const [ahead, of] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
+  return (ahead === 'ahead' && of === 'of') || of === 'before';
 }
 
 /** What somebody is, is so unless the verb that says it is denied, or one before it makes or ends it. */

@@ -15,6 +15,8 @@ export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): T
     if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
       return { ...token, pos: 'NOUN' };
     if (isNamedAct(token, before, after)) return { ...token, pos: 'NOUN', lemma: token.lower };
+    const charge = chargeLemma(sentence, i, verbs);
+    if (charge !== undefined) return { ...token, pos: 'VERB', lemma: charge };
     if (isSecondInfinitive(sentence, i, verbs)) return { ...token, pos: 'VERB' };
     if (token.pos !== 'NOUN' || before?.pos !== 'PROPN' || !after) return token;
     if (token.lower === 'shot' && after.lower === 'down') return { ...token, pos: 'VERB', lemma: 'shoot' };
@@ -37,6 +39,20 @@ function isNamedAct({ pos, lower }: Token, before: Token | undefined, after: Tok
     before?.pos === 'DET' &&
     ['of', 'by'].includes(after?.lower ?? '')
   );
+}
+
+/** The verb of “accused of financing the Party”, “denied arming Avalon”, where the tagger has a noun. */
+function chargeLemma(sentence: readonly Token[], i: number, verbs: ReadonlySet<string>): string | undefined {
+  const [token, before, after] = [sentence[i], sentence[i - 1], sentence[i + 1]];
+  if (token?.pos !== 'NOUN' || !token.lower.endsWith('ing')) return undefined;
+  const isCharge =
+    (before?.lower === 'of' || before?.lower === 'for') &&
+    sentence.slice(Math.max(0, i - 8), i).some(({ lemma }) => lemma === 'accuse' || lemma === 'blame');
+  const isDenied = before?.pos === 'VERB' && before.lemma === 'deny';
+  if (!(isCharge || isDenied) || !['DET', 'PROPN', 'NUM', 'PRON'].includes(after?.pos ?? ''))
+    return undefined;
+  const stem = token.lower.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((lemma) => verbs.has(lemma));
 }
 
 /** “To degrade and defeat Avalon” */

@@ -1,5 +1,6 @@
 import type { Modality, Polarity } from '../../model/types.ts';
 import type { Clause } from './clauses.ts';
+import speech from './lexicon/speech.json';
 import lexicon from './lexicon/stages.json';
 import type { Phrase } from './phrases.ts';
 import { isCharged } from './subjects.ts';
@@ -23,6 +24,38 @@ function isIn(name: keyof typeof lexicon, word: string): boolean {
  */
 export function stageOf(clause: Clause, phrases: readonly Phrase[]): Stage | null {
   if (clause.like) return stageOf(clause.like, phrases);
+  const stage = plainStage(clause, phrases);
+  if (stage?.modality === 'planned' && isConditionedAfter(clause, phrases))
+    return { ...stage, modality: 'conditional' };
+  return stage?.modality === 'conditional' && isReportedFuture(clause, phrases)
+    ? { ...stage, modality: 'planned' }
+    : stage;
+}
+
+/** “Will sell if”, “vowed to attack unless” */
+function isConditionedAfter({ at }: Clause, phrases: readonly Phrase[]): boolean {
+  const rest = phrases.slice(at + 1);
+  const stop = rest.findIndex(({ type }) => type === 'stop');
+  return rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .some(({ text, type }) => type === 'subordinator' && /^(?:if|unless)$/u.test(text));
+}
+
+/** “Said it would join” is what “will join” was when it was said, unless the sentence has a condition. */
+function isReportedFuture({ at, verb }: Clause, phrases: readonly Phrase[]): boolean {
+  if (!verb.helpers.includes('would') || phrases.some(({ tokens }) => CONDITION.test(tokens[0]?.lower ?? '')))
+    return false;
+  const said = phrases
+    .slice(0, at)
+    .findLast(({ type }) => type === 'verb')
+    ?.tokens.at(-1);
+  return said !== undefined && SAYS.has(said.lemma) && said.lower !== said.lemma && !said.lower.endsWith('s');
+}
+
+const CONDITION = /^(?:if|unless|should|had|were|otherwise|provided)$/u;
+const SAYS = new Set(speech.says);
+
+function plainStage(clause: Clause, phrases: readonly Phrase[]): Stage | null {
   const own = isOpen(clause, phrases) || isClaimed(clause, phrases) ? null : ownStage(clause, phrases);
   if (!own || isConditioned(clause, phrases))
     return own && isConditioned(clause, phrases) ? { ...own, modality: 'conditional' } : null;

@@ -18,7 +18,20 @@ const HELD = new Set([
 ]);
 const ANNOUNCES = new Set(stages.announces);
 /** “Avalon, led by” is said of Avalon wherever it stands; “…, backed by” may be said of who acts. */
-const LEADS = new Set(['lead', 'head', 'represent', 'chair', 'own', 'run', 'found', 'govern']);
+const LEADS = new Set([
+  'lead',
+  'head',
+  'represent',
+  'chair',
+  'own',
+  'run',
+  'found',
+  'govern',
+  'base',
+  'headquarter',
+  'locate',
+  'station',
+]);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what a verb says, or of a passive whom it is done to; none where the sentence does not say so plainly. */

@@ -65,7 +65,10 @@ function isBound(before: Token, first: Token): boolean {
 function isBinding(after: Token, then: Token | undefined): boolean {
   if (/^['’]s?$/u.test(after.text)) return true;
   if (['NOUN', 'ADJ'].includes(after.pos) && /^\p{Ll}/u.test(after.text)) return true;
-  return ['and', 'or', 'to'].includes(after.lower) && ONE.test(then?.text ?? '');
+  return (
+    ['and', 'or', 'to'].includes(after.lower) &&
+    (ONE.test(then?.text ?? '') || /^(?:this|last|next)$/u.test(then?.lower ?? ''))
+  );
 }
 
 const ONE = new RegExp(`^(?:${WEEKDAY}|${MONTH}|\\d+)`, 'u');

@@ -14,6 +14,9 @@ export interface VerbGroup {
 
 const BE = new Set(['be', 'get', 'become']);
 
+/** “Troops stationed in”, “a company based in” */
+const PLACED = new Set(['based', 'stationed', 'located', 'situated', 'headquartered', 'deployed']);
+
 /** @param next the phrase after it: a bare participle before "by" is passive */
 export function verbGroup(phrase: Phrase, next: Phrase | undefined): VerbGroup {
   const verbs = phrase.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -21,7 +24,9 @@ export function verbGroup(phrase: Phrase, next: Phrase | undefined): VerbGroup {
   const helpers = phrase.tokens.filter((token) => token !== main).map(({ lower }) => lower);
   const auxiliaries = verbs.filter((token) => token !== main);
   const isPast = main !== undefined && isParticiple(main);
-  const isBare = auxiliaries.length === 0 && isPast && next?.text === 'by';
+  const isPlaced =
+    PLACED.has(main?.lower ?? '') && ['in', 'at', 'near', 'outside'].includes(next?.text ?? '');
+  const isBare = auxiliaries.length === 0 && isPast && (next?.text === 'by' || isPlaced);
   const isPassive = isBare || (isPast && BE.has(auxiliaries.at(-1)?.lemma ?? ''));
   const lemma = main?.lemma ?? '';
   return { phrase, lemma, form: formOf(phrase, main, auxiliaries, isBare), isPassive, helpers };

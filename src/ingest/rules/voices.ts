@@ -54,7 +54,10 @@ export function voicesOf(
   ];
   const quotes = quotedParts(tokens);
   const last = speeches.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
-  const covering = (place: number) => speeches.filter(({ from, to }) => from <= place && place < to);
+  const covering = (place: number) => {
+    const own = clauses.find(({ verb }) => verb.phrase.tokens[0]?.start === place);
+    return speeches.filter((one) => one.from <= place && place < one.to && !isOwnAct(own, one.clause));
+  };
   const isQuoted = (place: number) => quotes.some(([from, to]) => from < place && place < to);
   const at = (place: number): Voice => {
     const own = covering(place);
@@ -73,6 +76,13 @@ export function voicesOf(
     begins: beginning(tokens, clauses, phrases, before),
     last: last ?? (quotes.length > 0 ? before : null),
   };
+}
+
+/** “Claimed victory and left”: what the speaker does besides speaking is the reporter's. */
+function isOwnAct(own: Clause | undefined, saying: Clause | null): boolean {
+  const clause = own?.verb.form === 'infinitive' ? own.governor : own;
+  const [subject] = clause?.subjects ?? [];
+  return clause !== saying && subject !== undefined && (saying?.subjects.includes(subject) ?? false);
 }
 
 /** "The minister said:" gives the word away. */
@@ -119,6 +129,8 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   const inverted = phrases[at - 1]?.type === 'comma' || at === 0 ? phrases[at + 1] : undefined;
   const subject = clause.subjects.at(-1) ?? (inverted?.type === 'noun' ? inverted : undefined);
   const speaker = isDoubt || verb.isPassive || isUnsaid(clause) ? null : spokenBy(subject, phrases, before);
+  if (isTrailing(clause, phrases, subject) && isBetweenCommas(at, phrases))
+    return [{ speaker, clause, from: start, to: end }];
   if (isTrailing(clause, phrases, subject))
     return [{ speaker, clause, from: start, to: Math.min(own, subject?.tokens[0]?.start ?? own) }];
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from: own + 1, to: end }] : [];
@@ -184,12 +196,18 @@ function isTrailing({ at, verb }: Clause, phrases: readonly Phrase[], subject: P
   const first = Math.min(phrases.indexOf(subject), at);
   if (first < 2 || verb.form !== 'finite') return false;
   const rest = phrases.slice(Math.max(phrases.indexOf(subject), at) + 1);
-  const hasVerb = rest.some(({ type }) => type === 'verb');
+  const isBetween = phrases[first - 1]?.type === 'comma' && rest[0]?.type === 'comma';
+  const hasVerb = !isBetween && rest.some(({ type }) => type === 'verb');
   return (
     phrases.slice(0, first).some(({ type }) => type === 'verb') &&
     phrases[first - 1]?.type !== 'subordinator' &&
     !hasVerb
   );
+}
+
+/** “If it fell, Avalon warned, Borduria would”: the speech goes on. */
+function isBetweenCommas(at: number, phrases: readonly Phrase[]): boolean {
+  return phrases[at + 1]?.type === 'comma' && phrases.slice(at + 1).some(({ type }) => type === 'verb');
 }
 
 function hasClauseAfter(at: number, phrases: readonly Phrase[]): boolean {
