@@ -1,5 +1,6 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
+import { bodiesAgain } from './bodiesAgain.ts';
 import { descriptions } from './descriptions.ts';
 import { printedWords } from './capitals.ts';
 import type { StoryText } from './storyText.ts';
@@ -38,11 +39,20 @@ export function mentionsOf(story: StoryText, entities: readonly Entity[]): Named
     const owner = resolve(owners, sure, story.text.slice(0, start));
     return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
   });
-  const described = descriptions(story.text, story.stretches, named);
+  const described = [
+    ...descriptions(story.text, story.stretches, named),
+    ...bodiesAgain(story.text, story.stretches, named).filter(
+      (one) => !named.some((name) => overlaps(one, name)),
+    ),
+  ];
   const free = named.filter(
     ({ start, end }) => !described.some((title) => title.start <= start && end <= title.end),
   );
   return [...free, ...described].toSorted((a, b) => a.start - b.start);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>> {
