@@ -15,6 +15,17 @@ const WORD =
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
 const OPENS = /[.!?…:;“"‘(\n]/u;
 
+const made = new WeakMap<Span, { text: string; words: PrintedWord[] }>();
+
+/** The same, made once for a stretch: several rules ask for them. */
+export function wordsOf(text: string, stretch: Span): PrintedWord[] {
+  const known = made.get(stretch);
+  if (known?.text === text) return known.words;
+  const words = printedWords(text, stretch);
+  made.set(stretch, { text, words });
+  return words;
+}
+
 /** The words of a stretch, in order. A possessive ends at its apostrophe. */
 export function printedWords(text: string, { start, end }: Span): PrintedWord[] {
   const found: PrintedWord[] = [];

@@ -1,14 +1,20 @@
 import type { Span } from '../../text/quote.ts';
+import { type PrintedWord, wordsOf } from './capitals.ts';
 import roles from './lexicon/roles.json';
 import type { NamedSpan } from './mentionsOf.ts';
 
-const TITLE = new RegExp(
-  `(?<!\\p{L})(?:${roles.titles
+const TITLES = new Set(
+  roles.titles
     .filter((title) => title.includes(' ') || /(?:ident|ellor|inister)$/u.test(title))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})`,
-  'giu',
+    .map((title) => title.toLowerCase()),
 );
+const LAST = new Set(
+  [...TITLES].flatMap((title) => {
+    const last = title.slice(title.lastIndexOf(' ') + 1);
+    return [last, last.slice(0, 1).toUpperCase() + last.slice(1)];
+  }),
+);
+const LONGEST = 3;
 
 interface Title extends Span {
   /** In lower case. */
@@ -49,18 +55,27 @@ function isSame(one: Title, { title, state }: Title): boolean {
   return one.title === title && (!state || one.state?.entity === state.entity);
 }
 
-function titlesIn(text: string, { start, end }: Span, named: readonly NamedSpan[]): Title[] {
-  return [...text.slice(start, end).matchAll(TITLE)].map(({ 0: title, index }) => {
-    const own = { start: start + index, end: start + index + title.length };
+function titlesIn(text: string, stretch: Span, named: readonly NamedSpan[]): Title[] {
+  const words = wordsOf(text, stretch);
+  return words.flatMap((word, at): Title[] => {
+    if (!LAST.has(word.text)) return [];
+    const start = titleStart(words, at, text);
+    if (start === null) return [];
+    const own = { start, end: word.end };
     const state = named.findLast((name) => name.end < own.start);
     const isState = state?.entity.kind === 'country' && text.slice(state.end, own.start) === ' ';
-    return {
-      ...own,
-      title: title.toLowerCase(),
-      state: isState ? state : undefined,
-      bearer: bearerAt(text, own.end, named),
-    };
+    const title = text.slice(own.start, own.end).toLowerCase();
+    return [{ ...own, title, state: isState ? state : undefined, bearer: bearerAt(text, own.end, named) }];
   });
+}
+
+/** Where the longest title begins that ends with a word; null where none does. */
+function titleStart(words: readonly PrintedWord[], at: number, text: string): number | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const start = words[at - length + 1]?.start;
+    if (start !== undefined && TITLES.has(text.slice(start, words[at]?.end).toLowerCase())) return start;
+  }
+  return null;
 }
 
 /** With “the”, and with nothing after it that goes on with the name of the office. */

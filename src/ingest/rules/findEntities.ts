@@ -1,7 +1,7 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
 import type { Memory } from '../memory.ts';
-import { printedWords } from './capitals.ts';
+import { wordsOf } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
 import { institutions, type Institution, type Peoples, peoplesIn } from './institutions.ts';
 import { joined } from './joinEntities.ts';
@@ -45,13 +45,13 @@ function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
   return [
     ...[...names.values()].flatMap((name) => named(name, names, story)),
     ...story.stretches.flatMap((stretch) =>
-      institutions(printedWords(story.text, stretch)).flatMap((one) => [
+      institutions(wordsOf(story.text, stretch)).flatMap((one) => [
         printedOnly(one.country, story.text),
         institution(one, story.text),
       ]),
     ),
     ...story.stretches.flatMap((stretch) =>
-      peoplesIn(printedWords(story.text, stretch)).map((one) => peoples(one, story.text)),
+      peoplesIn(wordsOf(story.text, stretch)).map((one) => peoples(one, story.text)),
     ),
     ...weapons(story),
   ].flatMap((entity) => {

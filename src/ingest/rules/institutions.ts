@@ -39,6 +39,7 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
 /** The groups that a stretch calls by a country or a people and a common noun. */
 export function peoplesIn(words: readonly PrintedWord[]): Peoples[] {
   return words.flatMap((first, at): Peoples[] => {
+    if (!first.isCapital || ![1, 2, 3].some((by) => GROUPS.has(words[at + by]?.text ?? ''))) return [];
     const length = isPeople(first) ? 1 : adjectiveAt(words, at);
     const noun = words[at + length];
     const isGroup = length > 0 && noun?.gap === ' ' && GROUPS.has(noun.text);

@@ -2,7 +2,7 @@ import type { Alias, Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
 import { bodiesAgain } from './bodiesAgain.ts';
 import { descriptions } from './descriptions.ts';
-import { printedWords } from './capitals.ts';
+import { printedWords, wordsOf } from './capitals.ts';
 import type { StoryText } from './storyText.ts';
 
 /** A place of a story that names an entity, and how. */
@@ -82,7 +82,7 @@ function candidates(
 ): (Span & { owners: Owner[] })[] {
   const found: (Span & { owners: Owner[] })[] = [];
   let free = stretch.start;
-  for (const word of printedWords(text, stretch)) {
+  for (const word of wordsOf(text, stretch)) {
     if (word.start < free) continue;
     const match = [...(index.get(word.text) ?? [])].find(([alias]) =>
       isAt(text, alias, word.start, stretch.end),

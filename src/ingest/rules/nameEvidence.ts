@@ -1,5 +1,5 @@
 import { isTitleCase } from '../../text/marks.ts';
-import { printedWords, runs, type PrintedWord, type Run } from './capitals.ts';
+import { wordsOf, runs, type PrintedWord, type Run } from './capitals.ts';
 import { placesListed } from './placesListed.ts';
 import { readRun, takesOf, textOf, type NameReading } from './readName.ts';
 import type { StoryText } from './storyText.ts';
@@ -66,7 +66,7 @@ export function nameEvidence(story: StoryText): Map<string, NameEvidence> {
   for (const stretch of story.stretches) {
     const printed = story.text.slice(stretch.start, stretch.end);
     if (stretch.role === 'headline' && isTitleCase(printed)) continue;
-    const words = printedWords(story.text, stretch);
+    const words = wordsOf(story.text, stretch);
     const all = runs(words, takesOf);
     const listed = placesListed(all, words);
     for (const run of all) {

@@ -62,12 +62,11 @@ function isInner(tokens: readonly Token[], at: number, from: number, names: read
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !after) return false;
   if (token.text === '-' || token.text === '/') return at > from;
-  const isNounNext = ['NOUN', 'PROPN', 'ADJ'].includes(after.pos) || nameAt(after, names) !== undefined;
+  if (token.pos !== 'VERB' && token.pos !== 'ADV') return false;
   if (token.pos === 'VERB' && before?.text === '-') return at > from + 1;
+  if (at <= from || !['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '')) return false;
   if (before && nameAt(before, names)?.end === before.end) return false;
-  if (token.pos === 'VERB' || token.pos === 'ADV')
-    return at > from && ['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '') && isNounNext;
-  return false;
+  return ['NOUN', 'PROPN', 'ADJ'].includes(after.pos) || nameAt(after, names) !== undefined;
 }
 
 /** Two names side by side, or a noun group and then a pronoun or determiner, are two noun groups. */
@@ -91,12 +90,14 @@ function startsAnother(
 
 /** “In Avalonia Minister Ada Lovelock met …”: where, and then who. */
 function isPlaceBeforeTitle(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
-  const place = at === 2 && tokens[0]?.lower === 'in' ? nameAt(tokens[1] ?? tokens[0], names) : undefined;
+  const [first, second] = tokens;
+  if (at !== 2 || first?.lower !== 'in' || !second) return false;
+  const place = nameAt(second, names);
   const person = tokens.slice(at, at + 4).find((token) => nameAt(token, names)?.entity.kind === 'person');
   return (
     place?.entity.kind === 'country' &&
     place.sense === 'name' &&
-    /\p{Ll}/u.test(tokens[1]?.text ?? '') &&
+    /\p{Ll}/u.test(second.text) &&
     person !== undefined
   );
 }
@@ -104,8 +105,9 @@ function isPlaceBeforeTitle(tokens: readonly Token[], at: number, names: readonl
 /** “Sold Avalon six jets”, “lent Avalon Mirage jets”: who receives, and then what. */
 function isGift(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  const receiver = before && nameAt(before, names);
-  if (!token || !receiver || receiver.sense === 'description' || token.start < receiver.end) return false;
+  if (!token || before?.pos !== 'PROPN' || !(token.pos === 'NUM' || token.pos === 'PROPN')) return false;
+  const receiver = nameAt(before, names);
+  if (!receiver || receiver.sense === 'description' || token.start < receiver.end) return false;
   if (!['country', 'organization'].includes(receiver.entity.kind) || receiver.end !== before.end)
     return false;
   const own = nameAt(token, names);

@@ -62,10 +62,10 @@ function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[])
 
 /** How many words make a number a rough one: “more than 300”, “up to 40”, “over 20 after a verb”. */
 function approximation(tokens: readonly Token[], at: number): number {
-  const words = tokens.slice(at, at + 2).map(({ lower }) => lower);
-  if (ROUGH.has(words.join(' ')) && tokens[at + 2]?.pos === 'NUM') return 2;
-  const isLed = ['VERB', 'AUX', 'ADP'].includes(tokens[at - 1]?.pos ?? '');
-  return isLed && words[0] === 'over' && tokens[at + 1]?.pos === 'NUM' ? 1 : 0;
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at + 2]?.pos === 'NUM' && ROUGH.has(`${word} ${tokens[at + 1]?.lower}`)) return 2;
+  const isLed = word === 'over' && ['VERB', 'AUX', 'ADP'].includes(tokens[at - 1]?.pos ?? '');
+  return isLed && tokens[at + 1]?.pos === 'NUM' ? 1 : 0;
 }
 
 const ROUGH = new Set(['more than', 'less than', 'fewer than', 'at least', 'at most', 'up to']);

@@ -49,10 +49,11 @@ function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[
 
 /** "the Old Quarter area of Port Emil" */
 function areaOf(phrases: readonly Phrase[], at: number): NamedTie[] {
-  const [area, of] = phrases.slice(at, at + 2);
+  const [area, of] = [phrases[at], phrases[at + 1]];
+  if (!AREAS.has(area?.tokens.at(-1)?.lower ?? '')) return [];
   const from = area?.names.at(-1);
   const rest = area?.tokens.filter(({ start }) => from && start >= from.end) ?? [];
-  const isArea = rest.length === 1 && AREAS.has(rest[0]?.lower ?? '') && from?.entity.kind === 'place';
+  const isArea = rest.length === 1 && from?.entity.kind === 'place';
   if (!area || !from || !isArea || !['of', 'in'].includes(of?.text ?? '')) return [];
   return placesAfter(phrases, at + 2)
     .slice(0, 1)
@@ -65,13 +66,13 @@ function areaOf(phrases: readonly Phrase[], at: number): NamedTie[] {
 
 /** "towns in Avalonia including Aldham and Borley" */
 function townsIn(phrases: readonly Phrase[], at: number): NamedTie[] {
-  const [towns, preposition, state] = phrases.slice(at, at + 3);
+  const [towns, preposition, state] = [phrases[at], phrases[at + 1], phrases[at + 2]];
+  if (!towns || !AREAS.has(towns.tokens.at(-1)?.lemma ?? '')) return [];
   const next = at + (phrases[at + 3]?.type === 'comma' ? 4 : 3);
   const isList = ['including', 'such as'].includes(phrases[next]?.text ?? '');
   const to = state?.type === 'noun' ? headName(state) : null;
-  if (!towns || !isList || !to || !['in', 'of', 'across'].includes(preposition?.text ?? '')) return [];
-  if (!AREAS.has(towns.tokens.at(-1)?.lemma ?? '') || !['country', 'place'].includes(to.entity.kind))
-    return [];
+  if (!isList || !to || !['in', 'of', 'across'].includes(preposition?.text ?? '')) return [];
+  if (!['country', 'place'].includes(to.entity.kind)) return [];
   return placesAfter(phrases, next + 1)
     .filter(({ entity }) => entity.kind === 'place' && entity.id !== to.entity.id)
     .map((from) => ({
@@ -109,6 +110,17 @@ const FORCE = new Set([
   'strike',
   'target',
 ]);
+/** “The defeat of the Red Front in Borduria”, but not “leaders of the Red Front in Borduria”. */
+const ACTS = new Set([
+  'defeat',
+  'destruction',
+  'presence',
+  'activity',
+  'rise',
+  'spread',
+  'bombing',
+  'expansion',
+]);
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
@@ -130,7 +142,8 @@ function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
 /** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */
 function isComplement(phrases: readonly Phrase[], at: number): boolean {
   const before = phrases[at - 1];
-  if (before?.type !== 'verb') return ['against', 'of', 'by'].includes(before?.text ?? '');
+  if (before?.text === 'of') return ACTS.has(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '');
+  if (before?.type !== 'verb') return ['against', 'by'].includes(before?.text ?? '');
   return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
 }
 

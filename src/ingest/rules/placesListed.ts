@@ -2,6 +2,7 @@ import type { PrintedWord, Run } from './capitals.ts';
 
 /** The runs of “in Aldham, Borley and Colne” and “towns including Aldham and Borley” from the second on: places too. */
 export function placesListed(all: readonly Run[], words: readonly PrintedWord[]): Set<Run> {
+  if (!all.some(({ before: word }) => word === 'in' || word === 'including')) return new Set();
   const places = new Map(words.map((word, at) => [word, at]));
   const before = (run: Run, by: number) => words[(places.get(run.words[0] ?? NONE) ?? 0) - by];
   const found = new Set<Run>();

@@ -11,6 +11,7 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
  */
 export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
   return sentence.map((token, i) => {
+    if (token.pos !== 'NOUN' && token.pos !== 'VERB') return token;
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
     if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
       return { ...token, pos: 'NOUN' };
@@ -57,13 +58,13 @@ function chargeLemma(sentence: readonly Token[], i: number, verbs: ReadonlySet<s
 
 /** “To degrade and defeat Avalon” */
 function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
-  const [to, first, and, token, after] = [-3, -2, -1, 0, 1].map((by) => sentence[i + by]);
+  const token = sentence[i];
+  if (token?.pos !== 'NOUN' || sentence[i - 1]?.pos !== 'CCONJ') return false;
+  const [to, first, after] = [sentence[i - 3], sentence[i - 2], sentence[i + 1]];
   return (
-    token?.pos === 'NOUN' &&
     verbs.has(token.lower) &&
     to?.lower === 'to' &&
     first?.pos === 'VERB' &&
-    and?.pos === 'CCONJ' &&
     ['PROPN', 'DET'].includes(after?.pos ?? '')
   );
 }

@@ -36,10 +36,18 @@ const OTHER =
 /** The words of a sentence that say when and stand free: neither “the 13 November attacks” nor “before Tuesday”. */
 export function timesIn(tokens: readonly Token[]): TimeWords[] {
   const [first] = tokens;
-  if (!first) return [];
+  if (!first || !tokens.some(isOfTime)) return [];
   const text = tokens.reduce((line, token) => line.padEnd(token.start - first.start) + token.text, '');
   return [...text.matchAll(FORM)].flatMap((match) => timeAt(match, first.start, tokens));
 }
+
+/** Every form has a number, a day, a month or one of these words; most sentences have none, and need no search. */
+function isOfTime({ text, lower }: Token): boolean {
+  return SOME.has(lower) || /\d/u.test(text) || (/^\p{Lu}/u.test(text) && CALENDAR.test(text));
+}
+
+const SOME = new Set(['last', 'this', 'next', 'today', 'yesterday', 'tomorrow', 'tonight', 'recent', 'past']);
+const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})`, 'u');
 
 function timeAt(match: RegExpExecArray, offset: number, tokens: readonly Token[]): TimeWords[] {
   const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';

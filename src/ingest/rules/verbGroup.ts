@@ -15,7 +15,7 @@ export interface VerbGroup {
 const BE = new Set(['be', 'get', 'become']);
 
 /** “Troops stationed in”, “a company based in” */
-const PLACED = new Set(['based', 'stationed', 'located', 'situated', 'headquartered', 'deployed']);
+const PLACED = new Set(['based', 'stationed', 'located', 'situated', 'headquartered']);
 
 /** @param next the phrase after it: a bare participle before "by" is passive */
 export function verbGroup(phrase: Phrase, next: Phrase | undefined): VerbGroup {
@@ -24,12 +24,14 @@ export function verbGroup(phrase: Phrase, next: Phrase | undefined): VerbGroup {
   const helpers = phrase.tokens.filter((token) => token !== main).map(({ lower }) => lower);
   const auxiliaries = verbs.filter((token) => token !== main);
   const isPast = main !== undefined && isParticiple(main);
-  const isPlaced =
-    PLACED.has(main?.lower ?? '') && ['in', 'at', 'near', 'outside'].includes(next?.text ?? '');
-  const isBare = auxiliaries.length === 0 && isPast && (next?.text === 'by' || isPlaced);
+  const isBare = auxiliaries.length === 0 && isPast && (next?.text === 'by' || isPlaced(main, next));
   const isPassive = isBare || (isPast && BE.has(auxiliaries.at(-1)?.lemma ?? ''));
   const lemma = main?.lemma ?? '';
   return { phrase, lemma, form: formOf(phrase, main, auxiliaries, isBare), isPassive, helpers };
+}
+
+function isPlaced({ lower }: Token, next: Phrase | undefined): boolean {
+  return PLACED.has(lower) && ['in', 'at', 'near', 'outside'].includes(next?.text ?? '');
 }
 
 function formOf(
