@@ -21,6 +21,7 @@ import type {
 } from '../model/types.ts';
 import type { Span } from '../text/quote.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
+import type { Fingerprint } from './fingerprints.ts';
 import type { Memory } from './memory.ts';
 
 // What the stages hand to one another, and what a way in, an extractor, has to keep to.
@@ -106,6 +107,8 @@ export interface SegmentedArticle extends ReadArticle {
   segments: PartSegment[];
   dates: PrintedDate[];
   url: string | null;
+  /** Of each of its parts; computed where it is not known. */
+  fingerprints?: Fingerprint[];
 }
 
 /** An article of the graph together with its text. */

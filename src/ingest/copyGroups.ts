@@ -12,7 +12,8 @@ const TELLING = 6;
 
 /** A text to compare with others. */
 export interface Comparable {
-  text: string;
+  /** What `runHashes` gives of the text. */
+  runs: Float64Array;
   /** Decides between texts of one length, so that it must not depend on how files are named or ordered. */
   key: string;
 }
@@ -37,7 +38,7 @@ export interface CopyGroups {
  * reports with one paragraph about the agency are twenty. Then copies are told by what is not printed everywhere.
  */
 export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
-  const { runs, count, runsIn } = runsAmong(comparables.map(({ text }) => text));
+  const { runs, count, runsIn } = runsAmong(comparables.map((one) => one.runs));
   const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
   const telling = runs.map((text) => withoutCommon(text, common));
   const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);

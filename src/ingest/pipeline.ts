@@ -12,6 +12,7 @@ import type { Dated, Effects, ExtractionContext, Extractor, ReadArticle } from '
 import type { Diagnostic } from './diagnosticTypes.ts';
 import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
 import { fine, hasErrors, refused } from './diagnostics.ts';
+import { fingerprintsOf, packedFingerprint, unpackedFingerprint } from './fingerprints.ts';
 import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
 import { noMemory, storyKeys } from './memory.ts';
@@ -167,14 +168,16 @@ async function segmentedBefore(
 ): Promise<Result<SegmentedArticle>> {
   const own = corrections.filter((correction) => correction.article === article.id);
   const key = JSON.stringify(['segments', article.sha256, own]);
-  const { value, diagnostics } = await memory.recall(key, () => {
+  const { value, prints, diagnostics } = await memory.recall(key, () => {
     const parted = segment(article, own);
     const { segments, dates, url } = parted.value;
-    return { value: { segments, dates, url }, diagnostics: parted.diagnostics };
+    const packed = fingerprintsOf(parted.value).map(packedFingerprint);
+    return { value: { segments, dates, url }, prints: packed, diagnostics: parted.diagnostics };
   });
   const declared = article.declared?.url ?? null;
   const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
-  return { value: { ...article, ...value, url }, diagnostics };
+  const fingerprints = prints.map(unpackedFingerprint);
+  return { value: { ...article, ...value, url, fingerprints }, diagnostics };
 }
 
 /** From stories to statements, one story after the other: nothing of one depends on another. */

@@ -1,7 +1,7 @@
 import type { Article, Entity, EntityId, Story } from '../model/types.ts';
 import { mentions } from '../text/mentions.ts';
 import { newsroomAt, type Newsrooms } from './newsrooms.ts';
-import type { Part } from './stages/group.ts';
+import type { Part } from './parts.ts';
 
 type Published = Pick<Story, 'publisher' | 'publisherBasis'>;
 

@@ -1,7 +1,7 @@
 import type { Place } from '../model/types.ts';
 import { heardWords, ownLength, quotations, type HeardWord } from '../model/quotations.ts';
 import { isAboutItself } from '../text/aboutItself.ts';
-import type { Part } from './stages/group.ts';
+import type { Part } from './parts.ts';
 
 /** So many of the reporters' own words in a row are no accident: no two reports of different events have them. */
 export const TAKEN = 25;
@@ -75,6 +75,7 @@ export function sharedPassage(
   const [first, second] = [inRow(a), inRow(b)];
   let best: { from: number; to: number; words: number; at: number } | null = null;
   for (const { at, from, length } of commonRuns(first, second)) {
+    if (length < TAKEN) continue;
     const run = trimmed(first, withoutTemplate(a, first.slice(at, at + length), isCommon), at);
     const words = ownLength(first.slice(run.from, run.to).filter((word) => word !== null));
     if (words < TAKEN || words <= (best?.words ?? 0)) continue;

@@ -25,12 +25,17 @@ const SIZE = 5;
 /**
  * The runs of each text, and how many are shared by any. Numbers follow from the words alone, so that they are the same
  * in whatever order the texts come. A run is known by 53 bits of its hash: of a billion runs two are taken for one.
+ *
+ * @param hashes what `runHashes` gives of each text
  */
-export function runsAmong(texts: readonly string[]): RunsAmong {
-  const hashes = texts.map(hashesOf);
+export function runsAmong(hashes: readonly Float64Array[]): RunsAmong {
   const shared = twiceIn(hashes);
   const runs = hashes.map((own) => ({ size: own.length, shared: placesIn(shared, own) }));
-  return { runs, count: shared.length, runsIn: (passage) => placesIn(shared, hashesOf(passage)) };
+  return {
+    runs,
+    count: shared.length,
+    runsIn: (passage) => placesIn(shared, runHashes(wordHashes(passage))),
+  };
 }
 
 /** How many runs two texts have in common, looking for those of the one in the other. */
@@ -44,10 +49,9 @@ export function sharedRuns(few: Uint32Array, many: Uint32Array): number {
   return count;
 }
 
-/** The hashes of a text's runs, each once, in ascending order. */
-function hashesOf(text: string): Float64Array {
+/** Of the runs of a text of these words, each once, in ascending order. */
+export function runHashes(words: WordHashes): Float64Array {
   const found: number[] = [];
-  const words = wordHashes(text);
   const { highs, weights } = words;
   let [from, length] = [0, 0];
   for (let to = 1; to <= highs.length; to++) {
@@ -61,7 +65,8 @@ function hashesOf(text: string): Float64Array {
   return withoutDoubles(Float64Array.from(found).toSorted());
 }
 
-function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): number {
+/** Of the words of a text from one place to another, in 53 bits. */
+export function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): number {
   let [high, low] = [HIGH, LOW];
   for (let i = from; i < to; i++) {
     high = stirred(high, highs[i] ?? 0, HIGH);

@@ -1,4 +1,4 @@
-import type { PrintedDate, Story, StoryId } from '../../model/types.ts';
+import type { Story, StoryId } from '../../model/types.ts';
 import { segmentAt } from '../../model/segmentAt.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
 import type { SharedByStories } from '../contracts.ts';
@@ -6,18 +6,18 @@ import { correctStories, nameHosts } from '../corrections.ts';
 import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
+import { fingerprintsOf, type Fingerprint } from '../fingerprints.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Newsrooms } from '../newsrooms.ts';
+import { partsOf, type Part } from '../parts.ts';
 import { publication, publisherOf } from '../publication.ts';
+import { mayShare } from '../../text/passages.ts';
 import { sharedPassage, told, type Told } from '../sharedWords.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
-/** One story's text in one file. */
-export interface Part {
-  article: SegmentedArticle;
-  segments: PartSegment[];
-  /** The dates printed in the segments. */
-  dates: PrintedDate[];
+/** A part, and what of it is held against others. */
+interface Printed extends Fingerprint {
+  part: Part;
 }
 
 interface Cluster {
@@ -39,8 +39,9 @@ export function group(
   before: readonly KnownStory[],
 ): Result<Grouped> {
   const { media } = newsrooms;
-  const parts = articles.flatMap(partsOf);
-  const copies = copyGroups(parts.map(comparable));
+  const printed = articles.flatMap(printedParts);
+  const parts = printed.map(({ part }) => part);
+  const copies = copyGroups(printed.map(comparable));
   const clusters = clustersOf(parts, copies);
   const gathered = clusters.map((cluster) => cluster.parts);
   const ids = storyIds(gathered.map(unnamed), asComputed(before, corrections.stories));
@@ -55,24 +56,21 @@ export function group(
     computed: withDerivations(computed, withIds, media, []),
     likeness: clusters.map(({ likeness }) => likeness),
     likenessAcross: copies.across,
-    shared: sharedByStories(parts, copies, (part) => ownerAfter(part, owners, corrections.stories)),
+    shared: sharedByStories(printed, copies, (part) => ownerAfter(part, owners, corrections.stories)),
   };
   return { value, diagnostics: [...corrected.diagnostics, ...hosted.diagnostics] };
 }
 
-function partsOf(article: SegmentedArticle): Part[] {
-  const dates = groupBy(article.dates, ({ start }) => segmentAt(article.segments, start)?.part ?? null);
-  return [...groupBy(article.segments, ({ part }) => part)].flatMap(([part, segments]) =>
-    part === null ? [] : [{ article, segments, dates: dates.get(part) ?? [] }],
-  );
+function printedParts(article: SegmentedArticle): Printed[] {
+  const { fingerprints = fingerprintsOf(article) } = article;
+  return partsOf(article).flatMap((part, i) => {
+    const fingerprint = fingerprints[i];
+    return fingerprint ? [{ part, ...fingerprint }] : [];
+  });
 }
 
-function comparable({ article, segments }: Part): Comparable {
-  const body = segments.filter((segment) => segment.role === 'body');
-  return {
-    text: body.map((segment) => slice(article, segment)).join('\n'),
-    key: `${article.sha256} ${String(segments[0]?.start).padStart(16)}`,
-  };
+function comparable({ part, runs }: Printed): Comparable {
+  return { runs, key: `${part.article.sha256} ${String(part.segments[0]?.start).padStart(16)}` };
 }
 
 /** The parts of each story, and how alike its copies are, in the order of the articles. */
@@ -144,7 +142,7 @@ function ownerAfter(
 }
 
 function sharedByStories(
-  parts: readonly Part[],
+  printed: readonly Printed[],
   { alike, isCommon }: CopyGroups,
   storyOf: (part: Part) => StoryId,
 ): SharedByStories[] {
@@ -155,9 +153,10 @@ function sharedByStories(
     return found;
   };
   return alike.flatMap((places) => {
-    const [a, b] = places.map((place) => parts[place]);
-    const shared = a && b && sharedPassage(toldBy(a), toldBy(b), isCommon);
-    return shared ? [{ stories: [storyOf(a), storyOf(b)], ...shared }] : [];
+    const [a, b] = places.map((place) => printed[place]);
+    if (!a || !b || !mayShare(a.passages, b.passages)) return [];
+    const shared = sharedPassage(toldBy(a.part), toldBy(b.part), isCommon);
+    return shared ? [{ stories: [storyOf(a.part), storyOf(b.part)], ...shared }] : [];
   });
 }
 
