@@ -8,10 +8,18 @@ export interface Memory {
    * it gives has to outlive JSON.
    */
   recall: <T>(key: string, compute: () => Awaitable<T>) => Awaitable<T>;
+  /** The same for a text, which is laid aside as UTF-8 until somebody asks for it. */
+  recallText: (key: string, compute: () => Awaitable<string>) => Awaitable<() => Uint8Array>;
 }
 
 /** Remembers nothing. */
-export const noMemory: Memory = { recall: (_, compute) => compute() };
+export const noMemory: Memory = {
+  recall: (_, compute) => compute(),
+  recallText: async (_, compute) => {
+    const bytes = new TextEncoder().encode(await compute());
+    return () => bytes;
+  },
+};
 
 /**
  * What the statements of a story hang on, as a text; null where an extractor looks at more than the story, its texts and

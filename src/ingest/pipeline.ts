@@ -1,4 +1,4 @@
-import { checkDrawings } from '../model/check.ts';
+import { checkDrawings, withoutSound } from '../model/check.ts';
 import { checkTexts } from '../model/checkTexts.ts';
 import { load } from '../model/load.ts';
 import { indexById } from '../model/ids.ts';
@@ -15,7 +15,9 @@ import { fine, hasErrors, refused } from './diagnostics.ts';
 import { fingerprintsOf, packedFingerprint, unpackedFingerprint } from './fingerprints.ts';
 import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
+import { unkept, type StoryStatements } from './keptStatements.ts';
 import { noMemory, storyKeys } from './memory.ts';
+import { recalled } from './recalled.ts';
 import { placeAll } from './layout/place.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { knownNewsrooms, namedNewsrooms } from './newsrooms.ts';
@@ -35,6 +37,7 @@ import { segment } from './stages/segment.ts';
 import { share } from './stages/share.ts';
 import { validateEntities } from './stages/validateEntities.ts';
 import { tallies, type Tally } from './tallies.ts';
+import type { Written } from './writtenStatements.ts';
 
 export interface Build {
   graph: Graph;
@@ -42,6 +45,10 @@ export interface Build {
   grouped: Grouped;
   /** What became of the proposals of each extractor. */
   tallies: Tally[];
+  /** How many places the statements of the graph quote. */
+  quotes: number;
+  /** Statements that need not be written once more. */
+  written: Written[];
 }
 
 /**
@@ -69,13 +76,18 @@ export async function build(
     stories,
     statements,
   });
-  const admitted = admit(dated.value, parts);
+  const sound = soundAmong(dated);
+  const admitted = admit(
+    dated.flatMap(({ value }) => value),
+    parts,
+    sound,
+  );
   const statements = admitted.value.map(({ statement }) => statement);
   const compiled = admitted.sound ? fine(admitted.sound) : compile(parts(statements));
   const diagnostics = [
     ...grouped.diagnostics,
     ...checkStories(annotations.statements, stories, articles),
-    ...dated.diagnostics,
+    ...dated.flatMap((story) => story.diagnostics),
     ...admitted.diagnostics,
     ...validateEntities(annotated(statements), {
       suggested: admitted.value.filter(isSuggested).map(({ statement }) => statement),
@@ -88,10 +100,12 @@ export async function build(
   if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
   const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
   await step(effects, 'place', 1, 1);
-  const faults = verify(graph, articles, admitted.sound !== null);
+  const faults = verify(graph, articles, admitted.sound === null ? null : sound);
   if (faults.length > 0) return refused(...diagnostics, ...faults);
   const became = tallies(extractors, admitted.value, diagnostics);
-  return { value: { graph, grouped: grouped.value, tallies: became }, diagnostics };
+  const quotes = quotesIn(graph, dated);
+  const written = dated.flatMap((story) => story.written ?? []);
+  return { value: { graph, grouped: grouped.value, tallies: became, quotes, written }, diagnostics };
 }
 
 interface ReadStories extends Grouped {
@@ -186,19 +200,21 @@ async function readStatements(
   { annotations: { entities }, vocabulary }: Pick<Sources, 'annotations' | 'vocabulary'>,
   extractors: readonly Extractor[],
   effects: Effects,
-): Promise<Result<Dated[]>> {
+): Promise<StoryStatements[]> {
   const { signal, memory = noMemory } = effects;
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
   const keyOf = await storyKeys(extractors, context, effects.sha256);
-  const results: Result<Dated[]>[] = [];
+  const known = indexById(entities);
+  const found: StoryStatements[] = [];
   for (const texts of textsOf(stories, byId)) {
-    const key = keyOf(texts);
     const compute = () => statementsOf(texts, context, byId, extractors, effects);
-    results.push(await (key === null ? compute() : memory.recall(key, compute)));
-    await step(effects, 'extract', results.length, stories.length);
+    const key = memory === noMemory ? null : keyOf(texts);
+    const ground = { texts, vocabulary, extractors, entities: known };
+    found.push(await (key === null ? compute().then(unkept) : recalled(key, memory, ground, compute)));
+    await step(effects, 'extract', found.length, stories.length);
   }
-  return joined(results);
+  return found;
 }
 
 async function statementsOf(
@@ -219,11 +235,14 @@ async function statementsOf(
   };
 }
 
-function joined<T>(results: Result<T[]>[]): Result<T[]> {
-  return {
-    value: results.flatMap(({ value }) => value),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
+function soundAmong(stories: readonly StoryStatements[]): Set<Statement> {
+  const sound = stories.filter(({ isSound }) => isSound);
+  return new Set(sound.flatMap(({ value }) => value.map(({ statement }) => statement)));
+}
+
+function quotesIn({ statements }: Graph, stories: readonly StoryStatements[]): number {
+  const quotes = new Map(stories.flatMap((story) => story.quotes));
+  return statements.reduce((sum, statement) => sum + (quotes.get(statement) ?? 0), 0);
 }
 
 /** Tells how far the build is, and rejects where it is to stop. */
@@ -240,12 +259,15 @@ async function step(
 
 /**
  * The last gate: what is written is what every reader of it accepts, and its quotes stand in the articles.
- * @param isSound whether all but the places was checked
+ * @param sound statements that were looked at by themselves, where all but the places was checked; else null
  */
-function verify(graph: Graph, articles: TextArticle[], isSound: boolean): Diagnostic[] {
+function verify(graph: Graph, articles: TextArticle[], sound: ReadonlySet<Statement> | null): Diagnostic[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const problems = [...loadProblems(graph, isSound), ...checkTexts(graph, texts)];
-  return problems.map((problem) => inGraph(problem, graph));
+  const problemsOf = (part: Graph) => [...loadProblems(part, sound !== null), ...checkTexts(part, texts)];
+  const open = sound ? withoutSound(graph, sound) : graph;
+  const problems = problemsOf(open);
+  const all = problems.length === 0 || open === graph ? problems : problemsOf(graph);
+  return all.map((problem) => inGraph(problem, graph));
 }
 
 function loadProblems(graph: Graph, isSound: boolean): GraphError['problems'] {

@@ -8,6 +8,11 @@ export function serialize(value: unknown): string {
   return `${formatted(value, '', 0)}\n`;
 }
 
+/** The same of a member of a list of the root, without what stands around it. */
+export function serializeMember(value: unknown): string {
+  return `  ${formatted(value, '  ', 0)}`;
+}
+
 function formatted(value: unknown, indent: string, before: number): string {
   const room = WIDTH - indent.length - before;
   const isPlain = typeof value !== 'object' || value === null;

@@ -25,7 +25,7 @@ function seen(text: string): string {
 }
 
 /** The words of one passage can deny of one time, or by one voice or in one verb, what they affirm of another. */
-function* checkPolarity(statements: Statement[]): Check {
+export function* checkPolarity(statements: readonly Statement[]): Check {
   const first = new Map<string, Statement>();
   for (const [index, statement] of statements.entries()) {
     const claim = claimOf(statement);

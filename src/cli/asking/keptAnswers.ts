@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Question } from '../../ingest/asking/ask.ts';
-import { linesIn, parsed } from '../build/cache.ts';
+import { linesIn, parsed } from '../build/linesIn.ts';
 import { CACHE } from '../build/output.ts';
 import { sha256 } from '../sha256.ts';
 

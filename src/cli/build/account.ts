@@ -60,8 +60,8 @@ export interface ArticleAccount {
 }
 
 export function accountOf(
-  { files, leftOut }: Manifest,
-  { graph, tallies }: Build,
+  { files, leftOut }: Pick<Manifest, 'files' | 'leftOut'>,
+  { graph, tallies, quotes }: Build,
   asked: Omit<ModelAccount, 'storiesUnread'> | null,
 ): Account {
   const articles = articleAccounts(graph);
@@ -89,7 +89,7 @@ export function accountOf(
     dates: datesOf(graph),
     relations: graph.relations.length,
     entities: graph.entities.length,
-    quotes: sum(graph.statements.flatMap(({ evidence }) => evidence.map(({ anchors }) => anchors.length))),
+    quotes,
     model: asked && { ...asked, storiesUnread: unreadOf(tallies) },
     list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

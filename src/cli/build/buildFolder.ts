@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Progress } from '../../ingest/contracts.ts';
 import { build } from '../../ingest/pipeline.ts';
-import { serialize } from '../../ingest/serialize.ts';
 import { askModel } from '../asking/askModel.ts';
 import { keptAnswers } from '../asking/keptAnswers.ts';
 import type { Settings } from '../asking/settings.ts';
@@ -13,7 +13,7 @@ import { codeVersion } from './codeVersion.ts';
 import { extractorsFor, type Chosen } from './extractorsFor.ts';
 import { listInputs, shown } from './inputs.ts';
 import type { Manifest } from './manifest.ts';
-import { CACHE, locate, oldManifest, replace } from './output.ts';
+import { beside, CACHE, locate, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
 import { sourcesOf, type Asked } from './sourcesOf.ts';
@@ -59,26 +59,31 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const answers = keptAnswers(place);
   const asking = options.model && askModel(options.model, { answers, signal, tell, say: options.say });
   const { extractors, model, hangsOn } = extractorsFor(options, sources, asking);
-  const cache = openCache(join(place, CACHE), [code, ...hangsOn].join(' '));
+  mkdirSync(dirname(place), { recursive: true });
+  const draft = beside(place, 'computed');
+  const cache = openCache(join(place, CACHE), [code, ...hangsOn].join(' '), draft);
   const effects = {
     sha256,
     signal,
     progress: ({ stage, done, of }: Progress) => tell(STAGES[stage], done, of),
   };
-  const built = settled(await build(sources, extractors, { ...effects, memory: cache }));
-  const ids = extractors.map(({ id }) => id);
-  const graph = serialize(built.graph);
-  const manifest = manifestOf(read, code, ids, graph);
-  const account = accountOf(
-    manifest,
-    built,
-    asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes },
-  );
-  await replace(place, (folder) =>
-    writeOutput(folder, { graph, manifest, account, built, sources, cache, answers, place, kept: read.kept }),
-  );
-  answers.settle();
-  return account;
+  try {
+    const built = settled(await build(sources, extractors, { ...effects, memory: cache }));
+    const ids = extractors.map(({ id }) => id);
+    const manifest = manifestOf(read, code, ids);
+    const account = accountOf(
+      manifest,
+      built,
+      asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes },
+    );
+    await replace(place, (folder) =>
+      writeOutput(folder, { manifest, account, built, sources, cache, answers, place, kept: read.kept }),
+    );
+    answers.settle();
+    return account;
+  } finally {
+    cache.close();
+  }
 }
 
 function nothingRead({ files, leftOut }: ReadInputs): Refusal {
@@ -92,7 +97,7 @@ function nothingRead({ files, leftOut }: ReadInputs): Refusal {
   ]);
 }
 
-function manifestOf(read: ReadInputs, code: string, extractors: string[], graph: string): Manifest {
+function manifestOf(read: ReadInputs, code: string, extractors: string[]): Omit<Manifest, 'graph'> {
   return {
     format: 'edgewise/manifest',
     version: 1,
@@ -100,6 +105,5 @@ function manifestOf(read: ReadInputs, code: string, extractors: string[], graph:
     extractors,
     files: read.files,
     leftOut: read.leftOut,
-    graph: sha256(graph),
   };
 }

@@ -1,88 +1,107 @@
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memory } from '../../ingest/memory.ts';
 import { sha256 } from '../sha256.ts';
+import { piecesInto, pieceOf, type Place } from './pieces.ts';
 
-const FILE = 'computed.jsonl';
-/** Digits of a hash. */
-const HASH = 64;
-/** So many pieces are written at once. */
-const BATCH = 1000;
-const NEW_LINE = Buffer.from('\n');
+const PIECES = 'computed';
+const PLACES = 'computed.places';
+/** Each piece begins so long a hash before it is of use: of its name and of what it is. */
+const CHECK = 32;
 
-/** A memory that lasts from build to build: a line for each thing that was computed, its key hashed before it. */
+/** A memory that lasts from build to build: a file of pieces, and a line for each with its name and its place there. */
 export interface Cache extends Memory {
   /** Keeps what was asked for in this build; the rest has had its day. */
   save: (folder: string) => void;
+  /** Takes away what was not saved. */
+  close: () => void;
 }
 
-/** Where a line stands in the file, behind its hash. */
-interface Line {
-  start: number;
-  end: number;
+/** Where a piece stands, and what it has to be. */
+interface Entry extends Place {
+  check: string;
 }
 
 /**
- * What was computed is held as bytes and made into values when it is asked for, so that little of it is in memory.
+ * What was computed lies on the disk and is made into values when it is asked for, so that little of it is in memory. A piece
+ * that is not what it was when it was written is computed again.
  *
  * @param folder of the cache; where there is none it is empty
  * @param code of the program: what another one computed is forgotten
+ * @param draft a file for what is to be kept
  */
-export function openCache(folder: string, code: string): Cache {
-  const file = join(folder, FILE);
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  const before = placesIn(bytes);
-  const used = new Map<string, Uint8Array>();
+export function openCache(folder: string, code: string, draft: string): Cache {
+  const before = entriesIn(folder);
+  const next = piecesInto(draft);
+  const used = new Map<string, Entry>();
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) for (const file of [next, before]) file.close();
+    isOpen = false;
+  };
+  /** Undefined where it was not kept, or not whole. */
+  const known = (name: string): Uint8Array | undefined => {
+    const own = used.get(name);
+    if (own) return next.read(own);
+    const entry = before.of.get(name);
+    const bytes = entry && before.read(entry);
+    return bytes && checkOf(name, bytes) === entry?.check ? bytes : undefined;
+  };
+  const keep = (name: string, bytes: Uint8Array): void => {
+    if (!used.has(name)) used.set(name, { ...next.add(bytes), check: checkOf(name, bytes) });
+  };
   return {
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
-      const hash = sha256(`${code} ${key}`);
-      const line = before.get(hash);
-      const kept = line && bytes.subarray(line.start, line.end);
-      const known = kept && parsed(kept.toString());
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key names the code that wrote it
-      const value = known ? (known.value as T) : await compute();
-      used.set(hash, kept && known ? kept : Buffer.from(JSON.stringify(value)));
+      const name = sha256(`${code} ${key}`);
+      const bytes = known(name);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name is of the code that wrote it
+      const value = bytes ? (JSON.parse(bytes.toString()) as T) : await compute();
+      keep(name, bytes ?? Buffer.from(JSON.stringify(value)));
       return value;
     },
-    save: (next) => {
-      const draft = openSync(join(next, FILE), 'w');
-      let batch: Uint8Array[] = [];
-      for (const [hash, line] of used) {
-        batch.push(Buffer.from(`${hash} `), line, NEW_LINE);
-        if (batch.length < BATCH) continue;
-        writeFileSync(draft, Buffer.concat(batch));
-        batch = [];
-      }
-      writeFileSync(draft, Buffer.concat(batch));
-      closeSync(draft);
+    recallText: async (key, compute) => {
+      const name = sha256(`${code} ${key}`);
+      keep(name, known(name) ?? Buffer.from(await compute()));
+      return () => known(name) ?? new Uint8Array();
+    },
+    save: (into) => {
+      close();
+      renameSync(draft, join(into, PIECES));
+      writeFileSync(join(into, PLACES), [...used].map(lineOf).join(''));
+    },
+    close: () => {
+      close();
+      rmSync(draft, { force: true });
     },
   };
 }
 
-/** Null where a line is broken. What it holds is judged with the graph in the end. */
-export function parsed(line: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(line) };
-  } catch {
-    return null;
-  }
+function checkOf(name: string, bytes: Uint8Array): string {
+  return sha256(Buffer.concat([Buffer.from(name), bytes])).slice(0, CHECK);
 }
 
-function placesIn(bytes: Buffer): Map<string, Line> {
-  const lines = new Map<string, Line>();
-  for (let at = 0; at < bytes.length;) {
-    const next = bytes.indexOf(NEW_LINE, at);
-    const end = next < 0 ? bytes.length : next;
-    lines.set(bytes.toString('latin1', at, at + HASH), { start: at + HASH + 1, end });
-    at = end + 1;
-  }
-  return lines;
+function lineOf([name, { check, start, length }]: [string, Entry]): string {
+  return `${name} ${check} ${start} ${length}\n`;
 }
 
-/** What follows the hash of each line of such a file, by the hash; none where there is no file. */
-export function linesIn(file: string): Map<string, string> {
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  return new Map(
-    [...placesIn(bytes)].map(([hash, { start, end }]) => [hash, bytes.toString('utf8', start, end)]),
-  );
+interface Entries {
+  of: ReadonlyMap<string, Entry>;
+  read: (entry: Entry) => Uint8Array;
+  close: () => void;
+}
+
+function entriesIn(folder: string): Entries {
+  const [pieces, places] = [join(folder, PIECES), join(folder, PLACES)];
+  if (!existsSync(pieces) || !existsSync(places))
+    return { of: new Map(), read: () => new Uint8Array(), close: () => undefined };
+  const open = openSync(pieces, 'r');
+  const entries = readFileSync(places, 'latin1').split('\n').flatMap(entryIn);
+  return { of: new Map(entries), read: (entry) => pieceOf(open, entry), close: () => closeSync(open) };
+}
+
+/** None in a line that is not whole. */
+function entryIn(line: string): [name: string, entry: Entry][] {
+  const [, name = '', check = '', start, length] =
+    /^([0-9a-f]{64}) ([0-9a-f]{32}) (\d{1,15}) (\d{1,9})$/u.exec(line) ?? [];
+  return name === '' ? [] : [[name, { check, start: Number(start), length: Number(length) }]];
 }

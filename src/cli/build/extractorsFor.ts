@@ -11,7 +11,7 @@ import type { Sources } from '../../ingest/sources.ts';
 import { parseSuggestions } from '../../ingest/suggestionLines.ts';
 import { settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
-import { written } from './sourcesOf.ts';
+import { written } from './written.ts';
 
 /** Which extractors are asked for, and by what they go. */
 export interface Chosen {

@@ -1,26 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { news, textOf } from '../mixed/testNews.ts';
 import { edgewise } from '../testCommand.ts';
 import { article, folderOf, writeFiles } from '../testFolder.ts';
+import { bytesIn, forget } from './testBuild.ts';
 
 const ARMS = article('Norway arms Chile', 'Norway supplied Chile with ten T-72 tanks on Monday.');
 const MORE = article('Norway arms Peru', 'Norway supplied Peru with nine T-72 tanks on Friday.');
-
-/** All files of an output with what is in them. */
-function bytesIn(out: string): Record<string, string> {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(out.length)).toSorted();
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(out, path), 'latin1')]));
-}
-
-/** The output without anything of what it took to make it. */
-function forget(out: string): void {
-  rmSync(join(out, '.edgewise-cache'), { recursive: true });
-  const manifest = join(out, 'manifest.json');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"code": "[^"]*"/u, '"code": "another"'));
-}
 
 function folderOfNews() {
   const own = Array.from({ length: 8 }, (_, i) => [`in/${i}.txt`, textOf(news(i))]);

@@ -7,8 +7,8 @@ import { build as bundle } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { checkFolder } from '../check.ts';
 import { bridge, ferry, folderOf } from '../testFolder.ts';
-import { buildFolder } from './buildFolder.ts';
 import { locate } from './output.ts';
+import { build } from './testBuild.ts';
 
 const KILLS = 50;
 /** Side by side; each starts anew after a kill. */
@@ -23,23 +23,6 @@ function contentOf(out: string): Record<string, string> {
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
   return Object.fromEntries(paths.map((path) => [path.slice(out.length), readFileSync(path, 'latin1')]));
-}
-
-function build(given: string, out: string) {
-  const { signal } = new AbortController();
-  return buildFolder({
-    given: [given],
-    out,
-    extractors: [],
-    annotations: undefined,
-    frames: undefined,
-    suggestions: undefined,
-    model: null,
-    say: () => undefined,
-    publishers: undefined,
-    tell: () => Promise.resolve(),
-    signal,
-  });
 }
 
 /** One script in the place of many starts in half the time. */

@@ -77,7 +77,10 @@ function listed(folder: string): string[] {
  */
 export async function replace(place: string, write: (folder: string) => Promise<void> | void): Promise<void> {
   const [next, previous] = [beside(place, 'next'), beside(place, 'previous')];
-  for (const stale of [...besides(place, 'next'), ...besides(place, 'previous')]) remove(stale);
+  const own = beside(place, 'computed');
+  const drafts = besides(place, 'computed').filter((left) => left !== own);
+  const stale = [...besides(place, 'next'), ...besides(place, 'previous'), ...drafts];
+  for (const left of stale) remove(left);
   mkdirSync(next, { recursive: true });
   try {
     await write(next);
@@ -90,12 +93,13 @@ export async function replace(place: string, write: (folder: string) => Promise<
   }
 }
 
-function beside(place: string, what: string): string {
+/** A hidden name beside the output, of this process alone. */
+export function beside(place: string, what: 'next' | 'previous' | 'computed'): string {
   return join(dirname(place), `.${basename(place)}.${what}-${process.pid}`);
 }
 
 /** Those of builds that have ended, one way or another. */
-function besides(place: string, what: string): string[] {
+function besides(place: string, what: 'next' | 'previous' | 'computed'): string[] {
   const start = `.${basename(place)}.${what}-`;
   return (existsSync(dirname(place)) ? readdirSync(dirname(place)) : [])
     .filter((name) => name.startsWith(start) && !isRunning(Number(name.slice(start.length))))

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { SourceFile, WrittenFile } from '../../ingest/contracts.ts';
 import { parseSources, type Sources } from '../../ingest/sources.ts';
 import { slug } from '../../model/ids.ts';
-import { Refusal, settled } from '../refusal.ts';
+import { settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
-import { reasonOf, shown } from './inputs.ts';
+import { shown } from './inputs.ts';
+import { previousGraph } from './previous.ts';
+import { written } from './written.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const NO_CORRECTIONS = JSON.stringify({ articles: [], segments: [], stories: [] });
@@ -26,7 +27,6 @@ export interface Asked {
  * @param place of the output: the names of its stories and the places in its drawing are kept
  */
 export function sourcesOf(texts: ReadonlyMap<string, SourceFile>, asked: Asked, place: string): Sources {
-  const graph = join(place, 'graph.json');
   const files = [...texts.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return settled(
     parseSources({
@@ -36,7 +36,7 @@ export function sourcesOf(texts: ReadonlyMap<string, SourceFile>, asked: Asked, 
       corrections: { file: 'corrections.json', text: NO_CORRECTIONS },
       vocabulary: written(join(root, 'data/vocabulary.json')),
       publishers: asked.publishers === undefined ? null : written(asked.publishers),
-      graph: existsSync(graph) ? written(graph) : null,
+      graph: previousGraph(place),
     }),
   );
 }
@@ -51,12 +51,4 @@ function noAnnotations(given: readonly string[]): WrittenFile {
   const title = names.length > 3 ? `${names.length} files and folders` : names.join(', ');
   const text = JSON.stringify({ id: slug(title), title, entities: [], statements: [] });
   return { file: 'annotations', text };
-}
-
-export function written(file: string): WrittenFile {
-  try {
-    return { file, text: readFileSync(file, 'utf8') };
-  } catch (error) {
-    throw new Refusal([`${shown(file)} cannot be read: ${reasonOf(error)}`], 2);
-  }
 }

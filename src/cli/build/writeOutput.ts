@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Build } from '../../ingest/pipeline.ts';
 import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
+import { serializeGraph } from '../../ingest/writtenStatements.ts';
 import { graphJsonSchema } from '../../model/jsonSchema.ts';
 import type { KeptAnswers } from '../asking/keptAnswers.ts';
 import type { Account } from './account.ts';
@@ -10,12 +12,14 @@ import { fileLines } from './accountLines.ts';
 import type { Cache } from './cache.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { CACHE } from './output.ts';
+import { piecesInto } from './pieces.ts';
+import { savePrevious } from './previous.ts';
 import { checksumsOf } from './sourcesOf.ts';
 
 /** What a build writes. */
 export interface Output {
-  graph: string;
-  manifest: Manifest;
+  /** All but the hash of the graph, which is not written yet. */
+  manifest: Omit<Manifest, 'graph'>;
   account: Account;
   built: Build;
   sources: Sources;
@@ -37,11 +41,26 @@ function linked(from: string, to: string): boolean {
   }
 }
 
+/** Writes a graph without holding its text. @returns the hash of the file */
+function writeGraph(file: string, { graph, written }: Build): string {
+  const hash = createHash('sha256');
+  const pieces = piecesInto(file);
+  for (const piece of serializeGraph(graph, written)) {
+    const bytes = Buffer.from(piece);
+    hash.update(bytes);
+    pieces.add(bytes);
+  }
+  pieces.close();
+  return hash.digest('hex');
+}
+
 /** Into a folder that is empty. */
 export function writeOutput(folder: string, output: Output): void {
-  const { graph, manifest, account, built, sources, cache, answers, place, kept } = output;
+  const { manifest, account, built, sources, cache, answers, place, kept } = output;
   mkdirSync(join(folder, 'articles'));
   mkdirSync(join(folder, CACHE));
+  const graph = writeGraph(join(folder, 'graph.json'), built);
+  savePrevious(join(folder, CACHE), built.graph, graph);
   cache.save(join(folder, CACHE));
   answers.save(join(folder, CACHE));
   for (const { file, bytes } of sources.files) {
@@ -53,8 +72,7 @@ export function writeOutput(folder: string, output: Output): void {
     'vocabulary.json': serialize(built.graph.vocabulary),
     'graph.schema.json': serialize(graphJsonSchema()),
     'report.txt': `${fileLines(account).join('\n')}\n`,
-    'graph.json': graph,
-    [MANIFEST]: serialize(manifest),
+    [MANIFEST]: serialize({ ...manifest, graph }),
   };
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
 }

@@ -1,17 +1,18 @@
-import { check } from '../../model/check.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Graph, Statement, StatementId } from '../../model/types.ts';
 import type { Dated, Result } from '../contracts.ts';
 import type { Diagnostic } from '../diagnosticTypes.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
-import { compiled, type Parts } from './compile.ts';
+import { tried, type Parts, type Trial } from './compile.ts';
 
 /** The graph that statements would make, and what its checks say. */
-type Trial = (statements: Dated[]) => { graph: Graph; problems: Problem[] };
+type Try = (statements: Dated[]) => Trial;
 
 /** What a graph is made of, with these statements. */
 export type PartsWith = (statements: Statement[]) => Parts;
+
+const NONE: ReadonlySet<Statement> = new Set();
 
 /** What one graph can hold. */
 export interface Admitted extends Result<Dated[]> {
@@ -22,14 +23,13 @@ export interface Admitted extends Result<Dated[]> {
 /**
  * The statements that one graph can hold: a suggestion that its checks refuse is dropped, so that it is never the reason
  * why there is no graph. Where what persons wrote is refused by itself, no suggestion is judged, and none is kept.
+ *
+ * @param sound statements of which `isSound` says so
  */
-export function admit(dated: Dated[], parts: PartsWith): Admitted {
+export function admit(dated: Dated[], parts: PartsWith, sound: ReadonlySet<Statement> = NONE): Admitted {
   const persons = dated.filter((one) => !isSuggested(one));
   const suggested = dated.filter(isSuggested);
-  const trial: Trial = (statements) => {
-    const graph = compiled(parts(statements.map(({ statement }) => statement)));
-    return { graph, problems: check(graph) };
-  };
+  const trial: Try = (statements) => tried(parts(statements.map(({ statement }) => statement)), sound);
   const all = trial([...persons, ...suggested]);
   if (all.problems.length === 0)
     return { value: [...persons, ...suggested], diagnostics: [], sound: all.graph };
@@ -43,7 +43,7 @@ export function admit(dated: Dated[], parts: PartsWith): Admitted {
 function admitted(
   base: Dated[],
   suggested: Dated[],
-  trial: Trial,
+  trial: Try,
   { graph, problems } = trial([...base, ...suggested]),
 ): Admitted {
   const [problem] = problems;

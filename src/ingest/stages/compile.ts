@@ -1,10 +1,13 @@
+import { checkMade } from '../../model/check.ts';
 import { checkReferences } from '../../model/checkReferences.ts';
+import type { Problem } from '../../model/problem.ts';
 import { relate } from '../../model/relations.ts';
 import type { Article, Graph, Statement, Story, Vocabulary } from '../../model/types.ts';
 import type { Result, TextArticle } from '../contracts.ts';
 import type { Annotations } from '../curation.ts';
 import { fine, refused } from '../diagnostics.ts';
 import { inGraph } from '../inGraph.ts';
+import { sorted } from '../sorted.ts';
 
 /** Everything of the graph that the earlier stages give. */
 export interface Parts {
@@ -17,16 +20,29 @@ export interface Parts {
 
 /** The graph, every list in an order of its own. Null where an id leads nowhere: there is nothing to count then. */
 export function compile(parts: Parts): Result<Graph | null> {
-  const graph = compiled(parts);
-  const broken = [...checkReferences(graph)];
-  return broken.length > 0 ? refused(...broken.map((problem) => inGraph(problem, graph))) : fine(graph);
+  const draft = assemble(parts);
+  const broken = [...checkReferences(draft)];
+  if (broken.length > 0) return refused(...broken.map((problem) => inGraph(problem, draft)));
+  return fine({ ...draft, relations: relate(draft) });
 }
 
-/** The same whatever is wrong with it; where an id leads nowhere it has no relations. */
-export function compiled(parts: Parts): Graph {
+/** A graph, and what is wrong with it. */
+export interface Trial {
+  graph: Graph;
+  problems: Problem[];
+}
+
+/**
+ * The same whatever is wrong with it, with all that checks say; where an id leads nowhere it has no relations.
+ *
+ * @param sound statements of which `isSound` says so
+ */
+export function tried(parts: Parts, sound: ReadonlySet<Statement>): Trial {
   const draft = assemble(parts);
-  const [broken] = checkReferences(draft);
-  return broken ? draft : { ...draft, relations: relate(draft) };
+  const broken = [...checkReferences(draft, sound)];
+  if (broken.length > 0) return { graph: draft, problems: broken };
+  const graph = { ...draft, relations: relate(draft) };
+  return { graph, problems: checkMade(graph, sound) };
 }
 
 function assemble(parts: Parts): Graph {
@@ -49,19 +65,4 @@ function assemble(parts: Parts): Graph {
 
 function withoutText({ id, file, sha256, length, url, host, dates, segments }: TextArticle): Article {
   return { id, file, sha256, length, url, host, dates, segments };
-}
-
-/** By id, numbers at the end of statement ids by their value. */
-function sorted<T extends { id: string }>(list: T[]): T[] {
-  const keyed = list.map((one) => ({ one, ...splitId(one.id) }));
-  keyed.sort((a, b) => {
-    if (a.stem !== b.stem) return a.stem < b.stem ? -1 : 1;
-    return a.number - b.number;
-  });
-  return keyed.map(({ one }) => one);
-}
-
-function splitId(id: string): { stem: string; number: number } {
-  const dot = id.lastIndexOf('.');
-  return dot < 0 ? { stem: id, number: 0 } : { stem: id.slice(0, dot), number: Number(id.slice(dot + 1)) };
 }
