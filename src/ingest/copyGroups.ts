@@ -78,30 +78,45 @@ function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): 
 
 function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
   if (common.size === 0) return text;
-  const shared = text.shared.filter((run) => !common.has(run));
+  const kept = new Uint32Array(text.shared.length);
+  let count = 0;
+  for (const run of text.shared) if (!common.has(run)) kept[count++] = run;
+  const shared = kept.subarray(0, count);
   return { size: text.size - text.shared.length + shared.length, shared };
 }
 
 /** For each text how many runs it shares with each leader other than its own. */
-type Shared = ReadonlyMap<number, number>[];
+type Shared = (readonly [leader: number, count: number])[][];
 
 function sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Shared {
   const holders: Holders = Array.from({ length: count });
   for (const [place, { leader }] of led.entries())
     if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
+  const counts = new Uint32Array(texts.length);
   return texts.map((text, place) => {
-    const shared = new Map<number, number>();
+    const own = led[place]?.leader;
+    const met: number[] = [];
     for (const run of text.shared)
-      for (const leader of holdersOf(holders, run))
-        if (leader !== led[place]?.leader) shared.set(leader, (shared.get(leader) ?? 0) + 1);
-    return shared;
+      for (const leader of holdersOf(holders, run)) {
+        if (leader === own) continue;
+        if (counts[leader] === 0) met.push(leader);
+        counts[leader] = (counts[leader] ?? 0) + 1;
+      }
+    return met.map((leader) => countedOut(counts, leader));
   });
+}
+
+/** With its count, which begins anew. */
+function countedOut(counts: Uint32Array, leader: number): [leader: number, count: number] {
+  const count = counts[leader] ?? 0;
+  counts[leader] = 0;
+  return [leader, count];
 }
 
 function likenessAcross(texts: readonly Runs[], shared: Shared): number {
   const size = (place: number) => texts[place]?.size ?? 1;
   const likenesses = shared.flatMap((counts, place) =>
-    [...counts].map(([leader, count]) => count / Math.min(size(place), size(leader))),
+    counts.map(([leader, count]) => count / Math.min(size(place), size(leader))),
   );
   return likenesses.reduce((most, likeness) => Math.max(most, likeness), 0);
 }
@@ -113,7 +128,7 @@ function alikeLeaders(
 ): [number, number][] {
   const key = (place: number) => comparables[place]?.key ?? '';
   return shared.flatMap((counts, place) =>
-    [...counts].flatMap(([leader, count]): [number, number][] =>
+    counts.flatMap(([leader, count]): [number, number][] =>
       key(place) < key(leader) && led[place]?.leader === place && count >= TELLING ? [[place, leader]] : [],
     ),
   );

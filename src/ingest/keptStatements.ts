@@ -86,7 +86,8 @@ export function fromKept(
   extractors: readonly Extractor[],
   byId: ReadonlyMap<string, Entity>,
 ): StoryStatements {
-  const places = new Map(sorted(heads).map((head, place) => [head, place]));
+  const inOrder = sorted(heads);
+  const places = new Map(inOrder.map((head, place) => [head, place]));
   const bodies = bodiesIn(bytes);
   const value = heads.map((head): Dated => {
     const { id = '', proposedBy = 'rules' } = extractors[head.by] ?? {};
@@ -125,13 +126,22 @@ function bodiesIn(bytes: () => Uint8Array): () => Body[] {
 
 /** The order of the fields is that of graph.json. */
 function statementOf(
-  { by: _by, quotes: _quotes, saidWhen, when, time, review, reason, ...first }: Head,
+  head: Head,
   proposedBy: Statement['proposedBy'],
   story: Story,
   body: () => Body | undefined,
 ): Statement {
+  const { saidWhen, when, time, review, reason, role, also } = head;
   return {
-    ...first,
+    polarity: head.polarity,
+    modality: head.modality,
+    said: head.said,
+    id: head.id,
+    subject: head.subject,
+    predicate: head.predicate,
+    object: head.object,
+    ...(role !== undefined && { role }),
+    ...(also && { also }),
     story: story.id,
     proposedBy,
     ...(reason && { reason }),

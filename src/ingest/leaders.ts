@@ -56,11 +56,12 @@ function rarest({ size, shared }: Runs, frequency: Uint32Array, least: number): 
   const looked = shared.length - fewest(size, least) + 1;
   if (looked <= 0) return shared.subarray(0, 0);
   // Sorted as numbers, by how frequent they are and then by themselves: a comparison in code takes ten times as long.
-  const keys = Float64Array.from(
-    shared,
-    (run) => Math.min(frequency[run] ?? 0, MOST) * RUNS + run,
-  ).toSorted();
-  return Uint32Array.from(keys.subarray(0, looked), (key) => key % RUNS);
+  const keys = new Float64Array(shared.length);
+  for (const [i, run] of shared.entries()) keys[i] = Math.min(frequency[run] ?? 0, MOST) * RUNS + run;
+  keys.sort();
+  const rare = new Uint32Array(looked);
+  for (let i = 0; i < looked; i++) rare[i] = (keys[i] ?? 0) % RUNS;
+  return rare;
 }
 
 /** How few of so many runs make the share; one at least. */

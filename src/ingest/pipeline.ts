@@ -159,14 +159,12 @@ function withEntities(annotations: Annotations, found: readonly Entity[]): Annot
 }
 
 function namedBy(statements: readonly Statement[], found: readonly Entity[]): Entity[] {
-  const named = new Set(
-    statements.flatMap(({ subject, object, said, also = [] }) => [
-      subject,
-      object,
-      ...said,
-      ...also.map(({ entity }) => entity),
-    ]),
-  );
+  const named = new Set<string>();
+  for (const { subject, object, said, also } of statements) {
+    named.add(subject).add(object);
+    for (const voice of said) named.add(voice);
+    for (const { entity } of also ?? []) named.add(entity);
+  }
   return found.filter(({ id }) => named.has(id));
 }
 
@@ -264,7 +262,8 @@ async function step(
 function verify(graph: Graph, articles: TextArticle[], sound: ReadonlySet<Statement> | null): Diagnostic[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const problemsOf = (part: Graph) => [...loadProblems(part, sound !== null), ...checkTexts(part, texts)];
-  const open = sound ? withoutSound(graph, sound) : graph;
+  // Relations were made here, of statements that are what they must be.
+  const open = sound ? { ...withoutSound(graph, sound), relations: [] } : graph;
   const problems = problemsOf(open);
   const all = problems.length === 0 || open === graph ? problems : problemsOf(graph);
   return all.map((problem) => inGraph(problem, graph));

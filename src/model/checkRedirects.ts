@@ -10,6 +10,7 @@ type Sort = 'entity' | 'relation' | 'statement';
  */
 export function* checkRedirects(graph: Graph): Generator<Problem> {
   const { redirects, entities, statements } = graph;
+  if (Object.keys(redirects).length === 0) return;
   const known: Record<Sort, ReadonlySet<string>> = {
     entity: new Set(entities.map(({ id }) => id)),
     relation: new Set(statements.map((one) => relationId(one.subject, one.predicate, one.object))),

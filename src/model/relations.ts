@@ -2,7 +2,7 @@ import { FIRMNESS } from './firmness.ts';
 import { indexById, orderEnds, relationId } from './ids.ts';
 import { newsroomsOf, support, type Newsrooms } from './support.ts';
 import { isDated } from './time.ts';
-import type { Graph, IsoDay, Predicate, Relation, RelationId } from './types.ts';
+import type { EntityId, Graph, IsoDay, Modality, Predicate, Relation, RelationId } from './types.ts';
 import type { Statement, Story, StoryId } from './types.ts';
 
 type Tie = Pick<Relation, 'id' | 'subject' | 'predicate' | 'object'>;
@@ -26,10 +26,11 @@ export function relate({
 }: Pick<Graph, 'vocabulary' | 'stories' | 'entities' | 'statements'>): Relation[] {
   const storyById = indexById(stories);
   const newsrooms = newsroomsOf(entities);
-  return group(statements, vocabulary.predicates).map(({ members, ...tie }) => {
+  return grouped(statements, vocabulary.predicates).map(({ members, id, subject, predicate, object }) => {
     const accepted = members.filter(({ review }) => review === 'accepted');
     const listed = accepted.length > 0 ? accepted : members;
-    return { ...tie, ...describe(listed), support: support(accepted, storyById, newsrooms) };
+    const counts = support(accepted, storyById, newsrooms);
+    return { id, subject, predicate, object, ...describe(listed), support: counts };
   });
 }
 
@@ -48,16 +49,31 @@ export function narrowed(
   return { ...relation, ...describe(statements), support: support(accepted, stories, newsrooms) };
 }
 
-function group(statements: Statement[], predicates: Predicate[]): Group[] {
+function grouped(statements: Statement[], predicates: Predicate[]): Group[] {
   const predicateById = indexById(predicates);
   const groups = new Map<RelationId, Group>();
+  const known = new Map<string, Map<EntityId, Map<EntityId, Group>>>();
   for (const statement of statements) {
+    const objects = within(within(known, statement.predicate), statement.subject);
+    const tied = objects.get(statement.object);
+    if (tied) {
+      tied.members.push(statement);
+      continue;
+    }
     const tie = tieOf(statement, predicateById.get(statement.predicate));
-    const found = groups.get(tie.id);
-    if (found) found.members.push(statement);
-    else groups.set(tie.id, { ...tie, members: [statement] });
+    const group = groups.get(tie.id) ?? { ...tie, members: [] };
+    group.members.push(statement);
+    groups.set(tie.id, group);
+    objects.set(statement.object, group);
   }
   return [...groups.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The map that a map has under a key. */
+function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key) ?? new Map<L, V>();
+  map.set(key, known);
+  return known;
 }
 
 function tieOf(statement: Statement, predicate: Predicate | undefined): Tie {
@@ -92,10 +108,12 @@ export function isOf(shown: Relation['polarity'], { polarity }: Statement): bool
 }
 
 function spreadOf(statements: Statement[]): Relation['spread'] {
-  return FIRMNESS.map((modality) => ({
-    modality,
-    statements: statements.filter((statement) => statement.modality === modality).length,
-  })).filter((stage) => stage.statements > 0);
+  const counts = new Map<Modality, number>();
+  for (const { modality } of statements) counts.set(modality, (counts.get(modality) ?? 0) + 1);
+  return FIRMNESS.flatMap((modality) => {
+    const count = counts.get(modality);
+    return count === undefined ? [] : [{ modality, statements: count }];
+  });
 }
 
 /** Null where there is none, or where one is open. */

@@ -40,28 +40,31 @@ export function openCache(folder: string, code: string, draft: string): Cache {
     isOpen = false;
   };
   /** Undefined where it was not kept, or not whole. */
-  const known = (name: string): Uint8Array | undefined => {
+  const known = (name: string): Buffer | undefined => {
     const own = used.get(name);
     if (own) return next.read(own);
     const entry = before.of.get(name);
     const bytes = entry && before.read(entry);
-    return bytes && checkOf(name, bytes) === entry?.check ? bytes : undefined;
+    if (!bytes || checkOf(name, bytes) !== entry.check) return undefined;
+    used.set(name, { ...next.add(bytes), check: entry.check });
+    return bytes;
   };
-  const keep = (name: string, bytes: Uint8Array): void => {
-    if (!used.has(name)) used.set(name, { ...next.add(bytes), check: checkOf(name, bytes) });
+  const keep = (name: string, bytes: Buffer): void => {
+    used.set(name, { ...next.add(bytes), check: checkOf(name, bytes) });
   };
   return {
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
       const name = sha256(`${code} ${key}`);
       const bytes = known(name);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name is of the code that wrote it
-      const value = bytes ? (JSON.parse(bytes.toString()) as T) : await compute();
-      keep(name, bytes ?? Buffer.from(JSON.stringify(value)));
+      if (bytes) return JSON.parse(bytes.toString()) as T;
+      const value = await compute();
+      keep(name, Buffer.from(JSON.stringify(value)));
       return value;
     },
     recallText: async (key, compute) => {
       const name = sha256(`${code} ${key}`);
-      keep(name, known(name) ?? Buffer.from(await compute()));
+      if (!known(name)) keep(name, Buffer.from(await compute()));
       return () => known(name) ?? new Uint8Array();
     },
     save: (into) => {
@@ -77,7 +80,7 @@ export function openCache(folder: string, code: string, draft: string): Cache {
 }
 
 function checkOf(name: string, bytes: Uint8Array): string {
-  return sha256(Buffer.concat([Buffer.from(name), bytes])).slice(0, CHECK);
+  return sha256(`${name} ${sha256(bytes)}`).slice(0, CHECK);
 }
 
 function lineOf([name, { check, start, length }]: [string, Entry]): string {
@@ -86,14 +89,14 @@ function lineOf([name, { check, start, length }]: [string, Entry]): string {
 
 interface Entries {
   of: ReadonlyMap<string, Entry>;
-  read: (entry: Entry) => Uint8Array;
+  read: (entry: Entry) => Buffer;
   close: () => void;
 }
 
 function entriesIn(folder: string): Entries {
   const [pieces, places] = [join(folder, PIECES), join(folder, PLACES)];
   if (!existsSync(pieces) || !existsSync(places))
-    return { of: new Map(), read: () => new Uint8Array(), close: () => undefined };
+    return { of: new Map(), read: () => Buffer.alloc(0), close: () => undefined };
   const open = openSync(pieces, 'r');
   const entries = readFileSync(places, 'latin1').split('\n').flatMap(entryIn);
   return { of: new Map(entries), read: (entry) => pieceOf(open, entry), close: () => closeSync(open) };

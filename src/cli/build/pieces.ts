@@ -9,7 +9,7 @@ export interface Place {
 /** A file that grows by pieces, each of which can be read again, so that none is held. */
 export interface Pieces {
   add: (bytes: Uint8Array) => Place;
-  read: (place: Place) => Uint8Array;
+  read: (place: Place) => Buffer;
   close: () => void;
 }
 
@@ -48,7 +48,7 @@ export function piecesInto(file: string): Pieces {
 }
 
 /** As many of its bytes as there are. */
-export function pieceOf(open: number, { start, length }: Place): Uint8Array {
+export function pieceOf(open: number, { start, length }: Place): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   let count = 0;
   while (count < length) {

@@ -40,10 +40,11 @@ export function extend(
 
 /** First those who have a neighbour with a place, then those whose neighbours came so; last who hangs on nobody. */
 function putBeside(graph: LayoutGraph, kept: readonly LayoutNode[]): void {
-  const neighbours = neighboursOf(graph);
-  const standing = standingAt(kept);
   const placed = new Set(kept);
   let waiting = graph.nodes.filter((node) => !placed.has(node));
+  if (waiting.length === 0) return;
+  const neighbours = neighboursOf(graph);
+  const standing = standingAt(kept);
   while (waiting.length > 0) {
     const known = (node: LayoutNode) => (neighbours.get(node) ?? []).filter((other) => placed.has(other));
     const tied = waiting

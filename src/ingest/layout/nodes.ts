@@ -2,7 +2,7 @@ import type { PaneShape } from '../../model/paneShape.ts';
 import type { PlacedBox } from '../../model/separate.ts';
 import type { Entity, EntityId, Graph, Relation } from '../../model/types.ts';
 import { roomsFor } from './rooms.ts';
-import { weightsOf } from './weights.ts';
+import { weightsOf, type Weights } from './weights.ts';
 
 /** What of a graph is placed. */
 export type Placeable = Pick<Graph, 'entities' | 'relations' | 'vocabulary'>;
@@ -21,19 +21,29 @@ export interface LayoutEdge {
 }
 
 export interface LayoutGraph {
-  nodes: LayoutNode[];
-  edges: LayoutEdge[];
+  readonly nodes: LayoutNode[];
+  readonly edges: LayoutEdge[];
 }
 
 /** What is drawn of a graph in a pane of a shape, everything at 0,0. */
-export function layoutGraph(graph: Placeable, shape: PaneShape): LayoutGraph {
+export function layoutGraph(
+  graph: Placeable,
+  shape: PaneShape,
+  weights: Weights = weightsOf(graph),
+): LayoutGraph {
   const { entities, relations } = graph;
   const counts = countRelations(relations);
-  const weights = weightsOf(graph);
   const drawn = entities.filter(({ id }) => counts.has(id));
   const roomOf = roomsFor(shape, drawn, weights.entities, (id) => counts.get(id) ?? 0);
   const nodes = drawn.map((entity: Entity): LayoutNode => ({ id: entity.id, ...roomOf(entity), x: 0, y: 0 }));
-  return { nodes, edges: edgesBetween(nodes, relations, weights.relations) };
+  let edges: LayoutEdge[] | null = null;
+  // Where nobody is new, nobody asks for them.
+  return {
+    nodes,
+    get edges() {
+      return (edges ??= edgesBetween(nodes, relations, weights.relations));
+    },
+  };
 }
 
 function countRelations(relations: readonly Relation[]): ReadonlyMap<EntityId, number> {

@@ -4,6 +4,7 @@ import type { EntityId, Graph, Positions } from '../../model/types.ts';
 import { draw } from './draw.ts';
 import { extend } from './extend.ts';
 import { layoutGraph, type LayoutNode, type Placeable } from './nodes.ts';
+import { weightsOf, type Weights } from './weights.ts';
 
 /** Where the entities stood in the drawing before this one. */
 export type PreviousPositions = ReadonlyMap<EntityId, [x: number, y: number]>;
@@ -17,7 +18,8 @@ export function placeAll(
   graph: Placeable,
   previous: PreviousDrawings,
 ): Required<Pick<Graph, 'positions' | 'shapedPositions'>> {
-  const at = (shape: PaneShape) => place(graph, previous[shape], shape);
+  const weights = weightsOf(graph);
+  const at = (shape: PaneShape) => place(graph, previous[shape], shape, weights);
   return { positions: at('square'), shapedPositions: { wide: at('wide'), tall: at('tall') } };
 }
 
@@ -28,8 +30,13 @@ export function placeAll(
  * room. So a small change moves little, and a drawing that is given back unchanged stays unchanged. Without one, the
  * whole graph is drawn around 0,0, the same each time.
  */
-export function place(graph: Placeable, previous: PreviousPositions, shape: PaneShape = 'square'): Positions {
-  const layout = layoutGraph(graph, shape);
+export function place(
+  graph: Placeable,
+  previous: PreviousPositions,
+  shape: PaneShape = 'square',
+  weights: Weights = weightsOf(graph),
+): Positions {
+  const layout = layoutGraph(graph, shape, weights);
   const { nodes } = layout;
   if (nodes.some(({ id }) => previous.has(id))) extend(layout, previous, shape);
   else if (nodes.length > 0) draw(layout, shape);

@@ -11,10 +11,17 @@ const ONE_BY_NAME = 'Named in several reports, which were taken to mean one pers
  */
 export function joined(byStory: readonly (readonly Entity[])[], known: readonly Entity[]): Entity[] {
   const found = new Map<string, Joined>();
+  const keys = new Map<string, string>();
+  const keyed = (entity: Entity) => {
+    const printed = `${entity.kind} ${entity.name}`;
+    const key = keys.get(printed) ?? keyOf(entity);
+    keys.set(printed, key);
+    return key;
+  };
   for (const entities of byStory) {
     const here = new Set<string>();
     for (const entity of entities) {
-      const key = keyOf(entity);
+      const key = keyed(entity);
       found.set(key, join(found.get(key), entity, !here.has(key)));
       here.add(key);
     }

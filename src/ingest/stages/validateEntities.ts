@@ -22,14 +22,20 @@ export function validateEntities(
   users: Users,
 ): Diagnostic[] {
   const known = new Set(entities.map(({ id }) => id));
-  const used = [...[...statements, ...users.suggested].flatMap(usedBy), ...usedAround(users)];
-  const ids = new Set(used.map(({ entity }) => entity));
+  const ids = new Set<EntityId>();
+  const unknown: Use[] = [];
+  const note = (all: readonly EntityId[], where: Where) => {
+    for (const entity of all)
+      if (known.has(entity)) ids.add(entity);
+      else unknown.push({ where, entity });
+  };
+  for (const list of [statements, users.suggested])
+    for (const statement of list) note(namedBy(statement), { statement: statement.id });
+  for (const { where, entity } of usedAround(users)) note([entity], where);
   return [
     ...unprinted(entities, users.articles),
     ...shared(entities),
-    ...used
-      .filter(({ entity }) => !known.has(entity))
-      .map(({ where, entity }) => fault('no-entity', where, { id: entity })),
+    ...unknown.map(({ where, entity }) => fault('no-entity', where, { id: entity })),
     ...entities
       .filter(({ id }) => !ids.has(id))
       .map(({ id }) => diagnostic('warning', 'unused-entity', { entity: id }, {})),
@@ -61,9 +67,8 @@ interface Use {
   entity: EntityId;
 }
 
-function usedBy({ id, subject, object, said = [], also = [] }: Statement | AnnotatedStatement): Use[] {
-  const all = [subject, object, ...said, ...also.map(({ entity }) => entity)];
-  return all.map((entity) => ({ where: { statement: id }, entity }));
+function namedBy({ subject, object, said = [], also = [] }: Statement | AnnotatedStatement): EntityId[] {
+  return [subject, object, ...said, ...also.map(({ entity }) => entity)];
 }
 
 function usedAround({ stories, articles }: Users): Use[] {
