@@ -17,14 +17,11 @@ export interface Fingerprint {
 /** The same as texts, which outlive JSON. */
 export type PackedFingerprint = Record<keyof Fingerprint, string>;
 
-/** Parts are told to share words where they share a run of so many. */
-const KEY = 16;
-
 /** In the order of the parts. */
 export function fingerprintsOf(article: SegmentedArticle): Fingerprint[] {
   return partsOf(article).map((part) => {
     const words = wordHashes(bodyOf(part));
-    return { runs: runHashes(words), passages: passageHashes(words, TAKEN, KEY) };
+    return { runs: runHashes(words), passages: passageHashes(words, TAKEN) };
   });
 }
 

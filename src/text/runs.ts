@@ -29,13 +29,10 @@ const SIZE = 5;
  * @param hashes what `runHashes` gives of each text
  */
 export function runsAmong(hashes: readonly Float64Array[]): RunsAmong {
-  const shared = twiceIn(hashes);
+  const shared = numbered(twiceIn(hashes));
   const runs = hashes.map((own) => ({ size: own.length, shared: placesIn(shared, own) }));
-  return {
-    runs,
-    count: shared.length,
-    runsIn: (passage) => placesIn(shared, runHashes(wordHashes(passage))),
-  };
+  const runsIn = (passage: string) => placesIn(shared, runHashes(wordHashes(passage)));
+  return { runs, count: shared.values.length, runsIn };
 }
 
 /** How many runs two texts have in common, looking for those of the one in the other. */
@@ -103,18 +100,42 @@ function twiceIn(lists: readonly Float64Array[]): Float64Array {
   return all.slice(0, count);
 }
 
-function placesIn(shared: Float64Array, own: Float64Array): Uint32Array {
-  const places = new Uint32Array(Math.min(shared.length, own.length));
-  let [count, from] = [0, 0];
-  for (const value of own) {
-    from = firstFrom(shared, value, from);
-    if (shared[from] === value) places[count++] = from;
+/** Hashes in ascending order, and for each of as many equal parts of their range where its first one stands. */
+interface Numbered {
+  values: Float64Array;
+  starts: Uint32Array;
+}
+
+const HASHES = 2 ** 53;
+
+function numbered(values: Float64Array): Numbered {
+  const starts = new Uint32Array(values.length + 1);
+  for (let at = 0, part = 0; part <= values.length; part++) {
+    while (at < values.length && partOf(values[at] ?? 0, values.length) < part) at++;
+    starts[part] = at;
+  }
+  return { values, starts };
+}
+
+function partOf(value: number, parts: number): number {
+  return Math.floor((value / HASHES) * parts);
+}
+
+/** Hashes are spread evenly, so that few stand in one part. */
+function placesIn({ values, starts }: Numbered, own: Float64Array): Uint32Array {
+  const places = new Uint32Array(Math.min(values.length, own.length));
+  let count = 0;
+  for (let i = 0; i < own.length; i++) {
+    const value = own[i] ?? 0;
+    let at = starts[partOf(value, values.length)] ?? 0;
+    while ((values[at] ?? Infinity) < value) at++;
+    if (values[at] === value) places[count++] = at;
   }
   return places.slice(0, count);
 }
 
 /** The place of the first value that is not below the one sought, at or after another: steps that grow, then halves. */
-function firstFrom(sorted: Float64Array | Uint32Array, sought: number, from: number): number {
+function firstFrom(sorted: Uint32Array, sought: number, from: number): number {
   let [low, step] = [from, 1];
   while ((sorted[low + step] ?? Infinity) < sought) {
     low += step;
