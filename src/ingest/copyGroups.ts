@@ -24,8 +24,8 @@ export interface CopyGroups {
   led: Led[];
   /** The greatest likeness of a text to the leader of another group; only who asks pays for it. */
   across: () => number;
-  /** The leaders that print some of the same words, the one of the smaller key first. */
-  alike: [number, number][];
+  /** The leaders that print some of the same words, the one of the smaller key first: there can be millions. */
+  alike: () => Iterable<[number, number]>;
   /** Whether a passage has a run that many print. */
   isCommon: (passage: string) => boolean;
 }
@@ -42,11 +42,11 @@ export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
   const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
   const telling = runs.map((text) => withoutCommon(text, common));
   const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
-  const shared = sharedAcross(telling, led, count);
+  const across = () => sharedAcross(telling, led, count);
   return {
     led,
-    across: () => likenessAcross(telling, shared),
-    alike: alikeLeaders(shared, led, comparables),
+    across: () => likenessAcross(telling, across()),
+    alike: () => alikeLeaders(across(), led, comparables),
     isCommon: (passage) => runsIn(passage).some((run) => common.has(run)),
   };
 }
@@ -85,51 +85,54 @@ function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
   return { size: text.size - text.shared.length + shared.length, shared };
 }
 
-/** For each text how many runs it shares with each leader other than its own. */
-type Shared = (readonly [leader: number, count: number])[][];
+/** How many runs a text shares with a leader other than its own. */
+interface Sharing {
+  place: number;
+  leader: number;
+  count: number;
+}
 
-function sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Shared {
+/** One after the other: a text can share some runs with any other, and nobody has to hold them all. */
+function* sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Generator<Sharing> {
   const holders: Holders = Array.from({ length: count });
   for (const [place, { leader }] of led.entries())
     if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
   const counts = new Uint32Array(texts.length);
-  return texts.map((text, place) => {
-    const own = led[place]?.leader;
-    const met: number[] = [];
-    for (const run of text.shared)
-      for (const leader of holdersOf(holders, run)) {
-        if (leader === own) continue;
-        if (counts[leader] === 0) met.push(leader);
-        counts[leader] = (counts[leader] ?? 0) + 1;
-      }
-    return met.map((leader) => countedOut(counts, leader));
-  });
+  for (const [place, text] of texts.entries()) {
+    const met = countShared(text, holders, led[place]?.leader, counts);
+    for (const leader of met) {
+      yield { place, leader, count: counts[leader] ?? 0 };
+      counts[leader] = 0;
+    }
+  }
 }
 
-/** With its count, which begins anew. */
-function countedOut(counts: Uint32Array, leader: number): [leader: number, count: number] {
-  const count = counts[leader] ?? 0;
-  counts[leader] = 0;
-  return [leader, count];
+/** The leaders that hold runs of a text, each counted. */
+function countShared(text: Runs, holders: Holders, own: number | undefined, counts: Uint32Array): number[] {
+  const met: number[] = [];
+  for (const run of text.shared)
+    for (const leader of holdersOf(holders, run)) {
+      if (leader === own) continue;
+      if (counts[leader] === 0) met.push(leader);
+      counts[leader] = (counts[leader] ?? 0) + 1;
+    }
+  return met;
 }
 
-function likenessAcross(texts: readonly Runs[], shared: Shared): number {
+function likenessAcross(texts: readonly Runs[], shared: Iterable<Sharing>): number {
   const size = (place: number) => texts[place]?.size ?? 1;
-  const likenesses = shared.flatMap((counts, place) =>
-    counts.map(([leader, count]) => count / Math.min(size(place), size(leader))),
-  );
-  return likenesses.reduce((most, likeness) => Math.max(most, likeness), 0);
+  let most = 0;
+  for (const { place, leader, count } of shared)
+    most = Math.max(most, count / Math.min(size(place), size(leader)));
+  return most;
 }
 
-function alikeLeaders(
-  shared: Shared,
+function* alikeLeaders(
+  shared: Iterable<Sharing>,
   led: readonly Led[],
   comparables: readonly Comparable[],
-): [number, number][] {
+): Generator<[number, number]> {
   const key = (place: number) => comparables[place]?.key ?? '';
-  return shared.flatMap((counts, place) =>
-    counts.flatMap(([leader, count]): [number, number][] =>
-      key(place) < key(leader) && led[place]?.leader === place && count >= TELLING ? [[place, leader]] : [],
-    ),
-  );
+  for (const { place, leader, count } of shared)
+    if (count >= TELLING && led[place]?.leader === place && key(place) < key(leader)) yield [place, leader];
 }

@@ -9,6 +9,7 @@ export function correctStories(
   { articles, stories }: Pick<Grouped, 'articles' | 'stories'>,
   corrections: StoryCorrection[],
 ): Result<Pick<Grouped, 'articles' | 'stories'>> {
+  if (corrections.length === 0) return { value: { articles, stories }, diagnostics: [] };
   const known = stories.map((story) => story.id);
   const stray = corrections.filter(({ computed }) => !known.includes(computed));
   const byComputed = new Map(corrections.map((correction) => [correction.computed, correction]));

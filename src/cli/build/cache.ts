@@ -6,7 +6,7 @@ import { piecesInto, pieceOf, type Place } from './pieces.ts';
 
 const PIECES = 'computed';
 const PLACES = 'computed.places';
-/** Each piece begins so long a hash before it is of use: of its name and of what it is. */
+/** Digits of the hash by which a piece is known to be what it was. */
 const CHECK = 32;
 
 /** A memory that lasts from build to build: a file of pieces, and a line for each with its name and its place there. */
@@ -45,12 +45,12 @@ export function openCache(folder: string, code: string, draft: string): Cache {
     if (own) return next.read(own);
     const entry = before.of.get(name);
     const bytes = entry && before.read(entry);
-    if (!bytes || checkOf(name, bytes) !== entry.check) return undefined;
+    if (!bytes || checkOf(bytes) !== entry.check) return undefined;
     used.set(name, { ...next.add(bytes), check: entry.check });
     return bytes;
   };
   const keep = (name: string, bytes: Buffer): void => {
-    used.set(name, { ...next.add(bytes), check: checkOf(name, bytes) });
+    used.set(name, { ...next.add(bytes), check: checkOf(bytes) });
   };
   return {
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
@@ -79,8 +79,8 @@ export function openCache(folder: string, code: string, draft: string): Cache {
   };
 }
 
-function checkOf(name: string, bytes: Uint8Array): string {
-  return sha256(`${name} ${sha256(bytes)}`).slice(0, CHECK);
+function checkOf(bytes: Uint8Array): string {
+  return sha256(bytes).slice(0, CHECK);
 }
 
 function lineOf([name, { check, start, length }]: [string, Entry]): string {

@@ -50,10 +50,12 @@ export function group(
   const withIds = articles.map((article) => withStoryIds(article, owners, newsrooms.declared));
   const corrected = correctStories({ articles: withIds, stories: computed }, corrections.stories);
   const hosted = nameHosts(corrected.value.articles, corrections.articles);
+  const stories = withDerivations(corrected.value.stories, hosted.value, media, corrections.stories);
+  const isCorrected = corrections.stories.length > 0;
   const value = {
     articles: hosted.value,
-    stories: withDerivations(corrected.value.stories, hosted.value, media, corrections.stories),
-    computed: withDerivations(computed, withIds, media, []),
+    stories,
+    computed: isCorrected ? withDerivations(computed, withIds, media, []) : stories,
     likeness: clusters.map(({ likeness }) => likeness),
     likenessAcross: copies.across,
     shared: sharedByStories(printed, copies, (part) => ownerAfter(part, owners, corrections.stories)),
@@ -152,12 +154,14 @@ function sharedByStories(
     known.set(part, found);
     return found;
   };
-  return alike.flatMap((places) => {
-    const [a, b] = places.map((place) => printed[place]);
-    if (!a || !b || !mayShare(a.passages, b.passages)) return [];
+  const found: SharedByStories[] = [];
+  for (const [one, other] of alike()) {
+    const [a, b] = [printed[one], printed[other]];
+    if (!a || !b || !mayShare(a.passages, b.passages)) continue;
     const shared = sharedPassage(toldBy(a.part), toldBy(b.part), isCommon);
-    return shared ? [{ stories: [storyOf(a.part), storyOf(b.part)], ...shared }] : [];
-  });
+    if (shared) found.push({ stories: [storyOf(a.part), storyOf(b.part)], ...shared });
+  }
+  return found;
 }
 
 function withStoryIds(
