@@ -50,7 +50,7 @@ function hashOf(value: unknown, hash: Effects['sha256']): Awaitable<string> {
 function entitiesByWord(entities: readonly Entity[]): Map<string, Entity[]> {
   const byWord = new Map<string, Entity[]>();
   for (const entity of entities)
-    for (const word of new Set(entity.aliases.map(({ text }) => [...wordsOf(text)][0] ?? ''))) {
+    for (const word of new Set(entity.aliases.map(({ text }) => wordsOf(text)[0] ?? ''))) {
       const those = byWord.get(word);
       if (those) those.push(entity);
       else byWord.set(word, [entity]);
@@ -69,8 +69,8 @@ function namedIn({ copies }: StoryTexts, byWord: ReadonlyMap<string, Entity[]>):
   });
 }
 
-function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
   // The same words; where no letter is beyond ASCII the longer list of letters takes four times as long.
-  return new Set(lower.match(/^[\0-\x7f]*$/u.test(lower) ? /[a-z0-9]+/gu : /[\p{L}\p{N}]+/gu));
+  return lower.match(/^[\0-\x7f]*$/u.test(lower) ? /[a-z0-9]+/gu : /[\p{L}\p{N}]+/gu) ?? [];
 }
