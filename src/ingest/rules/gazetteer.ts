@@ -1,9 +1,9 @@
 import countries from 'world-countries';
 import { slug } from '../../model/ids.ts';
 import type { Alias, Entity } from '../../model/types.ts';
-import bodies from './lexicon/bodies.json';
-import extra from './lexicon/countryWords.json';
-import places from './lexicon/places.json';
+import bodies from './lexicon/bodies.json' with { type: 'json' };
+import extra from './lexicon/countryWords.json' with { type: 'json' };
+import places from './lexicon/places.json' with { type: 'json' };
 
 /** What is known of names before a text is read. */
 export interface Gazetteer {
