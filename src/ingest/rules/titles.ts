@@ -10,6 +10,11 @@ const HEADS = new Set(lexicon.heads);
 const VOICES = new Set(lexicon.voices);
 export const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ousted|deposed)\b/iu;
 
+/** What is said next of somebody who holds the office no longer. */
+const LEAVES =
+  /^,?\s+(?:(?:has|have|had)\s+)?(?:resign(?:s|ed)|quits?|step(?:s|ped)\s+down|(?:was|were|been)\s+(?:dismissed|fired|ousted|sacked))\b/u;
+const LEAVES_WITHIN = 40;
+
 /** Who holds which office by the titles beside a name: "Avalonian Foreign Minister Ada Lovelock". */
 export function titleTies(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const phrase = phrases[at];
@@ -19,7 +24,10 @@ export function titleTies(phrases: readonly Phrase[], at: number, text: string):
     ...apposed(phrases, at, text),
     ...officeAfter(phrases, at, text),
     ...titledApart(phrases, at, text),
-  ];
+  ].filter(({ from, to, trigger }) => {
+    const end = Math.max(from.end, to.end, trigger.tokens.at(-1)?.end ?? 0);
+    return !LEAVES.test(text.slice(end, end + LEAVES_WITHIN));
+  });
 }
 
 /** "In Avalonia Minister Ada Lovelock": the state says where, unless it is written as an adjective is: “US”, “Avalonian”. */
