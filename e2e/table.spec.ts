@@ -200,9 +200,7 @@ const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 for (const [address, opening, viewport, colorScheme] of [
   ['/?view=table&rows=sources&cells=object:s&columns=subject,object,quote,said', 'Columns', wide, 'light'],
-  ['/?view=table&rows=sources&cells=object:s&columns=subject,object,quote,said', 'Arrange', phone, 'dark'],
   ['/?view=table&cells=object:s', 'Filter', phone, 'light'],
-  ['/?list=date', 'Group', wide, 'dark'],
   ['/?list=date&listed=grouped', 'List', phone, 'light'],
 ] as const) {
   test(`${address} with ${opening} open has no serious fault of accessibility, ${viewport.width} wide, ${colorScheme}`, async ({

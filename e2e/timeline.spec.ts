@@ -138,7 +138,6 @@ test('pointing at a bar lifts its relations in the drawing and says what it is',
 for (const [width, height, colorScheme] of [
   [1440, 900, 'light'],
   [1440, 900, 'dark'],
-  [720, 450, 'light'],
   [360, 740, 'light'],
 ] as const) {
   test(`no serious fault of accessibility, ${width} wide, ${colorScheme}`, async ({ page }) => {
