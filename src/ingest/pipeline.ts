@@ -1,26 +1,15 @@
-import { checkDrawings, withoutSound } from '../model/check.ts';
-import { checkTexts } from '../model/checkTexts.ts';
-import { load } from '../model/load.ts';
 import { indexById } from '../model/ids.ts';
-import { GraphError } from '../model/problem.ts';
-import { graphSchema } from '../model/schema.ts';
-import { isWebAddress } from '../model/schemaParts.ts';
-import { shaped } from '../model/shaped.ts';
-import { newsroomsOf } from '../model/support.ts';
 import type { Entity, Graph, Statement, Story } from '../model/types.ts';
-import type { Dated, Effects, ExtractionContext, Extractor, ReadArticle } from './contracts.ts';
-import type { Diagnostic } from './diagnosticTypes.ts';
-import type { Grouped, Result, SegmentedArticle, StageName, StoryTexts, TextArticle } from './contracts.ts';
+import type { Dated, Effects, ExtractionContext, Extractor } from './contracts.ts';
+import type { Grouped, Result, StoryTexts, TextArticle } from './contracts.ts';
 import { fine, hasErrors, refused } from './diagnostics.ts';
-import { fingerprintsOf, packedFingerprint, unpackedFingerprint } from './fingerprints.ts';
-import { inGraph } from './inGraph.ts';
 import { isSuggested } from './isSuggested.ts';
 import { unkept, type StoryStatements } from './keptStatements.ts';
 import { noMemory, storyKeys } from './memory.ts';
+import { readStories } from './readStories.ts';
 import { recalled } from './recalled.ts';
 import { placeAll } from './layout/place.ts';
-import type { Annotations, Corrections } from './curation.ts';
-import { knownNewsrooms, namedNewsrooms } from './newsrooms.ts';
+import type { Annotations } from './curation.ts';
 import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
@@ -30,13 +19,11 @@ import { compile } from './stages/compile.ts';
 import { date } from './stages/date.ts';
 import { distinct } from './stages/distinct.ts';
 import { extract } from './stages/extract.ts';
-import { group } from './stages/group.ts';
 import { keepKnown } from './stages/keepKnown.ts';
-import { parseChecksums, read } from './stages/read.ts';
-import { segment } from './stages/segment.ts';
-import { share } from './stages/share.ts';
 import { validateEntities } from './stages/validateEntities.ts';
+import { step } from './step.ts';
 import { tallies, type Tally } from './tallies.ts';
+import { verify } from './verify.ts';
 import type { Written } from './writtenStatements.ts';
 
 export interface Build {
@@ -108,36 +95,6 @@ export async function build(
   return { value: { graph, grouped: grouped.value, tallies: became, quotes, written }, diagnostics };
 }
 
-interface ReadStories extends Grouped {
-  /** Those of the curator and the newsrooms of the stories, each newsroom with its owner. */
-  entities: Entity[];
-}
-
-/** From files to stories. */
-async function readStories(
-  { files, checksums, annotations, corrections, publishers, known }: Sources,
-  effects: Effects,
-): Promise<Result<ReadStories>> {
-  const checked = parseChecksums(checksums);
-  const texts = await read(files, checked.value, effects);
-  await step(effects, 'read', files.length, files.length);
-  const segmented: Result<SegmentedArticle>[] = [];
-  for (const text of texts.value) {
-    segmented.push(await segmentedBefore(text, corrections.segments, effects));
-    await step(effects, 'segment', segmented.length, texts.value.length);
-  }
-  const parted = segmented.map(({ value }) => value);
-  const newsrooms = knownNewsrooms(parted, annotations.entities, publishers);
-  const grouped = group(parted, newsrooms, corrections, known);
-  await step(effects, 'group', 1, 1);
-  const named = namedNewsrooms(newsrooms.media, grouped.value, annotations.entities);
-  const entities = withOwners([...annotations.entities, ...named], publishers, grouped.value);
-  const stories = share(grouped.value.stories, grouped.value.shared, newsroomsOf(entities));
-  const all = [checked, texts, ...segmented, grouped];
-  const value = { ...grouped.value, stories, entities };
-  return { value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
-}
-
 /** What the extractors find in the stories besides the entities that a person wrote down; the first of an id counts. */
 async function foundEntities(
   { articles, stories }: Grouped,
@@ -170,26 +127,6 @@ function namedBy(statements: readonly Statement[], found: readonly Entity[]): En
 
 function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
   return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
-}
-
-/** The segments are kept by the bytes of the article and what a person corrected in it. */
-async function segmentedBefore(
-  article: ReadArticle,
-  corrections: Corrections['segments'],
-  { memory = noMemory }: Effects,
-): Promise<Result<SegmentedArticle>> {
-  const own = corrections.filter((correction) => correction.article === article.id);
-  const key = JSON.stringify(['segments', article.sha256, own]);
-  const { value, prints, diagnostics } = await memory.recall(key, () => {
-    const parted = segment(article, own);
-    const { segments, dates, url } = parted.value;
-    const packed = fingerprintsOf(parted.value).map(packedFingerprint);
-    return { value: { segments, dates, url }, prints: packed, diagnostics: parted.diagnostics };
-  });
-  const declared = article.declared?.url ?? null;
-  const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
-  const fingerprints = prints.map(unpackedFingerprint);
-  return { value: { ...article, ...value, url, fingerprints }, diagnostics };
 }
 
 /** From stories to statements, one story after the other: nothing of one depends on another. */
@@ -241,41 +178,4 @@ function soundAmong(stories: readonly StoryStatements[]): Set<Statement> {
 function quotesIn({ statements }: Graph, stories: readonly StoryStatements[]): number {
   const quotes = new Map(stories.flatMap((story) => story.quotes));
   return statements.reduce((sum, statement) => sum + (quotes.get(statement) ?? 0), 0);
-}
-
-/** Tells how far the build is, and rejects where it is to stop. */
-async function step(
-  { progress, signal }: Effects,
-  stage: StageName,
-  done: number,
-  of: number,
-): Promise<void> {
-  signal?.throwIfAborted();
-  await progress?.({ stage, done, of });
-  signal?.throwIfAborted();
-}
-
-/**
- * The last gate: what is written is what every reader of it accepts, and its quotes stand in the articles.
- * @param sound statements that were looked at by themselves, where all but the places was checked; else null
- */
-function verify(graph: Graph, articles: TextArticle[], sound: ReadonlySet<Statement> | null): Diagnostic[] {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const problemsOf = (part: Graph) => [...loadProblems(part, sound !== null), ...checkTexts(part, texts)];
-  // Relations were made here, of statements that are what they must be.
-  const open = sound ? { ...withoutSound(graph, sound), relations: [] } : graph;
-  const problems = problemsOf(open);
-  const all = problems.length === 0 || open === graph ? problems : problemsOf(graph);
-  return all.map((problem) => inGraph(problem, graph));
-}
-
-function loadProblems(graph: Graph, isSound: boolean): GraphError['problems'] {
-  try {
-    if (isSound) return checkDrawings(shaped(graphSchema, graph));
-    load(graph);
-    return [];
-  } catch (error) {
-    if (error instanceof GraphError) return error.problems;
-    throw error;
-  }
 }
