@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseGraph } from '../model/load.ts';
+import { bytesIn } from './build/testBuild.ts';
 import { buildIn, edgewise, outputOf } from './testCommand.ts';
 import { article, bridge, ferry, folderOf, writeFiles } from './testFolder.ts';
 
@@ -10,15 +11,8 @@ function graphOf(folder: string) {
 }
 
 /** All that was written, by its path. */
-function written(folder: string): Map<string, string> {
-  const out = join(folder, 'out');
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => [
-      join(parentPath, name),
-      readFileSync(join(parentPath, name), 'latin1'),
-    ]),
-  );
+function written(folder: string): Record<string, string> {
+  return bytesIn(join(folder, 'out'));
 }
 
 test('a folder becomes a graph, and what cannot be read becomes a line', () => {

@@ -43,18 +43,10 @@ const STAGES = {
  * Refusal where there is nothing to build from, or something of somebody else's in the way.
  */
 export async function buildFolder(options: BuildOptions): Promise<Account> {
-  const { given, out, tell, signal } = options;
+  const { out, tell, signal } = options;
   const place = locate(out);
-  const old = oldManifest(place);
-  const inputs = listInputs(given, place);
   const code = codeVersion();
-  const before = old?.code === code ? { folder: place, manifest: old } : null;
-  const read = await readInputs(inputs.files, before, async (done) => {
-    signal.throwIfAborted();
-    await tell('Read files', done, inputs.files.length);
-  });
-  read.leftOut.push(...inputs.leftOut);
-  if (read.texts.size === 0) throw nothingRead(read);
+  const read = await readGiven(options, place, code);
   const sources = sourcesOf(read.texts, options, place);
   const answers = keptAnswers(place);
   const asking = options.model && askModel(options.model, { answers, signal, tell, say: options.say });
@@ -84,6 +76,24 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   } finally {
     cache.close();
   }
+}
+
+/** The texts of all that was given; what has not changed since the same code read it comes from the output of before. */
+async function readGiven(
+  { given, tell, signal }: BuildOptions,
+  place: string,
+  code: string,
+): Promise<ReadInputs> {
+  const old = oldManifest(place);
+  const inputs = listInputs(given, place);
+  const before = old?.code === code ? { folder: place, manifest: old } : null;
+  const read = await readInputs(inputs.files, before, async (done) => {
+    signal.throwIfAborted();
+    await tell('Read files', done, inputs.files.length);
+  });
+  read.leftOut.push(...inputs.leftOut);
+  if (read.texts.size === 0) throw nothingRead(read);
+  return read;
 }
 
 function nothingRead({ files, leftOut }: ReadInputs): Refusal {

@@ -65,7 +65,11 @@ export function openCache(folder: string, code: string, draft: string): Cache {
     recallText: async (key, compute) => {
       const name = sha256(`${code} ${key}`);
       if (!known(name)) keep(name, Buffer.from(await compute()));
-      return () => known(name) ?? new Uint8Array();
+      return () => {
+        const bytes = known(name);
+        if (!bytes) throw new Error('What was computed for this build is gone from its folder.');
+        return bytes;
+      };
     },
     save: (into) => {
       close();
