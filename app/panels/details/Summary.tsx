@@ -33,12 +33,7 @@ export function Summary() {
         {title}
       </h2>
       <FirstVisit />
-      {best.length > 0 && (
-        <section>
-          <h3>{best.some(isCounted) ? summaryTexts.bestSupported : summaryTexts.suggested}</h3>
-          <RelationList relations={best} />
-        </section>
-      )}
+      <Best relations={best} />
       {differences.length > 0 && (
         <section>
           <h3>{summaryTexts.differ}</h3>
@@ -64,6 +59,17 @@ export function Summary() {
         </div>
       </section>
     </>
+  );
+}
+
+/** What has most behind it; where nobody reviewed any of it, what is suggested. */
+function Best({ relations }: { relations: readonly Relation[] }) {
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h3>{relations.some(isCounted) ? summaryTexts.bestSupported : summaryTexts.suggested}</h3>
+      <RelationList relations={relations} />
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export function Newsrooms() {
   return (
     <>
       <h3>{sourcesTexts.newsrooms}</h3>
-      <p className="lead">{sourcesTexts.newsroomsLead}</p>
+      {isAnyReviewed && <p className="lead">{sourcesTexts.newsroomsLead}</p>}
       {ownedTogether(index, publishersOf(index, index.graph.stories)).map((owned) => (
         <p key={owned.id}>{ownedSentence(index, owned)}</p>
       ))}

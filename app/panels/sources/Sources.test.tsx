@@ -64,5 +64,5 @@ test('claims that nobody reviewed are counted as such, and as no support', () =>
     /claims not reviewed yet, so not counted\./u,
   );
   expect(textOf(region())).not.toMatch(/No links|North Wire: 0/u);
-  expect(textOf(region())).toContain('No claim has been reviewed yet, so none is counted.');
+  expect(textOf(region())).toContain('No claims have been reviewed yet, so none are counted.');
 });

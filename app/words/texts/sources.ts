@@ -13,7 +13,7 @@ export const sourcesTexts = inLanguage({
     newsrooms: 'Single-source claims',
     newsroomsLead:
       'Claims taken from another newsroom count for that newsroom; “possibly” means the text doesn’t say. So these numbers differ from those of the reports below.',
-    nothingReviewed: 'No claim has been reviewed yet, so none is counted.',
+    nothingReviewed: 'No claims have been reviewed yet, so none are counted.',
     alonePart: 'From this newsroom alone',
     perhapsPart: 'Possibly from this newsroom alone',
     newsroom: (name: string, alone: number, perhaps: number) =>
@@ -21,7 +21,7 @@ export const sourcesTexts = inLanguage({
     stories: 'Reports',
     basis: {
       stated: 'as the text says',
-      declared: 'as the file says of itself',
+      declared: 'according to the file’s metadata',
       'same-text': 'as another copy of the text says',
       inferred: 'inferred, not stated',
       unknown: 'publisher not named',
@@ -46,7 +46,7 @@ export const sourcesTexts = inLanguage({
       `${capitalise(countOf(relations, 'link'))} from ${countOf(statements, 'claim')}.`,
     alone: (relations: number) =>
       `${capitalise(countOf(relations, 'link is', 'links are'))} in this report alone.`,
-    tellsNothing: 'No link rests on it.',
+    tellsNothing: 'No links are based on this report.',
     showAll: 'Show its claims',
     showAlone: 'Show its exclusive claims',
     none: 'This collection has no reports yet.',
