@@ -16,7 +16,7 @@ const SOURCES = [
 const FOLDER = join(root, 'bin/.compiled');
 const DAY = 24 * 60 * 60 * 1000;
 /** They read files beside them, or are rarely asked for. */
-const EXTERNAL = ['mammoth', 'unpdf', 'vite', 'wink-eng-lite-web-model'];
+const EXTERNAL = ['mammoth', 'tinypool', 'unpdf', 'vite', 'wink-eng-lite-web-model'];
 
 /**
  * The command as plain scripts, which start four times as fast as the sources. They are put together where they are not
@@ -57,11 +57,14 @@ async function compile(outDir) {
     json: { stringify: true },
     ssr: { noExternal: true, external: EXTERNAL },
     build: {
-      ssr: 'src/cli/edgewise.ts',
+      ssr: true,
       outDir,
       copyPublicDir: false,
       minify: true,
-      rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: ['src/cli/edgewise.ts', 'src/cli/threads/thread.ts'],
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
 }

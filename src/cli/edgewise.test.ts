@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseGraph } from '../model/load.ts';
@@ -115,6 +115,8 @@ test('the statements of a person stand in the graph, and a quote that is in no a
   expect(status).toBe(1);
   expect(sentences).toMatch(/borduria-lends-avalon-a-ferry\.01.*sold Avalon/u);
   expect(written(folder)).toEqual(first);
+  edgewise(folder, 'build', 'in', '--out', 'new/deep/out', '--annotations', 'annotations.json');
+  expect(existsSync(join(folder, 'new'))).toBe(false);
 });
 
 test('a verb of one’s own is read by a frame of one’s own, and a frame that says nothing stops the build', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { modelOptions } from './asking/options.ts';
 import type { ModelFlags } from './asking/settings.ts';
@@ -18,6 +19,7 @@ interface BuildFlags extends JsonFlag, ModelFlags {
   frames?: string;
   suggestions?: string;
   publishers?: string;
+  threads: number;
 }
 
 interface CheckFlags extends JsonFlag {
@@ -29,6 +31,7 @@ interface OpenFlags {
   browser: boolean;
 }
 
+const MOST_THREADS = 64;
 const stop = new AbortController();
 const say = (sentence: string) => console.error(sentence);
 const program = new Command('edgewise')
@@ -45,6 +48,7 @@ const build = program
   .option('--frames <file>', 'verbs and nouns of your own that the rules read before theirs')
   .option('--suggestions <file>', 'statements that another program suggests, as JSON Lines')
   .option('--publishers <file>', 'owners of newsrooms, which count as one, besides those that are known')
+  .option('--threads <number>', 'how many cores to use', threadCount, availableParallelism())
   .option('--json', 'print the report as JSON')
   .addHelpText(
     'after',
@@ -55,7 +59,16 @@ const build = program
     ),
   )
   .action(async (given: string[], flags: BuildFlags) => {
-    const { out, extractor: chosen = [], annotations, frames, publishers, suggestions, json } = flags;
+    const {
+      out,
+      extractor: chosen = [],
+      annotations,
+      frames,
+      publishers,
+      suggestions,
+      threads,
+      json,
+    } = flags;
     const [{ buildFolder }, { accountLines }, { progressOn }, { settingsOf }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),
@@ -66,7 +79,8 @@ const build = program
     if (!chosen.includes('model') && build.getOptionValueSource('model') === 'cli')
       throw new Refusal(['--model is for --extractor model, which is asked only where it is named.'], 2);
     const model = chosen.includes('model') ? settingsOf(flags, process.env) : null;
-    const asked = { given, out, extractors: chosen, model, annotations, frames, publishers, suggestions };
+    const files = { annotations, frames, publishers, suggestions };
+    const asked = { given, out, extractors: chosen, model, threads, ...files };
     const account = await buildFolder({ ...asked, tell, say, signal: stop.signal });
     print(account, json, () => accountLines(account));
     if (account.model && account.model.storiesUnread > 0) process.exitCode = 3;
@@ -134,6 +148,12 @@ function extractor(name: string, names: string[] = []): string[] {
   throw new InvalidArgumentError(`There is ${EXTRACTORS.join(', ')}.`);
 }
 
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/u.test(text) && count >= 1 && count <= MOST_THREADS) return count;
+  throw new InvalidArgumentError(`It is a number from 1 to ${MOST_THREADS}.`);
+}
+
 function portNumber(text: string): number {
   const port = Number(text);
   if (/^\d+$/u.test(text) && port < 65536) return port;
@@ -147,6 +167,11 @@ function stopOn(signal: NodeJS.Signals, exitCode: number): void {
   );
 }
 
+// As where a pager is left: nobody reads on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 stopOn('SIGINT', 130);
 stopOn('SIGTERM', 143);
 try {

@@ -8,12 +8,15 @@ export interface Memory {
    * it gives has to outlive JSON.
    */
   recall: <T>(key: string, compute: () => Awaitable<T>) => Awaitable<T>;
+  /** Whether something is kept under this key, as far as can be said without looking at it. */
+  has: (key: string) => boolean;
   /** The same for a text, which is laid aside as UTF-8 until somebody asks for it. */
   recallText: (key: string, compute: () => Awaitable<string>) => Awaitable<() => Uint8Array>;
 }
 
 /** Remembers nothing. */
 export const noMemory: Memory = {
+  has: () => false,
   recall: (_, compute) => compute(),
   recallText: async (_, compute) => {
     const bytes = new TextEncoder().encode(await compute());
@@ -21,11 +24,15 @@ export const noMemory: Memory = {
   },
 };
 
-/**
- * What the statements of a story hang on, as a text; null where an extractor looks at more than the story, its texts and
- * the entities that they may name.
- */
-export type StoryKey = (texts: StoryTexts) => string | null;
+/** What the statements of a story hang on besides its texts, and all of it as a text. */
+export interface StoryAlone {
+  /** Those that the texts may name, with the aliases that they print. */
+  entities: Entity[];
+  key: string;
+}
+
+/** Null where an extractor looks at more than the story, its texts and the entities that they may name. */
+export type StoryKey = (texts: StoryTexts) => StoryAlone | null;
 
 export async function storyKeys(
   extractors: readonly Extractor[],
@@ -37,7 +44,8 @@ export async function storyKeys(
   return (texts) => {
     if (!extractors.every((extractor) => extractor.looksAtStoryAlone?.(texts.story.id))) return null;
     const copies = texts.copies.map(({ id, sha256, segments }) => [id, sha256, segments]);
-    return JSON.stringify([common, texts.story, copies, namedIn(texts, byWord)]);
+    const named = namedIn(texts, byWord);
+    return { entities: named, key: JSON.stringify([common, texts.story, copies, named]) };
   };
 }
 

@@ -1,29 +1,24 @@
 import { indexById } from '../model/ids.ts';
-import type { Entity, Graph, Statement, Story } from '../model/types.ts';
-import type { Dated, Effects, ExtractionContext, Extractor } from './contracts.ts';
-import type { Grouped, Result, StoryTexts, TextArticle } from './contracts.ts';
+import type { Entity, Graph, Statement } from '../model/types.ts';
+import type { Effects, Extractor, Grouped, Result } from './contracts.ts';
 import { fine, hasErrors, refused } from './diagnostics.ts';
 import { isSuggested } from './isSuggested.ts';
-import { unkept, type StoryStatements } from './keptStatements.ts';
-import { noMemory, storyKeys } from './memory.ts';
+import type { StoryStatements } from './keptStatements.ts';
+import { noMemory } from './memory.ts';
+import { readStatements, textsOf } from './readStatements.ts';
 import { readStories } from './readStories.ts';
-import { recalled } from './recalled.ts';
 import { placeAll } from './layout/place.ts';
 import type { Annotations } from './curation.ts';
 import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
 import { admit } from './stages/admit.ts';
-import { anchor } from './stages/anchor.ts';
 import { checkStories } from './stages/checkStories.ts';
 import { compile } from './stages/compile.ts';
-import { date } from './stages/date.ts';
-import { distinct } from './stages/distinct.ts';
-import { extract } from './stages/extract.ts';
-import { keepKnown } from './stages/keepKnown.ts';
 import { validateEntities } from './stages/validateEntities.ts';
 import { step } from './step.ts';
 import { tallies, type Tally } from './tallies.ts';
 import { verify } from './verify.ts';
+import { widened } from './widened.ts';
 import type { Written } from './writtenStatements.ts';
 
 export interface Build {
@@ -47,7 +42,7 @@ export async function build(
   extractors: readonly Extractor[],
   effects: Effects,
 ): Promise<Result<Build | null>> {
-  const vocabulary = extractors.reduce((known, { widen }) => widen?.(known) ?? known, sources.vocabulary);
+  const vocabulary = widened(sources.vocabulary, extractors);
   const grouped = await readStories(sources, effects);
   const { articles, stories, entities } = grouped.value;
   const named = await foundEntities(grouped.value, entities, extractors, effects);
@@ -123,51 +118,6 @@ function namedBy(statements: readonly Statement[], found: readonly Entity[]): En
     for (const { entity } of also ?? []) named.add(entity);
   }
   return found.filter(({ id }) => named.has(id));
-}
-
-function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
-  return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
-}
-
-/** From stories to statements, one story after the other: nothing of one depends on another. */
-async function readStatements(
-  { articles, stories }: Grouped,
-  { annotations: { entities }, vocabulary }: Pick<Sources, 'annotations' | 'vocabulary'>,
-  extractors: readonly Extractor[],
-  effects: Effects,
-): Promise<StoryStatements[]> {
-  const { signal, memory = noMemory } = effects;
-  const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
-  const byId = indexById(articles);
-  const keyOf = await storyKeys(extractors, context, effects.sha256);
-  const known = indexById(entities);
-  const found: StoryStatements[] = [];
-  for (const texts of textsOf(stories, byId)) {
-    const compute = () => statementsOf(texts, context, byId, extractors, effects);
-    const key = memory === noMemory ? null : keyOf(texts);
-    const ground = { texts, vocabulary, extractors, entities: known };
-    found.push(await (key === null ? compute().then(unkept) : recalled(key, memory, ground, compute)));
-    await step(effects, 'extract', found.length, stories.length);
-  }
-  return found;
-}
-
-async function statementsOf(
-  texts: StoryTexts,
-  context: ExtractionContext,
-  articles: ReadonlyMap<string, TextArticle>,
-  extractors: readonly Extractor[],
-  effects: Effects,
-): Promise<Result<Dated[]>> {
-  const proposed = await extract(extractors, texts, context, effects);
-  const known = keepKnown(proposed.value, context);
-  const anchored = anchor(known.value, texts, articles);
-  const once = distinct(anchored.value);
-  const all = [proposed, known, anchored, once];
-  return {
-    value: date(once.value, texts.story),
-    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-  };
 }
 
 function soundAmong(stories: readonly StoryStatements[]): Set<Statement> {

@@ -1,13 +1,12 @@
-import { isSound } from '../model/soundStory.ts';
-import type { Entity, Vocabulary } from '../model/types.ts';
-import type { Dated, Extractor, Result, StoryTexts } from './contracts.ts';
-import { fromKept, keptOf, textOf, type StoryStatements } from './keptStatements.ts';
+import type { Entity } from '../model/types.ts';
+import type { Extractor, StoryTexts } from './contracts.ts';
+import { fromKept, type StoryStatements } from './keptStatements.ts';
 import type { Memory } from './memory.ts';
+import type { StoryWork } from './storyStatements.ts';
 
 /** What the statements of a story are held against. */
 export interface RecallGround {
   texts: StoryTexts;
-  vocabulary: Vocabulary;
   extractors: readonly Extractor[];
   /** By their ids. */
   entities: ReadonlyMap<string, Entity>;
@@ -17,16 +16,16 @@ export interface RecallGround {
 export async function recalled(
   key: string,
   memory: Memory,
-  { texts, vocabulary, extractors, entities }: RecallGround,
-  compute: () => Promise<Result<Dated[]>>,
+  { texts, extractors, entities }: RecallGround,
+  compute: () => Promise<StoryWork>,
 ): Promise<StoryStatements> {
-  let found: Promise<Result<Dated[]>> | null = null;
+  let found: Promise<StoryWork> | null = null;
   const once = () => (found ??= compute());
-  const { story, copies } = texts;
-  const printed = new Map(copies.map(({ id, text }) => [id, text]));
-  const holds = (statements: Parameters<typeof isSound>[0], named: Entity[]) =>
-    isSound(statements, { story, articles: copies, texts: printed, entities: named, vocabulary });
-  const kept = await memory.recall(key, async () => keptOf(await once(), extractors, entities, holds));
-  const bytes = await memory.recallText(`${key} as it is written`, async () => textOf(await once()));
+  const kept = await memory.recall(key, async () => (await once()).kept);
+  const bytes = await memory.recallText(keyOfText(key), async () => (await once()).text);
   return fromKept(kept, bytes, texts, extractors, entities);
+}
+
+function keyOfText(key: string): string {
+  return `${key} as it is written`;
 }

@@ -1,19 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Progress } from '../../ingest/contracts.ts';
+import { join } from 'node:path';
+import type { Effects } from '../../ingest/contracts.ts';
 import { build } from '../../ingest/pipeline.ts';
 import { askModel } from '../asking/askModel.ts';
 import { keptAnswers } from '../asking/keptAnswers.ts';
 import type { Settings } from '../asking/settings.ts';
 import { Refusal, settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
+import { openThreads } from '../threads/openThreads.ts';
 import { accountOf, type Account } from './account.ts';
 import { openCache } from './cache.ts';
 import { codeVersion } from './codeVersion.ts';
 import { extractorsFor, type Chosen } from './extractorsFor.ts';
 import { listInputs, shown } from './inputs.ts';
 import type { Manifest } from './manifest.ts';
-import { beside, CACHE, locate, oldManifest, replace } from './output.ts';
+import { beside, CACHE, locate, makeParent, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
 import { sourcesOf, type Asked } from './sourcesOf.ts';
@@ -27,6 +27,8 @@ export interface BuildOptions extends Asked, Chosen {
   /** What whoever waits should read before it happens. */
   say: (sentence: string) => void;
   signal: AbortSignal;
+  /** How many cores to use. */
+  threads: number;
 }
 
 const STAGES = {
@@ -43,31 +45,28 @@ const STAGES = {
  * Refusal where there is nothing to build from, or something of somebody else's in the way.
  */
 export async function buildFolder(options: BuildOptions): Promise<Account> {
-  const { out, tell, signal } = options;
-  const place = locate(out);
+  const place = locate(options.out);
   const code = codeVersion();
   const read = await readGiven(options, place, code);
   const sources = sourcesOf(read.texts, options, place);
   const answers = keptAnswers(place);
-  const asking = options.model && askModel(options.model, { answers, signal, tell, say: options.say });
-  const { extractors, model, hangsOn } = extractorsFor(options, sources, asking);
-  mkdirSync(dirname(place), { recursive: true });
+  const { model: settings, signal, tell, say } = options;
+  const asking = settings && askModel(settings, { answers, signal, tell, say });
+  const { extractors, model, hangsOn, ground } = extractorsFor(options, sources, asking);
+  const leave = makeParent(place);
   const draft = beside(place, 'computed');
   const cache = openCache(join(place, CACHE), [code, ...hangsOn].join(' '), draft);
-  const effects = {
-    sha256,
-    signal,
-    progress: ({ stage, done, of }: Progress) => tell(STAGES[stage], done, of),
-  };
+  const threads = ground && openThreads(options.threads, ground);
   try {
-    const built = settled(await build(sources, extractors, { ...effects, memory: cache }));
-    const ids = extractors.map(({ id }) => id);
-    const manifest = manifestOf(read, code, ids);
-    const account = accountOf(
-      manifest,
-      built,
-      asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes },
+    const effects = { ...effectsOf(options), memory: cache, ...(threads && { cores: threads.cores }) };
+    const built = settled(await build(sources, extractors, effects));
+    const manifest = manifestOf(
+      read,
+      code,
+      extractors.map(({ id }) => id),
     );
+    const spent = asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes };
+    const account = accountOf(manifest, built, spent);
     await replace(place, (folder) =>
       writeOutput(folder, { manifest, account, built, sources, cache, answers, place, kept: read.kept }),
     );
@@ -75,25 +74,36 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
     return account;
   } finally {
     cache.close();
+    leave();
+    await threads?.close();
   }
+}
+
+function effectsOf({ tell, signal }: BuildOptions): Effects {
+  return { sha256, signal, progress: ({ stage, done, of }) => tell(STAGES[stage], done, of) };
 }
 
 /** The texts of all that was given; what has not changed since the same code read it comes from the output of before. */
 async function readGiven(
-  { given, tell, signal }: BuildOptions,
+  { given, tell, signal, threads: count }: BuildOptions,
   place: string,
   code: string,
 ): Promise<ReadInputs> {
   const old = oldManifest(place);
   const inputs = listInputs(given, place);
   const before = old?.code === code ? { folder: place, manifest: old } : null;
-  const read = await readInputs(inputs.files, before, async (done) => {
-    signal.throwIfAborted();
-    await tell('Read files', done, inputs.files.length);
-  });
-  read.leftOut.push(...inputs.leftOut);
-  if (read.texts.size === 0) throw nothingRead(read);
-  return read;
+  const threads = openThreads(count, null);
+  try {
+    const read = await readInputs(inputs.files, before, threads, async (done) => {
+      signal.throwIfAborted();
+      await tell('Read files', done, inputs.files.length);
+    });
+    read.leftOut.push(...inputs.leftOut);
+    if (read.texts.size === 0) throw nothingRead(read);
+    return read;
+  } finally {
+    await threads?.close();
+  }
 }
 
 function nothingRead({ files, leftOut }: ReadInputs): Refusal {

@@ -53,6 +53,10 @@ export function openCache(folder: string, code: string, draft: string): Cache {
     used.set(name, { ...next.add(bytes), check: checkOf(bytes) });
   };
   return {
+    has: (key) => {
+      const name = sha256(`${code} ${key}`);
+      return used.has(name) || before.of.has(name);
+    },
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
       const name = sha256(`${code} ${key}`);
       const bytes = known(name);

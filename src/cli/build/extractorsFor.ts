@@ -11,6 +11,7 @@ import type { Sources } from '../../ingest/sources.ts';
 import { parseSuggestions } from '../../ingest/suggestionLines.ts';
 import { settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
+import type { Ground } from '../threads/storyJobs.ts';
 import { written } from './written.ts';
 
 /** Which extractors are asked for, and by what they go. */
@@ -29,6 +30,8 @@ interface Extractors {
   model: ModelExtractor | null;
   /** What their proposals hang on besides the texts and the code. */
   hangsOn: string[];
+  /** For threads; null where an extractor needs what cannot be sent. */
+  ground: Ground | null;
 }
 
 /** Throws Refusal where a file that they go by cannot be read, or says what cannot be. */
@@ -41,5 +44,13 @@ export function extractorsFor(chosen: Chosen, sources: Sources, asking: Asking |
   const extractors = all.filter(({ id }) => chosen.extractors.length === 0 || chosen.extractors.includes(id));
   if (chosen.suggestions !== undefined)
     extractors.push(suggestionsExtractor(parseSuggestions(written(chosen.suggestions).text), vocabulary));
-  return { extractors, model, hangsOn: [frames ? sha256(frames.text) : '', asking?.model ?? ''] };
+  const ids = extractors.map(({ id }) => id);
+  const ground = { vocabulary: sources.vocabulary, frames: own, extractors: ids };
+  const isSent = ids.every((id) => id === 'curated' || id === 'rules');
+  return {
+    extractors,
+    model,
+    hangsOn: [frames ? sha256(frames.text) : '', asking?.model ?? ''],
+    ground: isSent ? ground : null,
+  };
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { shown } from './inputs.ts';
@@ -91,6 +92,20 @@ export async function replace(place: string, write: (folder: string) => Promise<
     if (existsSync(place)) remove(previous);
     else if (existsSync(previous)) renameSync(previous, place);
   }
+}
+
+/** Makes the folder that an output is to lie in. @returns what takes it away again where it is new and holds nothing */
+export function makeParent(place: string): () => void {
+  const parent = dirname(place);
+  const first = mkdirSync(parent, { recursive: true });
+  return () => {
+    if (first === undefined) return;
+    try {
+      for (let folder = parent; folder.startsWith(first); folder = dirname(folder)) rmdirSync(folder);
+    } catch {
+      // It holds something.
+    }
+  };
 }
 
 /** A hidden name beside the output, of this process alone. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ahead } from '../../ingest/ahead.ts';
 import type { Declared, SourceFile } from '../../ingest/contracts.ts';
 import { readFile } from '../../readers/readFile.ts';
-import type { Reading } from '../../readers/reading.ts';
+import type { Outcome, Reading } from '../../readers/reading.ts';
 import { sha256 } from '../sha256.ts';
+import type { Threads } from '../threads/openThreads.ts';
 import { articleFile } from './articleFile.ts';
 import { reasonOf, type Input, type LeftOut } from './inputs.ts';
 import type { Manifest, ReadFile, StoredArticle } from './manifest.ts';
@@ -25,21 +27,25 @@ export interface ReadInputs {
 }
 
 /**
- * The texts of files, one after the other, so that the bytes of one alone are held. What has not changed since the build
- * before is not read again.
+ * The texts of files in their order, so that the bytes of few are held at once. What has not changed since the build before
+ * is not read again.
  *
  * @param before of the same code; null where there is none
+ * @param threads that read; null where there are none
  */
 export async function readInputs(
   inputs: readonly Input[],
   before: Before | null,
+  threads: Threads | null,
   progress: (done: number) => Promise<void>,
 ): Promise<ReadInputs> {
   const known = new Map(before?.manifest.files.map((file) => [keyOf(file), file]));
+  const keptOf = (file: Found) => (before ? kept(known.get(keyOf(file)), before.folder) : null);
   const read: ReadInputs = { files: [], leftOut: [], texts: new Map(), kept: new Set() };
-  for (const [i, input] of inputs.entries()) {
-    await readInput(input, read, (file) => (before ? kept(known.get(keyOf(file)), before.folder) : null));
-    await progress(i + 1);
+  let done = 0;
+  for (const begun of ahead(begin(inputs, keptOf, threads), threads?.cores.width ?? 0)) {
+    await finish(begun, read);
+    await progress(++done);
   }
   return read;
 }
@@ -50,21 +56,59 @@ interface Texts {
   sources: SourceFile[];
 }
 
-async function readInput(
+type Found = Pick<ReadFile, 'path' | 'size' | 'sha256'>;
+
+/** A file that is being read; or one that was read before; or why it cannot be. */
+type Begun = { found: Found; outcome: () => Promise<Outcome> } | { found: Found; before: Texts } | LeftOut;
+
+function* begin(
+  inputs: readonly Input[],
+  keptOf: (file: Found) => Texts | null,
+  threads: Threads | null,
+): Generator<Begun> {
+  for (const input of inputs) {
+    try {
+      yield beginOne(input, keptOf, threads);
+    } catch (error) {
+      yield { path: input.path, why: reasonOf(error) };
+    }
+  }
+}
+
+function beginOne(
   { path, at }: Input,
-  read: ReadInputs,
-  keptOf: (file: Pick<ReadFile, 'path' | 'sha256'>) => Texts | null,
-): Promise<void> {
+  keptOf: (file: Found) => Texts | null,
+  threads: Threads | null,
+): Begun {
+  const bytes = new Uint8Array(readFileSync(at));
+  const found = { path, size: bytes.length, sha256: sha256(bytes) };
+  const before = keptOf(found);
+  if (before) return { found, before };
+  const file = { name: path, bytes };
+  const sent = threads?.readFile(file) ?? null;
+  sent?.catch(() => undefined); // whoever waits for it is told
+  return { found, outcome: () => sent ?? readFile(file) };
+}
+
+async function finish(begun: Begun, read: ReadInputs): Promise<void> {
+  const done = await textsOf(begun);
+  if ('why' in done) {
+    read.leftOut.push(done);
+    return;
+  }
+  const { file, sources } = done;
+  if ('before' in begun) for (const source of sources) read.kept.add(source.file);
+  read.files.push({ ...file, articles: file.articles.filter(({ file: name }) => !read.texts.has(name)) });
+  for (const source of sources) read.texts.set(source.file, source);
+}
+
+async function textsOf(begun: Begun): Promise<Texts | LeftOut> {
+  if ('why' in begun) return begun;
+  if ('before' in begun) return begun.before;
   try {
-    const bytes = new Uint8Array(readFileSync(at));
-    const found = { path, size: bytes.length, sha256: sha256(bytes) };
-    const before = keptOf(found);
-    const { file, sources } = before ?? (await texts(found, bytes));
-    if (before) for (const source of sources) read.kept.add(source.file);
-    read.files.push({ ...file, articles: file.articles.filter(({ file: name }) => !read.texts.has(name)) });
-    for (const source of sources) read.texts.set(source.file, source);
+    return texts(begun.found, await begun.outcome());
   } catch (error) {
-    read.leftOut.push({ path, why: reasonOf(error) });
+    return { path: begun.found.path, why: reasonOf(error) };
   }
 }
 
@@ -96,11 +140,7 @@ function bytesOf(file: string): Uint8Array | null {
   }
 }
 
-async function texts(
-  found: Pick<ReadFile, 'path' | 'size' | 'sha256'>,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Texts> {
-  const { readings, refusals } = await readFile({ name: found.path, bytes });
+function texts(found: Found, { readings, refusals }: Outcome): Texts {
   const stored = readings.map((reading) => storedText(reading, found.sha256));
   return {
     file: {

@@ -17,6 +17,7 @@ export function build(given: string, out: string) {
     publishers: undefined,
     tell: () => Promise.resolve(),
     signal,
+    threads: 1,
   });
 }
 

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Cores } from '../../ingest/contracts.ts';
+import { fileKind } from '../../readers/fileKind.ts';
+import type { NamedFile, Outcome } from '../../readers/reading.ts';
+import type { Ground } from './storyJobs.ts';
+
+/** Where the command is put together, its thread lies beside it; run from its sources it has none. */
+const SCRIPT = join(import.meta.dirname, 'thread.js');
+/** To begin a thread takes about as long as so many jobs: until then they are done where the build runs. */
+const FEW = 12;
+/** So many jobs for each thread are on their way, so that none waits for the next one. */
+const AHEAD = 4;
+/** Milliseconds that a thread may wait; all end with the build. */
+const PATIENCE = 60_000;
+
+/** Threads on other cores. They end with `close`. */
+export interface Threads {
+  /** For the stories of a build. */
+  cores: Cores;
+  /** As readFile; null where it is not worth sending. */
+  readFile: (file: NamedFile) => Promise<Outcome> | null;
+  close: () => Promise<void>;
+}
+
+/**
+ * @param count of threads; fewer than two are none
+ * @param ground what they are told of the stories of a build
+ */
+export function openThreads(count: number, ground: Ground | null): Threads | null {
+  if (count < 2 || !existsSync(SCRIPT)) return null;
+  const pool = new Tinypool({
+    filename: SCRIPT,
+    minThreads: 0,
+    maxThreads: count,
+    idleTimeout: PATIENCE,
+    workerData: ground,
+  });
+  let asked = 0;
+  const isFew = () => ++asked <= FEW;
+  return {
+    cores: {
+      width: AHEAD * count,
+      statements: (job) => (isFew() ? null : pool.run(job, { name: 'statements' })),
+    },
+    readFile: (file) => (isLight(file) || isFew() ? null : pool.run(file, { name: 'readFile' })),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Of a text there is nothing to do but to tell its encoding, of what cannot be read, to say so. */
+function isLight({ name, bytes }: NamedFile): boolean {
+  try {
+    return ['text', 'markdown'].includes(fileKind(name, bytes));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+import { indexById } from '../model/ids.ts';
+import type { Story } from '../model/types.ts';
+import { ahead } from './ahead.ts';
+import type { Cores, Effects, Extractor, Grouped, StoryTexts, TextArticle } from './contracts.ts';
+import { unkept, type StoryStatements } from './keptStatements.ts';
+import { type Memory, noMemory, type StoryAlone, type StoryKey, storyKeys } from './memory.ts';
+import { recalled } from './recalled.ts';
+import type { Sources } from './sources.ts';
+import { step } from './step.ts';
+import { statementsOf, type StoryJob, storyWork, type StoryWork } from './storyStatements.ts';
+
+export function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
+  return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
+}
+
+/** A story whose statements are needed soon. */
+interface Begun {
+  texts: StoryTexts;
+  /** Null where they hang on more than the story, or nothing is kept. */
+  alone: StoryAlone | null;
+  /** Null where nothing was begun. */
+  work: Promise<StoryWork> | null;
+}
+
+/**
+ * From stories to statements, in the order of the stories. Nothing of one depends on another: where there are other
+ * cores, they compute what is needed soon.
+ */
+export async function readStatements(
+  { articles, stories }: Pick<Grouped, 'articles' | 'stories'>,
+  { annotations: { entities }, vocabulary }: Pick<Sources, 'annotations' | 'vocabulary'>,
+  extractors: readonly Extractor[],
+  effects: Effects,
+): Promise<StoryStatements[]> {
+  const { signal, memory = noMemory, cores, sha256 } = effects;
+  const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
+  const byId = indexById(articles);
+  const known = indexById(entities);
+  const aloneOf = memory === noMemory ? () => null : await storyKeys(extractors, context, sha256);
+  const soon = ahead(begun(textsOf(stories, byId), aloneOf, memory, cores), cores?.width ?? 0);
+  const found: StoryStatements[] = [];
+  for (const { texts, alone, work } of soon) {
+    const compute = (job: StoryJob) => work ?? storyWork(job, { vocabulary, extractors, sha256 });
+    const ground = { texts, extractors, entities: known };
+    found.push(
+      alone
+        ? await recalled(alone.key, memory, ground, () => compute({ texts, entities: alone.entities }))
+        : unkept(await statementsOf(texts, { extractors, context, articles: byId, sha256 })),
+    );
+    await step(effects, 'extract', found.length, stories.length);
+  }
+  return found;
+}
+
+function* begun(
+  stories: readonly StoryTexts[],
+  aloneOf: StoryKey,
+  memory: Memory,
+  cores: Cores | undefined,
+): Generator<Begun> {
+  for (const texts of stories) {
+    const alone = aloneOf(texts);
+    const isWork = cores && alone && !memory.has(alone.key);
+    const work = isWork ? cores.statements({ texts, entities: alone.entities }) : null;
+    work?.catch(() => undefined); // whoever waits for it is told
+    yield { texts, alone, work };
+  }
+}
