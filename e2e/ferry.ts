@@ -75,6 +75,7 @@ const sources: Sources = {
   },
   drawing: noDrawings,
   known: [],
+  named: [],
 };
 
 const { value } = await build(sources, extractorsOf(sources), { sha256 });

@@ -21,6 +21,7 @@ import type { Diagnostic } from './diagnosticTypes.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { diagnostic, fault, fine, refused } from './diagnostics.ts';
 import type { KnownStory } from './storyIds.ts';
+import type { KnownEntity } from './entityIds.ts';
 import { noDrawings, type PreviousDrawings, type PreviousPositions } from './layout/place.ts';
 
 const when = z.union(
@@ -138,20 +139,22 @@ const drawnSchema = z.object({
 export interface Previous {
   drawing: PreviousDrawings;
   known: KnownStory[];
+  named: KnownEntity[];
 }
 
+const nothingBefore: Previous = { drawing: noDrawings, known: [], named: [] };
+
 /**
- * The places of the entities and the stories in a graph file of any version, none without one; the rest of it is not
+ * The places and names of the entities, and the stories, in a graph file of any version, none without one; the rest of it is not
  * looked at. A file that is broken is told of and stops nothing: it is what the build is about to write.
  */
 export function parsePrevious(graph: WrittenFile | null): Result<Previous> {
-  if (!graph) return fine({ drawing: noDrawings, known: [] });
+  if (!graph) return fine(nothingBefore);
   const { value: data, diagnostics } = parseJson(graph);
-  if (diagnostics.length > 0)
-    return { value: { drawing: noDrawings, known: [] }, diagnostics: unread(diagnostics) };
+  if (diagnostics.length > 0) return { value: nothingBefore, diagnostics: unread(diagnostics) };
   const drawing = drawingIn(data, graph);
   return {
-    value: { drawing: drawing.value, known: storiesIn(data, graph) },
+    value: { drawing: drawing.value, known: storiesIn(data, graph), named: entitiesIn(data, graph) },
     diagnostics: drawing.diagnostics,
   };
 }
@@ -175,6 +178,14 @@ function storiesIn(data: unknown, graph: WrittenFile): KnownStory[] {
     ...story,
     copies: copies.flatMap((id) => hashes.get(id) ?? []),
   }));
+}
+
+const namedSchema = z.object({
+  entities: z.exactOptional(z.array(z.object({ id: slug, kind: slug, name: text }))),
+});
+
+function entitiesIn(data: unknown, graph: WrittenFile): KnownEntity[] {
+  return shapedAs(namedSchema, data, graph).value?.entities ?? [];
 }
 
 function unread([first]: Diagnostic[]): Diagnostic[] {

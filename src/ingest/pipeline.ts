@@ -2,6 +2,7 @@ import { indexById } from '../model/ids.ts';
 import type { Entity, Graph, Statement } from '../model/types.ts';
 import type { Effects, Extractor, Grouped, Result } from './contracts.ts';
 import { fine, hasErrors, refused } from './diagnostics.ts';
+import { type KnownEntity, withEntityIds } from './entityIds.ts';
 import { isSuggested } from './isSuggested.ts';
 import type { StoryStatements } from './keptStatements.ts';
 import { noMemory } from './memory.ts';
@@ -45,7 +46,12 @@ export async function build(
   const vocabulary = widened(sources.vocabulary, extractors);
   const grouped = await readStories(sources, effects);
   const { articles, stories, entities } = grouped.value;
-  const named = await foundEntities(grouped.value, entities, extractors, effects);
+  const named = await foundEntities(
+    grouped.value,
+    { known: entities, named: sources.named },
+    extractors,
+    effects,
+  );
   const found = withOwners(named, sources.publishers, grouped.value);
   const curated = { ...sources.annotations, entities };
   const annotations = withEntities(curated, found);
@@ -93,7 +99,7 @@ export async function build(
 /** What the extractors find in the stories besides the entities that a person wrote down; the first of an id counts. */
 async function foundEntities(
   { articles, stories }: Grouped,
-  known: readonly Entity[],
+  { known, named }: { known: readonly Entity[]; named: readonly KnownEntity[] },
   extractors: readonly Extractor[],
   { memory = noMemory }: Effects,
 ): Promise<Entity[]> {
@@ -101,7 +107,7 @@ async function foundEntities(
   let found: Entity[] = [];
   for (const { findEntities } of extractors) {
     const more = (await findEntities?.(texts, [...known, ...found], memory)) ?? [];
-    found = [...found, ...more];
+    found = [...found, ...withEntityIds(more, [...known, ...found], named)];
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../model/types.ts';
 import type { Result, SourceFile, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
 import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
+import type { KnownEntity } from './entityIds.ts';
 import type { PreviousDrawings } from './layout/place.ts';
 import { parsePublishers, type PublisherFamily } from './publishers.ts';
 import type { KnownStory } from './storyIds.ts';
@@ -16,7 +17,7 @@ export interface SourceTexts {
   vocabulary: WrittenFile;
   /** Owners of newsrooms that a person knows of, besides those that Edgewise knows. */
   publishers: WrittenFile | null;
-  /** The graph that was written before; its drawing and the ids of its stories are kept. Null = all is made anew. */
+  /** The graph that was written before; its drawing and the ids of its stories and entities are kept. Null = all is made anew. */
   graph: WrittenFile | null;
 }
 
@@ -33,6 +34,8 @@ export interface Sources {
   drawing: PreviousDrawings;
   /** The stories that were there, so that a rebuild names none anew. */
   known: KnownStory[];
+  /** The entities that were there, likewise. */
+  named: KnownEntity[];
 }
 
 /** Reads what persons wrote. Null, with a diagnostic for each thing that is wrong, where any of it is not what it must be. */

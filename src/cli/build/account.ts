@@ -1,8 +1,9 @@
 import type { Build } from '../../ingest/pipeline.ts';
 import type { Tally } from '../../ingest/tallies.ts';
-import type { Article, ArticleId, Graph } from '../../model/types.ts';
+import type { Article, ArticleId, Entity, Graph } from '../../model/types.ts';
 import type { Spent } from '../asking/askModel.ts';
 import type { Manifest, ReadFile } from './manifest.ts';
+import { perhapsOne, type PerhapsOne } from './perhapsOne.ts';
 
 /** What became of everything that was given. In each group the parts add up to the whole. */
 export interface Account {
@@ -17,6 +18,8 @@ export interface Account {
   dates: { dated: number; unresolved: number; none: number };
   relations: number;
   entities: number;
+  /** Entities that a person should look at: nothing was merged. */
+  perhapsOne: PerhapsOne[];
   quotes: number;
   /** Null where no model was asked. */
   model: ModelAccount | null;
@@ -59,10 +62,12 @@ export interface ArticleAccount {
   furniture: number;
 }
 
+/** @param decided entities that a person wrote down */
 export function accountOf(
   { files, leftOut }: Pick<Manifest, 'files' | 'leftOut'>,
   { graph, tallies, quotes }: Build,
   asked: Omit<ModelAccount, 'storiesUnread'> | null,
+  decided: readonly Entity[],
 ): Account {
   const articles = articleAccounts(graph);
   const list = [...files.map((file) => fileAccount(file, articles)), ...leftOut.map(leftOutAccount)];
@@ -89,6 +94,7 @@ export function accountOf(
     dates: datesOf(graph),
     relations: graph.relations.length,
     entities: graph.entities.length,
+    perhapsOne: perhapsOne(graph.entities, decided),
     quotes,
     model: asked && { ...asked, storiesUnread: unreadOf(tallies) },
     list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

@@ -1,5 +1,6 @@
 import type { Account, ByExtractor, FileAccount, ModelAccount } from './account.ts';
 import { shown } from './inputs.ts';
+import { perhapsOneLines } from './perhapsOne.ts';
 
 /** So many files that were not read are named on the screen; report.txt names all. */
 const NAMED = 20;
@@ -23,12 +24,21 @@ export function accountLines(account: Account): string[] {
     ...(account.model ? modelLines(account.model) : []),
     `Dates: ${statements.all} = ${dates.dated} resolved + ${dates.unresolved} unresolved + ${dates.none} without`,
     `Graph: ${account.entities} entities, ${account.relations} relations, ${account.quotes} quotes checked`,
+    ...(account.perhapsOne.length > 0
+      ? [
+          `Perhaps one: ${account.perhapsOne.length} ${account.perhapsOne.length === 1 ? 'pair' : 'pairs'} of entities, named in report.txt`,
+        ]
+      : []),
   ];
 }
 
-/** A line for each file, and for each article in it. */
-export function fileLines({ list }: Account): string[] {
-  return list.flatMap((file) => [
+/** A line for each file, for each article in it, and for each two entities that may be one. */
+export function reportLines({ list, perhapsOne }: Account): string[] {
+  return [...list.flatMap(fileLines), ...perhapsOneLines(perhapsOne)];
+}
+
+function fileLines(file: FileAccount): string[] {
+  return [
     ...file.articles.map(
       ({ file: stored, stories, copyOf, furniture }) =>
         `${shown(file.path)}: ${stored}; ${copyOf === null ? `stories: ${stories.join(', ') || 'none'}` : `copy of ${copyOf}`}; site furniture: ${percent(furniture)}`,
@@ -38,7 +48,7 @@ export function fileLines({ list }: Account): string[] {
       : []),
     ...file.notes.map((note) => `${shown(file.path)}: ${shown(note)}`),
     ...unreadLines(file),
-  ]);
+  ];
 }
 
 function unreadLines({ became, refused }: FileAccount): string[] {

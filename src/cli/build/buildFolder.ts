@@ -66,7 +66,7 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
       extractors.map(({ id }) => id),
     );
     const spent = asking && model && { name: asking.model, ...asking.spent, quotes: model.quotes };
-    const account = accountOf(manifest, built, spent);
+    const account = accountOf(manifest, built, spent, sources.annotations.entities);
     await replace(place, (folder) =>
       writeOutput(folder, { manifest, account, built, sources, cache, answers, place, kept: read.kept }),
     );

@@ -29,6 +29,7 @@ export function savePrevious(folder: string, graph: Graph, hash: string): void {
   const { positions, shapedPositions } = graph;
   const articles = graph.articles.map(({ id, sha256: own }) => ({ id, sha256: own }));
   const stories = graph.stories.map(({ id, headline, copies }) => ({ id, headline, copies }));
-  const text = JSON.stringify({ articles, stories, positions, shapedPositions });
+  const entities = graph.entities.map(({ id, kind, name }) => ({ id, kind, name }));
+  const text = JSON.stringify({ articles, stories, entities, positions, shapedPositions });
   writeFileSync(join(folder, FILE), `${hash}\n${sha256(text)}\n${text}`);
 }

@@ -8,7 +8,7 @@ import { serializeGraph } from '../../ingest/writtenStatements.ts';
 import { graphJsonSchema } from '../../model/jsonSchema.ts';
 import type { KeptAnswers } from '../asking/keptAnswers.ts';
 import type { Account } from './account.ts';
-import { fileLines } from './accountLines.ts';
+import { reportLines } from './accountLines.ts';
 import type { Cache } from './cache.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { CACHE } from './output.ts';
@@ -71,7 +71,7 @@ export function writeOutput(folder: string, output: Output): void {
     'articles.sha256': checksumsOf(sources.files),
     'vocabulary.json': serialize(built.graph.vocabulary),
     'graph.schema.json': serialize(graphJsonSchema()),
-    'report.txt': `${fileLines(account).join('\n')}\n`,
+    'report.txt': `${reportLines(account).join('\n')}\n`,
     [MANIFEST]: serialize({ ...manifest, graph }),
   };
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);

@@ -25,3 +25,17 @@ it('a person of one report needs no note, nor do states of several', async () =>
   expect(twice.map(({ note }) => note).filter(Boolean)).toEqual([]);
   expect(twice.filter(({ id }) => id === 'norway')).toHaveLength(1);
 });
+
+it('a body printed with accents and without is one and says so; two people are not', async () => {
+  const bodies = await find(
+    'The Société Minière Bank lent Peru money.',
+    'The Societe Miniere Bank sued Peru.',
+  );
+  const banks = bodies.filter(({ kind }) => kind === 'organization');
+  expect(banks.map(({ aliases }) => aliases.map(({ text }) => text))).toEqual([
+    ['Société Minière Bank', 'Societe Miniere Bank'],
+  ]);
+  expect(banks[0]?.note).toMatch(/taken for one by its letters/u);
+  const people = await find(VISIT.replaceAll('Marek', 'Mařek'), VISIT);
+  expect(people.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+});

@@ -1,8 +1,10 @@
-import { slug } from '../../model/ids.ts';
 import type { Alias, Entity } from '../../model/types.ts';
+import { withEntityIds } from '../entityIds.ts';
 import { british } from './institutions.ts';
 
 const ONE_BY_NAME = 'Named in several reports, which were taken to mean one person by the full name alone.';
+
+const ONE_BY_LETTERS = 'Printed with accents and without, and taken for one by its letters.';
 
 /**
  * What the stories name, each thing once, with an id that nobody has: one name of one kind is one entity.
@@ -26,12 +28,17 @@ export function joined(byStory: readonly (readonly Entity[])[], known: readonly 
       here.add(key);
     }
   }
-  return withIds([...found.values()].map(noted), known);
+  return withAmbiguity(withEntityIds([...found.values()].map(noted), known));
 }
 
 function keyOf({ kind, name }: Entity): string {
-  const lower = british(name.toLowerCase()).replace(/^the /u, '');
+  const lower = lettersOf(kind, british(name.toLowerCase()).replace(/^the /u, ''));
   return `${kind} ${kind === 'weapon' ? lower.replace(/s$/u, '') : lower}`;
+}
+
+/** Bodies and places are printed with accents or without; of people, only a person can say that two names mean one. */
+function lettersOf(kind: string, name: string): string {
+  return kind === 'person' ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** One entity as the stories have it, and in how many of them it stands. */
@@ -40,9 +47,16 @@ interface Joined {
   stories: number;
 }
 
-/** A person whom several reports name may be several of one name: whoever reviews it is told. */
+/** What was taken for one by its name: whoever reviews it is told. */
 function noted({ entity, stories }: Joined): Entity {
-  return entity.kind === 'person' && stories > 1 && !entity.note ? { ...entity, note: ONE_BY_NAME } : entity;
+  if (entity.note !== undefined) return entity;
+  if (entity.kind === 'person') return stories > 1 ? { ...entity, note: ONE_BY_NAME } : entity;
+  return hasAccentsAndNone(entity) ? { ...entity, note: ONE_BY_LETTERS } : entity;
+}
+
+function hasAccentsAndNone({ kind, aliases }: Entity): boolean {
+  const texts = new Set(aliases.map(({ text }) => text));
+  return aliases.some(({ text }) => lettersOf(kind, text) !== text && texts.has(lettersOf(kind, text)));
 }
 
 function join(before: Joined | undefined, entity: Entity, isFirstHere: boolean): Joined {
@@ -61,22 +75,15 @@ function once(aliases: readonly Alias[]): Alias[] {
   return [...byText.values()];
 }
 
-/** Ids by the name, with the kind where two kinds share it; what two entities are called is marked as ambiguous. */
-function withIds(found: Entity[], known: readonly Entity[]): Entity[] {
-  const ids = new Map<string, number>(known.map(({ id }) => [id, 1]));
-  for (const { name } of found) ids.set(slug(name), (ids.get(slug(name)) ?? 0) + 1);
+/** What two entities are called is marked as ambiguous. */
+function withAmbiguity(found: readonly Entity[]): Entity[] {
   const owners = new Map<string, number>();
   for (const { aliases } of found)
     for (const { text } of aliases) owners.set(text, (owners.get(text) ?? 0) + 1);
-  return found.map((entity) => {
-    const id = slug(entity.name);
-    const isShared = (ids.get(id) ?? 0) > 1 && entity.kind !== 'country';
-    return {
-      ...entity,
-      id: isShared ? `${id}-${entity.kind}` : id,
-      aliases: entity.aliases.map((alias) =>
-        (owners.get(alias.text) ?? 0) > 1 ? { ...alias, ambiguous: true as const } : alias,
-      ),
-    };
-  });
+  return found.map((entity) => ({
+    ...entity,
+    aliases: entity.aliases.map((alias) =>
+      (owners.get(alias.text) ?? 0) > 1 ? { ...alias, ambiguous: true as const } : alias,
+    ),
+  }));
 }
