@@ -45,9 +45,9 @@ const chosen = given.filter((argument) => !argument.startsWith('from='));
 const stages = await stagesOf(resolve(from ?? join(import.meta.dirname, '../src/ingest')));
 
 console.log(
-  '| collection | MB | stories | s to read | s to segment | s to group | s in all | s of processor | MB held |',
+  '| collection | MB | stories | s to read | s to segment | s to group | s in all | s of processor | of it to read and group | MB held |',
 );
-console.log(`|${' --- |'.repeat(9)}`);
+console.log(`|${' --- |'.repeat(10)}`);
 for (const name of chosen.length > 0 ? chosen : COLLECTIONS)
   console.log(`| ${(await measured(name)).join(' | ')} |`);
 
@@ -64,25 +64,36 @@ async function measured(name: string): Promise<(string | number)[]> {
   const [kind = '', size] = name.split(':');
   const files = kinds[kind]?.(Number(size)) ?? [];
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const [times, processor] = [[performance.now()], process.cpuUsage()];
+  const [times, processor] = [[performance.now()], [process.cpuUsage()]];
+  const ticked = () => {
+    times.push(performance.now());
+    processor.push(process.cpuUsage());
+  };
   const texts = await stages.read(files, new Map(), { sha256 });
-  times.push(performance.now());
+  ticked();
   const parted = texts.value.map((text) => stages.segment(text, []).value);
-  times.push(performance.now());
+  ticked();
   const grouped = stages.group(parted, NEWSROOMS, { articles: [], segments: [], stories: [] }, []);
-  times.push(performance.now());
-  const { user, system } = process.cpuUsage(processor);
+  ticked();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
-  const seconds = times.slice(1).map((time, i) => time - (times[i] ?? 0));
-  const all = (times.at(-1) ?? 0) - (times[0] ?? 0);
+  const seconds = stepsOf(times);
+  const ofProcessor = stepsOf(processor.map(({ user, system }) => (user + system) / 1000));
+  const [toRead = 0, , toGroup = 0] = ofProcessor;
   return [
     name,
     (bytes / 1e6).toFixed(1),
     grouped.value.stories.length,
-    ...[...seconds, all].map((ms) => (ms / 1000).toFixed(2)),
-    ((user + system) / 1e6).toFixed(2),
+    ...[...seconds, total(seconds), total(ofProcessor), toRead + toGroup].map((ms) => (ms / 1000).toFixed(2)),
     Math.round((heapUsed + arrayBuffers) / 1e6),
   ];
+}
+
+function stepsOf(times: number[]): number[] {
+  return times.slice(1).map((time, i) => time - (times[i] ?? 0));
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function sha256(bytes: Uint8Array): string {
