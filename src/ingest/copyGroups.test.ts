@@ -1,7 +1,7 @@
 import { assert, constant, constantFrom, property, shuffledSubarray, tuple, uniqueArray } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { containment, shingles } from '../text/shingles.ts';
-import { runHashes } from '../text/runs.ts';
+import { runHashes } from '../text/runHashes.ts';
 import { wordHashes } from '../text/wordHashes.ts';
 import { copyGroups, type Comparable } from './copyGroups.ts';
 

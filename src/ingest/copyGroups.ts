@@ -1,5 +1,6 @@
 import { runsAmong, type Runs } from '../text/runs.ts';
-import { followLeaders, hold, type Holders, holdersOf, type Led } from './leaders.ts';
+import { eachHolder, frequencies, hold, type Holders, noHolders } from './holders.ts';
+import { followLeaders, type Led } from './leaders.ts';
 
 /** Between reposts, which reach 0.53 and more, and rewrites, which stay at 0.04 and less (design of the pipeline). */
 const COPY = 0.3;
@@ -94,7 +95,8 @@ interface Sharing {
 
 /** One after the other: a text can share some runs with any other, and nobody has to hold them all. */
 function* sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Generator<Sharing> {
-  const holders: Holders = Array.from({ length: count });
+  const leaders = texts.filter((_, place) => led[place]?.leader === place);
+  const holders = noHolders(frequencies(leaders, count));
   for (const [place, { leader }] of led.entries())
     if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
   const counts = new Uint32Array(texts.length);
@@ -110,12 +112,11 @@ function* sharedAcross(texts: readonly Runs[], led: readonly Led[], count: numbe
 /** The leaders that hold runs of a text, each counted. */
 function countShared(text: Runs, holders: Holders, own: number | undefined, counts: Uint32Array): number[] {
   const met: number[] = [];
-  for (const run of text.shared)
-    for (const leader of holdersOf(holders, run)) {
-      if (leader === own) continue;
-      if (counts[leader] === 0) met.push(leader);
-      counts[leader] = (counts[leader] ?? 0) + 1;
-    }
+  eachHolder(holders, text.shared, (leader) => {
+    if (leader === own) return;
+    if (counts[leader] === 0) met.push(leader);
+    counts[leader] = (counts[leader] ?? 0) + 1;
+  });
   return met;
 }
 

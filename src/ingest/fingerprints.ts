@@ -1,6 +1,6 @@
 import { packed, unpacked } from '../text/packed.ts';
 import { passageHashes } from '../text/passages.ts';
-import { runHashes } from '../text/runs.ts';
+import { runHashes } from '../text/runHashes.ts';
 import { wordHashes } from '../text/wordHashes.ts';
 import { partsOf, type Part } from './parts.ts';
 import { TAKEN } from './sharedWords.ts';

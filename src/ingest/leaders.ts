@@ -1,4 +1,5 @@
 import { type Runs, sharedRuns } from '../text/runs.ts';
+import { eachHolder, frequencies, hold, noHolders } from './holders.ts';
 
 /** What a text is most like: itself, where it is like none that came before. */
 export interface Led {
@@ -6,9 +7,6 @@ export interface Led {
   /** The share of the smaller text's runs that the larger one has. */
   likeness: number;
 }
-
-/** A run that so many leaders have tells nothing, and is looked for no longer. */
-const CROWD = 64;
 
 /**
  * Goes through texts from the largest to the smallest. Each follows the leader that holds most of it, where that is
@@ -26,25 +24,17 @@ export function followLeaders(
 ): Led[] {
   const led: Led[] = texts.map((_, leader) => ({ leader, likeness: 1 }));
   const frequency = frequencies(texts, count);
-  const holders: Holders = Array.from({ length: count });
+  const holders = noHolders(frequency);
   for (const place of order) {
     const text = texts[place];
     if (!text) continue;
     const known = new Set<number>();
-    for (const run of rarest(text, frequency, least))
-      for (const leader of holdersOf(holders, run)) known.add(leader);
+    eachHolder(holders, rarest(text, frequency, least), (leader) => known.add(leader));
     const best = mostAlike(text, texts, known, least);
     if (best) led[place] = best;
     else hold(holders, place, text.shared);
   }
   return led;
-}
-
-/** How many of the texts have each run. */
-function frequencies(texts: readonly Runs[], count: number): Uint32Array {
-  const frequency = new Uint32Array(count);
-  for (const { shared } of texts) for (const run of shared) frequency[run] = (frequency[run] ?? 0) + 1;
-  return frequency;
 }
 
 /** More than there are runs, and as frequent as a number of 53 bits has room for. */
@@ -57,7 +47,10 @@ function rarest({ size, shared }: Runs, frequency: Uint32Array, least: number): 
   if (looked <= 0) return shared.subarray(0, 0);
   // Sorted as numbers, by how frequent they are and then by themselves: a comparison in code takes ten times as long.
   const keys = new Float64Array(shared.length);
-  for (const [i, run] of shared.entries()) keys[i] = Math.min(frequency[run] ?? 0, MOST) * RUNS + run;
+  for (let i = 0; i < shared.length; i++) {
+    const run = shared[i] ?? 0;
+    keys[i] = Math.min(frequency[run] ?? 0, MOST) * RUNS + run;
+  }
   keys.sort();
   const rare = new Uint32Array(looked);
   for (let i = 0; i < looked; i++) rare[i] = (keys[i] ?? 0) % RUNS;
@@ -84,24 +77,4 @@ function mostAlike(
     if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { leader, likeness };
   }
   return best;
-}
-
-/** The leaders that hold each run, in the order in which they came; no more than a crowd of them. */
-export type Holders = (number[] | undefined)[];
-
-/** Notes which runs a leader holds. */
-export function hold(holders: Holders, leader: number, runs: Uint32Array): void {
-  for (const run of runs) {
-    const others = holders[run];
-    if (!others) holders[run] = [leader];
-    else if (others.length < CROWD) others.push(leader);
-  }
-}
-
-const NOBODY: readonly number[] = [];
-
-/** Those that hold a run and are no crowd. */
-export function holdersOf(holders: Holders, run: number): readonly number[] {
-  const found = holders[run] ?? NOBODY;
-  return found.length < CROWD ? found : NOBODY;
 }

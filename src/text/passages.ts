@@ -10,30 +10,38 @@ const KEY = 16;
  *
  * @param long of a passage in words, no fewer than are looked up together
  */
-export function passageHashes({ highs }: WordHashes, long: number): Float64Array {
-  const keys = keysOf(highs);
+export function passageHashes(words: WordHashes, long: number): Float64Array {
+  const keys = keysOf(words);
   const window = long - KEY + 1;
-  const found = new Set<number>();
-  let least = -1;
+  const found = new Float64Array(keys.length);
+  let [least, count] = [-1, 0];
   for (let from = 0; from + window <= keys.length; from++) {
     const last = from + window - 1;
     if (least < from) least = leastFrom(keys, from, last);
     else if ((keys[last] ?? 0) <= (keys[least] ?? 0)) least = last;
-    found.add(keys[least] ?? 0);
+    else continue;
+    found[count++] = keys[least] ?? 0;
   }
-  return Float64Array.from(found).toSorted();
+  return onceEach(found.subarray(0, count).toSorted());
 }
 
-/** Of the words from each place on: of two, of twice two, and so on. */
-function keysOf(words: readonly number[]): Uint32Array {
-  let keys = Uint32Array.from(words);
+function onceEach(sorted: Float64Array): Float64Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i] ?? 0;
+  return sorted.slice(0, count);
+}
+
+/** Of the words from each place on: of two, of twice two, and so on, each over the one before. */
+function keysOf({ count, highs }: WordHashes): Uint32Array {
+  const keys = new Uint32Array(highs.subarray(0, count));
+  let length = keys.length;
   for (let half = 1; half < KEY; half *= 2) {
-    const twice = new Uint32Array(Math.max(0, keys.length - half));
-    for (let at = 0; at < twice.length; at++)
-      twice[at] = stirred(stirred(keys[at] ?? 0, half, HIGH), keys[at + half] ?? 0, HIGH);
-    keys = twice;
+    length = Math.max(0, length - half);
+    for (let at = 0; at < length; at++)
+      keys[at] = stirred(stirred(keys[at] ?? 0, half, HIGH), keys[at + half] ?? 0, HIGH);
   }
-  return keys;
+  return keys.subarray(0, length);
 }
 
 /** Where the least of some stands. */

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { runHashes, runsAmong, sharedRuns } from './runs.ts';
+import { runHashes } from './runHashes.ts';
+import { runsAmong, sharedRuns } from './runs.ts';
 import { wordHashes } from './wordHashes.ts';
 import { containment, shingles } from './shingles.ts';
 

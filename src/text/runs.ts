@@ -1,4 +1,6 @@
-import { HIGH, LOW, stirred, wordHashes, type WordHashes } from './wordHashes.ts';
+import { repeatedAmong } from './repeated.ts';
+import { HASHES, runHashes } from './runHashes.ts';
+import { wordHashes } from './wordHashes.ts';
 
 /**
  * The runs of five words of one text among others, by numbers that are the same in each. Those that no other text
@@ -19,9 +21,6 @@ export interface RunsAmong {
   runsIn: (passage: string) => Uint32Array;
 }
 
-/** As in shingles.ts. */
-const SIZE = 5;
-
 /**
  * The runs of each text, and how many are shared by any. Numbers follow from the words alone, so that they are the same
  * in whatever order the texts come. A run is known by 53 bits of its hash: of a billion runs two are taken for one.
@@ -29,10 +28,14 @@ const SIZE = 5;
  * @param hashes what `runHashes` gives of each text
  */
 export function runsAmong(hashes: readonly Float64Array[]): RunsAmong {
-  const shared = numbered(twiceIn(hashes));
-  const runs = hashes.map((own) => ({ size: own.length, shared: placesIn(shared, own) }));
-  const runsIn = (passage: string) => placesIn(shared, runHashes(wordHashes(passage)));
-  return { runs, count: shared.values.length, runsIn };
+  const { hashes: shared, candidates } = repeatedAmong(hashes);
+  const values = numbered(shared);
+  const runs = hashes.map(({ length: size }, i) => {
+    const own = candidates.hashes.subarray(candidates.ends[i - 1] ?? 0, candidates.ends[i]);
+    return { size, shared: placesIn(values, own) };
+  });
+  const runsIn = (passage: string) => placesIn(values, runHashes(wordHashes(passage)));
+  return { runs, count: shared.length, runsIn };
 }
 
 /** How many runs two texts have in common, looking for those of the one in the other. */
@@ -46,67 +49,11 @@ export function sharedRuns(few: Uint32Array, many: Uint32Array): number {
   return count;
 }
 
-/** Of the runs of a text of these words, each once, in ascending order. */
-export function runHashes(words: WordHashes): Float64Array {
-  const found: number[] = [];
-  const { highs, weights } = words;
-  let [from, length] = [0, 0];
-  for (let to = 1; to <= highs.length; to++) {
-    length += weights[to - 1] ?? 0;
-    while (length >= SIZE) {
-      found.push(hashOfRun(words, from, to));
-      length -= weights[from++] ?? length;
-    }
-  }
-  if (found.length === 0 && highs.length > 0) found.push(hashOfRun(words, 0, highs.length));
-  return withoutDoubles(Float64Array.from(found).toSorted());
-}
-
-/** Of the words of a text from one place to another, in 53 bits. */
-export function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): number {
-  let [high, low] = [HIGH, LOW];
-  for (let i = from; i < to; i++) {
-    high = stirred(high, highs[i] ?? 0, HIGH);
-    low = stirred(low, lows[i] ?? 0, LOW);
-  }
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
-}
-
-// Loops and no callbacks: a collection has millions of runs.
-
-function withoutDoubles(sorted: Float64Array): Float64Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = sorted[i] ?? 0;
-    if (i === 0 || value !== sorted[count - 1]) sorted[count++] = value;
-  }
-  return sorted.slice(0, count);
-}
-
-/** What stands in two lists or more, in ascending order. */
-function twiceIn(lists: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  all.sort();
-  let count = 0;
-  for (let i = 1; i < all.length; i++) {
-    const value = all[i] ?? 0;
-    if (value === all[i - 1] && (count === 0 || value !== all[count - 1])) all[count++] = value;
-  }
-  return all.slice(0, count);
-}
-
 /** Hashes in ascending order, and for each of as many equal parts of their range where its first one stands. */
 interface Numbered {
   values: Float64Array;
   starts: Uint32Array;
 }
-
-const HASHES = 2 ** 53;
 
 function numbered(values: Float64Array): Numbered {
   const starts = new Uint32Array(values.length + 1);
@@ -121,9 +68,9 @@ function partOf(value: number, parts: number): number {
   return Math.floor((value / HASHES) * parts);
 }
 
-/** Hashes are spread evenly, so that few stand in one part. */
+/** In ascending order. Hashes are spread evenly, so that few stand in one part. */
 function placesIn({ values, starts }: Numbered, own: Float64Array): Uint32Array {
-  const places = new Uint32Array(Math.min(values.length, own.length));
+  const places = new Uint32Array(own.length);
   let count = 0;
   for (let i = 0; i < own.length; i++) {
     const value = own[i] ?? 0;
@@ -131,7 +78,7 @@ function placesIn({ values, starts }: Numbered, own: Float64Array): Uint32Array 
     while ((values[at] ?? Infinity) < value) at++;
     if (values[at] === value) places[count++] = at;
   }
-  return places.slice(0, count);
+  return places.subarray(0, count).toSorted();
 }
 
 /** The place of the first value that is not below the one sought, at or after another: steps that grow, then halves. */

@@ -1,79 +1,109 @@
 import { eachWord, weightOf } from '../model/words.ts';
+import { APOSTROPHE, NO_LETTER, plainLetter, UNPLAIN } from './plainLetters.ts';
 
-/** The words of a text in their order, each in two hashes of 32 bits, with the share of a reader's word that it is. */
+/** The words of a text in their order, each in two hashes of 32 bits, with how much of a reader's word it is. */
 export interface WordHashes {
-  highs: number[];
-  lows: number[];
-  weights: number[];
+  /** How many there are; the lists are longer. */
+  count: number;
+  highs: Int32Array;
+  lows: Int32Array;
+  /** In halves of a reader's word: of a script without spaces, a character is one. */
+  halves: Uint8Array;
 }
 
 export const HIGH = 0x01000193;
 export const LOW = 0x5bd1e995;
 
-/** What eachWord says a word is, in the letters that most lines of most texts have alone; a back quote would be folded. */
-const PLAIN = /^[\t\r\x20-\x5f\x61-\x7e]*$/u;
-const [QUOTE, OPEN, CLOSE, CLOSE_BRACKET] = [0x27, 0x28, 0x29, 0x5d];
-const TO_LOWER = 0x20;
+const [SPACE, OPEN, CLOSE, CLOSE_BRACKET] = [0x20, 0x28, 0x29, 0x5d];
+/** Halves of a word of most scripts. */
+const WHOLE = 2;
+/** Few texts have shorter words than of so many units, with the space behind them. */
+const SHORT_WORD = 3;
 
 /** Same words, same hashes. No word and no target of a link crosses a line, so that plain lines can be gone through fast. */
 export function wordHashes(text: string): WordHashes {
-  const found: WordHashes = { highs: [], lows: [], weights: [] };
-  for (const line of text.split('\n')) {
-    if (PLAIN.test(line)) addPlain(line, found);
-    else for (const word of eachWord(line)) add(word.text, 0, word.text.length, weightOf(word), found);
+  const found = { count: 0, ...roomFor(text.length / SHORT_WORD) };
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (!addPlain(text, start, end, found)) addAny(text.slice(start, end), found);
+    start = end + 1;
   }
   return found;
 }
 
-function addPlain(line: string, found: WordHashes): void {
-  for (let at = 0; at < line.length;) {
-    if (isLetter(line.charCodeAt(at))) {
-      const end = endOfWord(line, at);
-      add(line, at, end, 1, found);
-      at = end;
-    } else at = endOfTarget(line, at) ?? at + 1;
-  }
+function roomFor(words: number): Omit<WordHashes, 'count'> {
+  const size = Math.ceil(words);
+  return { highs: new Int32Array(size), lows: new Int32Array(size), halves: new Uint8Array(size) };
 }
 
-function add(text: string, start: number, end: number, weight: number, found: WordHashes): void {
-  let [high, low] = [HIGH, LOW];
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = unit >= 0x41 && unit <= 0x5a ? unit + TO_LOWER : unit;
-    high = stirred(high, folded, HIGH);
-    low = stirred(low, folded, LOW);
+function makeRoom(found: WordHashes, more: number): void {
+  const { count, highs, lows, halves } = found;
+  if (count + more <= highs.length) return;
+  Object.assign(found, roomFor(2 * (count + more)));
+  found.highs.set(highs);
+  found.lows.set(lows);
+  found.halves.set(halves);
+}
+
+/** Adds the words of a line, or none where it is not plain. No call for each word: this is most of the work of comparing texts. */
+function addPlain(text: string, start: number, end: number, found: WordHashes): boolean {
+  makeRoom(found, (end - start + 1) >>> 1);
+  const { highs, lows, halves } = found;
+  let { count } = found;
+  for (let at = start; at < end;) {
+    let letter = plainLetter(text, at);
+    if (letter === UNPLAIN) return false;
+    if (letter <= APOSTROPHE) {
+      at = endOfTarget(text, at, end) ?? at + 1;
+      continue;
+    }
+    let high = HIGH;
+    let low = LOW;
+    do {
+      high = stirred(high, letter, HIGH);
+      low = stirred(low, letter, LOW);
+      letter = ++at < end ? plainLetter(text, at) : NO_LETTER;
+    } while (letter > APOSTROPHE || (letter === APOSTROPHE && isLetter(text, at + 1, end)));
+    highs[count] = high;
+    lows[count] = low;
+    halves[count++] = WHOLE;
   }
-  found.highs.push(high);
-  found.lows.push(low);
-  found.weights.push(weight);
+  found.count = count;
+  return true;
+}
+
+function isLetter(text: string, at: number, end: number): boolean {
+  return at < end && plainLetter(text, at) > APOSTROPHE;
+}
+
+/** Behind the target of a link in Markdown; null where none begins. */
+function endOfTarget(text: string, start: number, end: number): number | null {
+  if (text.charCodeAt(start) !== CLOSE_BRACKET || start + 1 === end || text.charCodeAt(start + 1) !== OPEN)
+    return null;
+  for (let at = start + 2; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === CLOSE) return at + 1;
+    if (unit === OPEN || unit <= SPACE || plainLetter(text, at) === UNPLAIN) return null;
+  }
+  return null;
+}
+
+function addAny(line: string, found: WordHashes): void {
+  makeRoom(found, line.length);
+  for (const word of eachWord(line)) {
+    let [high, low] = [HIGH, LOW];
+    for (let i = 0; i < word.text.length; i++) {
+      high = stirred(high, word.text.charCodeAt(i), HIGH);
+      low = stirred(low, word.text.charCodeAt(i), LOW);
+    }
+    found.highs[found.count] = high;
+    found.lows[found.count] = low;
+    found.halves[found.count++] = WHOLE * weightOf(word);
+  }
 }
 
 export function stirred(value: number, next: number, factor: number): number {
   const product = Math.imul(value ^ next, factor);
   return product ^ (product >>> 15);
-}
-
-function endOfWord(line: string, start: number): number {
-  let end = start + 1;
-  while (
-    isLetter(line.charCodeAt(end)) ||
-    (line.charCodeAt(end) === QUOTE && isLetter(line.charCodeAt(end + 1)))
-  )
-    end++;
-  return end;
-}
-
-/** Behind the target of a link in Markdown; null where none begins. */
-function endOfTarget(line: string, start: number): number | null {
-  if (line.charCodeAt(start) !== CLOSE_BRACKET || line.charCodeAt(start + 1) !== OPEN) return null;
-  for (let at = start + 2; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
-    if (unit === CLOSE) return at + 1;
-    if (unit === OPEN || unit <= 0x20) return null;
-  }
-  return null;
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
