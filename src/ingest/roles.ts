@@ -23,7 +23,8 @@ const STANDFIRST = 0.3;
  * repeats the lede, captions, and datelines. What only the site says is furniture wherever it stands, and so is a short
  * line after it with no body text to follow.
  */
-export function roles(all: Paragraph[]): RoledSpan[] {
+export function roles(paragraphs: Paragraph[]): RoledSpan[] {
+  const all = paragraphs.map((paragraph) => ({ ...paragraph, isOfSite: isBoilerplate(paragraph) }));
   let progress: Progress = 'outside';
   let before: SegmentRole = 'furniture';
   const ledes = nextBodies(all);
@@ -36,9 +37,14 @@ export function roles(all: Paragraph[]): RoledSpan[] {
   });
 }
 
+/** A paragraph, and whether only the site says it. */
+interface Judged extends Paragraph {
+  isOfSite: boolean;
+}
+
 /** A paragraph and what stands around it. */
 interface Surrounded {
-  paragraph: Paragraph;
+  paragraph: Judged;
   /** The next paragraph of body text after it. */
   lede: Paragraph | null;
   progress: Progress;
@@ -47,7 +53,7 @@ interface Surrounded {
 }
 
 /** For each paragraph the body text that comes next, found in one pass from the end: a file may have thousands. */
-function nextBodies(all: Paragraph[]): (Paragraph | null)[] {
+function nextBodies(all: Judged[]): (Paragraph | null)[] {
   let next: Paragraph | null = null;
   return all
     .reduceRight<(Paragraph | null)[]>((found, paragraph) => {
@@ -59,7 +65,7 @@ function nextBodies(all: Paragraph[]): (Paragraph | null)[] {
 }
 
 function roleOf({ paragraph, lede, progress, before }: Surrounded): SegmentRole {
-  if (isBoilerplate(paragraph)) return 'furniture';
+  if (paragraph.isOfSite) return 'furniture';
   if (isDateLine(paragraph.text) || isPlaceLine(paragraph.text))
     return progress === 'front' ? 'dateline' : 'furniture';
   if (creditStart(paragraph.text) >= 0) return progress === 'outside' ? 'furniture' : 'caption';
@@ -91,8 +97,8 @@ function isHeadline({ text, length }: Paragraph, progress: Progress): boolean {
 }
 
 /** Whether a paragraph is neither furniture nor a caption with a credit. */
-function isReport(paragraph: Paragraph): boolean {
-  return !isBoilerplate(paragraph) && creditStart(paragraph.text) < 0;
+function isReport(paragraph: Judged): boolean {
+  return !paragraph.isOfSite && creditStart(paragraph.text) < 0;
 }
 
 function isBodyLike({ text, length, isRow }: Paragraph): boolean {

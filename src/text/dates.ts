@@ -1,6 +1,6 @@
 import { isIsoDay } from '../model/edtf.ts';
 import type { IsoDay } from '../model/types.ts';
-import { commonYear, formsByLanguage, namedMonth, numberOf } from './datesByLanguage.ts';
+import { commonYear, formsByLanguage, mayHaveDate, namedMonth, numberOf } from './datesByLanguage.ts';
 import type { Span } from './quote.ts';
 
 /** A complete calendar date as a text prints it. */
@@ -29,8 +29,14 @@ const FORMS = [
 
 /** The complete dates that a text prints, in any of the languages known here, in order, those of no calendar left out. */
 export function datesIn(text: string): DateInText[] {
-  const found = [...FORMS, ...formsByLanguage].flatMap((form) => [...text.matchAll(form)].flatMap(dateOf));
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(clearOfEarlier());
+  if (!mayHaveDate(text)) return [];
+  const found = [...FORMS, ...formsByLanguage].flatMap((form) => [...text.matchAll(form)]);
+  const dates: DateInText[] = [];
+  for (const match of found.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)) {
+    // What overlaps a date is looked at no closer: names of months in all languages take long to find.
+    if (match.index >= (dates.at(-1)?.end ?? 0)) dates.push(...dateOf(match));
+  }
+  return dates;
 }
 
 function dateOf(match: RegExpExecArray): DateInText[] {
@@ -39,15 +45,6 @@ function dateOf(match: RegExpExecArray): DateInText[] {
   const iso = `${commonYear(numberOf(year))}-${twoDigits(inYear)}-${twoDigits(numberOf(day))}`;
   if (!isIsoDay(iso)) return [];
   return [{ text: match[0], start: match.index, end: match.index + match[0].length, day: iso }];
-}
-
-function clearOfEarlier(): (date: Span) => boolean {
-  let last = 0;
-  return ({ start, end }) => {
-    if (start < last) return false;
-    last = end;
-    return true;
-  };
 }
 
 /** 1 to 12 for a month by name, abbreviation or number; 0 or more than 12 where it is none. */

@@ -42,9 +42,9 @@ export function isByline(text: string): boolean {
 export function creditStart(text: string): number {
   const before = Math.max(0, text.length - LONGEST);
   const tail = text.slice(before);
-  const agency = AGENCY.exec(tail);
+  const agency = tail.includes('/') ? AGENCY.exec(tail) : null;
   if (agency) return before + agency.index + agency[0].search(/(?:\*\*)?\p{Lu}/u);
-  const copyright = COPYRIGHT.exec(tail);
+  const copyright = /[©(]/u.test(tail) ? COPYRIGHT.exec(tail) : null;
   return copyright ? before + copyright.index : -1;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from './quote.ts';
 import { rowsAmong } from './rows.ts';
-import { lengthInWords, words } from '../model/words.ts';
+import { lengthOfWords } from './wordHashes.ts';
 
 /** A run of lines that belong together, without the white space around it. */
 export interface Paragraph extends Span {
@@ -40,7 +40,7 @@ export function paragraphs(text: string): Paragraph[] {
         !isRow &&
         !last?.isRow &&
         (i === 0 ? continues(text, last, line, 8) : wrapped || continues(text, last, line, 1));
-      const length = lengthInWords(words(line.text));
+      const length = lengthOfWords(line.text);
       if (last && joins) Object.assign(last, { end: line.end, length: last.length + length });
       else merged.push({ start: line.start, end: line.end, length, isRow });
     }

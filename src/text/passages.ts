@@ -1,7 +1,11 @@
+import { lent } from './room.ts';
 import { HIGH, stirred, type WordHashes } from './wordHashes.ts';
 
 /** So many words are looked up together: a power of two, so that their hash is made of two halves. */
 const KEY = 16;
+
+const roomForKeys = lent((size) => new Uint32Array(size));
+const roomForHashes = lent((size) => new Float64Array(size));
 
 /**
  * Hashes of a text by which it is seen, without the text, whether it may share so many words in a row with another one:
@@ -13,7 +17,7 @@ const KEY = 16;
 export function passageHashes(words: WordHashes, long: number): Float64Array {
   const keys = keysOf(words);
   const window = long - KEY + 1;
-  const found = new Float64Array(keys.length);
+  const found = roomForHashes(keys.length);
   let [least, count] = [-1, 0];
   for (let from = 0; from + window <= keys.length; from++) {
     const last = from + window - 1;
@@ -34,7 +38,8 @@ function onceEach(sorted: Float64Array): Float64Array {
 
 /** Of the words from each place on: of two, of twice two, and so on, each over the one before. */
 function keysOf({ count, highs }: WordHashes): Uint32Array {
-  const keys = new Uint32Array(highs.subarray(0, count));
+  const keys = roomForKeys(count);
+  keys.set(highs.subarray(0, count));
   let length = keys.length;
   for (let half = 1; half < KEY; half *= 2) {
     length = Math.max(0, length - half);

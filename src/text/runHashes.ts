@@ -1,8 +1,12 @@
+import { lent } from './room.ts';
 import { HIGH, LOW, stirred, type WordHashes } from './wordHashes.ts';
 
 /** In words of a reader, as in shingles.ts, and in halves of them. */
 const SIZE = 5;
 const HALVES = 2 * SIZE;
+
+const roomForRuns = lent((size) => new Float64Array(size));
+const roomForTable = lent((size) => new Float64Array(size));
 
 /** Hashes are below this. */
 export const HASHES = 2 ** 53;
@@ -10,7 +14,7 @@ export const HASHES = 2 ** 53;
 /** Of the runs of words of a text, each once, in their order. */
 export function runHashes(words: WordHashes): Float64Array {
   const { count, halves } = words;
-  const found = new Float64Array(count);
+  const found = roomForRuns(count);
   let from = 0;
   let length = 0;
   let runs = 0;
@@ -39,7 +43,7 @@ function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): numbe
 /** Each once, in their order. Found by a table of twice the room, in which hashes are spread evenly: sorting takes longer. */
 function distinct(hashes: Float64Array): Float64Array {
   const slots = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1));
-  const table = new Float64Array(slots);
+  const table = roomForTable(slots).fill(0);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachWord, weightOf } from '../model/words.ts';
-import { wordHashes } from './wordHashes.ts';
+import { eachWord, lengthInWords, weightOf } from '../model/words.ts';
+import { lengthOfWords, wordHashes } from './wordHashes.ts';
 
 const ascii = ['a', 'B7', "don't", "'", '`', ' ', '\n', '\t', '\v', '](', ')', '(', ']', '.', '_'];
 const alphabets = ['é', 'Я', 'ΟΔΟΣ', 'Σ', 'ς', 'İ', 'ß', 'שלום', 'ابن', '٣', '中', 'ไทย', '한', '𐐀'];
@@ -19,6 +19,7 @@ test('words of one form have one hash, and no others, in whatever line they stan
     property(array(pieces, { maxLength: 30 }), (chosen) => {
       const text = chosen.join('');
       const words = [...eachWord(text)];
+      expect(lengthOfWords(text)).toBe(lengthInWords(words));
       const { count, highs, lows, halves } = wordHashes(text);
       expect([...halves.subarray(0, count)]).toEqual(words.map((word) => 2 * weightOf(word)));
       for (const [i, word] of words.entries()) {

@@ -22,7 +22,10 @@ const SHORT_WORD = 3;
 
 /** Same words, same hashes. No word and no target of a link crosses a line, so that plain lines can be gone through fast. */
 export function wordHashes(text: string): WordHashes {
-  const found = { count: 0, ...roomFor(text.length / SHORT_WORD) };
+  return withWords(text, { count: 0, ...roomFor(text.length / SHORT_WORD) });
+}
+
+function withWords(text: string, found: WordHashes): WordHashes {
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -30,6 +33,19 @@ export function wordHashes(text: string): WordHashes {
     start = end + 1;
   }
   return found;
+}
+
+/** Of short texts the words are not kept. */
+const SHORT_TEXT = 4000;
+const forShort = { count: 0, ...roomFor(SHORT_TEXT) };
+
+/** How many words a text is long for a reader, as `lengthInWords` says of its words. */
+export function lengthOfWords(text: string): number {
+  forShort.count = 0;
+  const { count, halves } = text.length > SHORT_TEXT ? wordHashes(text) : withWords(text, forShort);
+  let length = 0;
+  for (let i = 0; i < count; i++) length += halves[i] ?? 0;
+  return Math.ceil(length / WHOLE);
 }
 
 function roomFor(words: number): Omit<WordHashes, 'count'> {

@@ -37,7 +37,7 @@ export function segment(
 }
 
 function originalAddress(text: string): string | null {
-  const address = ORIGINAL.exec(text)?.[1];
+  const address = text.includes('://') ? ORIGINAL.exec(text)?.[1] : undefined;
   return address !== undefined && isWebAddress(address) ? address : null;
 }
 
