@@ -1,4 +1,5 @@
 import { repeatedAmong } from './repeated.ts';
+import { lent } from './room.ts';
 import { HASHES, runHashes } from './runHashes.ts';
 import { wordHashes } from './wordHashes.ts';
 
@@ -68,9 +69,12 @@ function partOf(value: number, parts: number): number {
   return Math.floor((value / HASHES) * parts);
 }
 
+const roomForPlaces = lent((size) => new Uint32Array(size));
+const NOWHERE = new Uint32Array(0);
+
 /** In ascending order. Hashes are spread evenly, so that few stand in one part. */
 function placesIn({ values, starts }: Numbered, own: Float64Array): Uint32Array {
-  const places = new Uint32Array(own.length);
+  const places = roomForPlaces(own.length);
   let count = 0;
   for (let i = 0; i < own.length; i++) {
     const value = own[i] ?? 0;
@@ -78,7 +82,7 @@ function placesIn({ values, starts }: Numbered, own: Float64Array): Uint32Array 
     while ((values[at] ?? Infinity) < value) at++;
     if (values[at] === value) places[count++] = at;
   }
-  return places.subarray(0, count).toSorted();
+  return count === 0 ? NOWHERE : places.subarray(0, count).toSorted();
 }
 
 /** The place of the first value that is not below the one sought, at or after another: steps that grow, then halves. */
