@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachNearPair, type Bounds } from './nearPairs.ts';
+import { nearPairs, type Bounds } from './nearPairs.ts';
 
 const side = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 400 }));
 const place = fc.oneof(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -100_000, max: 100_000 }));
@@ -12,9 +12,23 @@ test('every two that reach into one another are met, and no two twice', () => {
   fc.assert(
     fc.property(fc.array(rectangle, { maxLength: 25 }), (rectangles) => {
       const met: string[] = [];
-      eachNearPair(rectangles, (a, b) => met.push(`${a} ${b}`));
+      nearPairs(rectangles.length)(rectangles, (a, b) => met.push(`${a} ${b}`));
       expect(new Set(met).size).toBe(met.length);
       expect(met).toEqual(expect.arrayContaining(overlapping(rectangles)));
+    }),
+  );
+});
+
+test('who has moved is met where it is now, however often one asks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(rectangle, rectangle), { maxLength: 15 }), (moves) => {
+      const eachPair = nearPairs(moves.length);
+      for (const rectangles of [moves.map(([before]) => before), moves.map(([, after]) => after)]) {
+        const met: string[] = [];
+        eachPair(rectangles, (a, b) => met.push(`${a} ${b}`));
+        expect(new Set(met).size).toBe(met.length);
+        expect(met).toEqual(expect.arrayContaining(overlapping(rectangles)));
+      }
     }),
   );
 });
@@ -25,7 +39,7 @@ test('of many that lie apart few are met', () => {
     return { left, top, right: left + 30, bottom: top + 15 };
   });
   let met = 0;
-  eachNearPair(many, () => met++);
+  nearPairs(many.length)(many, () => met++);
   expect(met).toBeLessThan(10 * many.length);
 });
 

@@ -6,43 +6,74 @@ export interface Bounds {
   bottom: number;
 }
 
-/** The side of a cell, where 1 is as wide or high as a rectangle is in the mean. */
-const CELL = 1.5;
-/** Cells are counted from here, so that one number names a column and a row. */
-const MIDDLE = 2 ** 25;
+/** Calls back with every two rectangles that touch, by their numbers, the smaller first, each pair once. */
+export type EachNearPair = (rectangles: readonly Bounds[], visit: (a: number, b: number) => void) => void;
+
+/** From where to where each rectangle reaches on one axis. */
+interface Reaches {
+  from: Float64Array;
+  to: Float64Array;
+}
 
 /**
- * Calls back with every two rectangles that share a cell of a grid, by their numbers, the smaller first, each pair once:
- * all that reach into one another, and some that are near. Takes time in proportion to their number where few overlap.
+ * Finds pairs among so many rectangles, as often as asked. They are gone through along the axis on which each meets fewer
+ * at first, in an order that is kept: where little has moved since, little is to be sorted, and nothing is made anew.
  */
-export function eachNearPair(rectangles: readonly Bounds[], visit: (a: number, b: number) => void): void {
-  const width = CELL * mean(rectangles.map(({ left, right }) => right - left)) || 1;
-  const height = CELL * mean(rectangles.map(({ top, bottom }) => bottom - top)) || 1;
-  const spans = rectangles.map(({ left, right, top, bottom }) => ({
-    left: Math.floor(left / width),
-    right: Math.floor(right / width),
-    top: Math.floor(top / height),
-    bottom: Math.floor(bottom / height),
-  }));
-  const cells = new Map<number, number[]>();
-  for (const [i, span] of spans.entries()) {
-    for (let column = span.left; column <= span.right; column++) {
-      for (let row = span.top; row <= span.bottom; row++) {
-        const key = (column + MIDDLE) * 2 * MIDDLE + row + MIDDLE;
-        const cell = cells.get(key);
-        for (const other of cell ?? []) if (meetFirstIn(column, row, spans[other], span)) visit(other, i);
-        if (cell) cell.push(i);
-        else cells.set(key, [i]);
+export function nearPairs(count: number): EachNearPair {
+  const across = reaches(count);
+  const down = reaches(count);
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  let isAcross: boolean | null = null;
+  return (rectangles, visit) => {
+    for (const [i, { left, right, top, bottom }] of rectangles.entries()) {
+      across.from[i] = left;
+      across.to[i] = right;
+      down.from[i] = top;
+      down.to[i] = bottom;
+    }
+    const isFirst = isAcross === null;
+    isAcross ??= shareOf(across) < shareOf(down);
+    const [along, other] = isAcross ? [across, down] : [down, across];
+    if (isFirst) order.sort((a, b) => (along.from[a] ?? 0) - (along.from[b] ?? 0));
+    else sortAgain(order, along.from);
+    for (let i = 0; i < count; i++) {
+      const a = order[i] ?? 0;
+      const end = along.to[a] ?? 0;
+      const from = other.from[a] ?? 0;
+      const to = other.to[a] ?? 0;
+      for (let j = i + 1; j < count; j++) {
+        const b = order[j] ?? 0;
+        if ((along.from[b] ?? 0) > end) break;
+        if ((other.from[b] ?? 0) <= to && (other.to[b] ?? 0) >= from) visit(Math.min(a, b), Math.max(a, b));
       }
     }
+  };
+}
+
+function reaches(count: number): Reaches {
+  return { from: new Float64Array(count), to: new Float64Array(count) };
+}
+
+/** How much of the whole a rectangle takes up in the mean, times their number. */
+function shareOf({ from, to }: Reaches): number {
+  let [least, most, sum] = [Infinity, -Infinity, 0];
+  for (let i = 0; i < from.length; i++) {
+    const start = from[i] ?? 0;
+    const end = to[i] ?? 0;
+    least = Math.min(least, start);
+    most = Math.max(most, end);
+    sum += end - start;
   }
+  return sum / (most - least);
 }
 
-/** Two that share several cells are met in the one that is farthest up and left. */
-function meetFirstIn(column: number, row: number, a: Bounds | undefined, b: Bounds): boolean {
-  return a !== undefined && Math.max(a.left, b.left) === column && Math.max(a.top, b.top) === row;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** By insertion, since they are mostly in order. */
+function sortAgain(order: Int32Array, values: Float64Array): void {
+  for (let i = 1; i < order.length; i++) {
+    const one = order[i] ?? 0;
+    const value = values[one] ?? 0;
+    let j = i;
+    for (; j > 0 && (values[order[j - 1] ?? 0] ?? 0) > value; j--) order[j] = order[j - 1] ?? 0;
+    order[j] = one;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Box } from './labelBox.ts';
-import { eachNearPair, type Bounds } from './nearPairs.ts';
+import { nearPairs, type Bounds, type EachNearPair } from './nearPairs.ts';
 
 /** A box whose disc is centred at x, y. */
 export interface PlacedBox extends Box {
@@ -32,25 +32,28 @@ export function separate(boxes: PlacedBox[], rounds = ROUNDS): boolean {
     box.x = Math.round(box.x);
     box.y = Math.round(box.y);
   }
+  const bounds = boxes.map(boundsWithGap);
+  const eachPair = nearPairs(boxes.length);
   for (let round = 0; round < rounds; round++) {
-    if (!push(boxes, (reach) => Math.ceil(reach / 2))) return true;
+    if (!push(boxes, bounds, eachPair)) return true;
+    for (const [i, box] of boxes.entries()) bounds[i] = boundsWithGap(box);
   }
   return false;
 }
 
 /**
- * Pushes every two boxes that overlap apart, either side as far as the reach calls for; whether any did overlap. Two that
- * come to overlap on the way may be left to the next round.
+ * Pushes every two boxes that overlap apart, either side half as far as they reach into one another; whether any did
+ * overlap. Two that come to overlap on the way may be left to the next round.
  */
-export function push(boxes: PlacedBox[], distance: (reach: number) => number): boolean {
+function push(boxes: PlacedBox[], bounds: readonly Bounds[], eachPair: EachNearPair): boolean {
   let moved = false;
-  eachNearPair(boxes.map(boundsWithGap), (i, j) => {
+  eachPair(bounds, (i, j) => {
     const [a, b] = [boxes[i], boxes[j]];
     const reach = a && b && overlap(a, b);
     if (!reach || (a.fixed && b.fixed)) return;
     moved = true;
-    if (reach.x < reach.y) shift(a, b, 'x', distance(reach.x));
-    else shift(a, b, 'y', distance(reach.y));
+    if (reach.x < reach.y) shift(a, b, 'x', Math.ceil(reach.x / 2));
+    else shift(a, b, 'y', Math.ceil(reach.y / 2));
   });
   return moved;
 }
