@@ -17,6 +17,10 @@ test('small graphs get many drawings, large ones one', () => {
   expect(sizes.map((size) => work(size, 5 * size).drawings)).toEqual([12, 12, 4, 1, 1]);
 });
 
+test('a third of them is finished', () => {
+  expect([10, 300, 3000].map((size) => budgetFor(graph(size, 5 * size)).finished)).toEqual([4, 2, 1]);
+});
+
 test('the work grows as the graph does', () => {
   expect(work(3000, 15_000).looks).toBeCloseTo(3 * work(1000, 5000).looks);
   expect(work(200, 1000).looks).toBeCloseTo(2 * work(100, 500).looks);

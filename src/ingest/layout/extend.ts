@@ -2,12 +2,11 @@ import type { Bounds } from '../../model/nearPairs.ts';
 import { GAP, overlap, separate } from '../../model/separate.ts';
 import type { PaneShape } from '../../model/paneShape.ts';
 import type { EntityId } from '../../model/types.ts';
-import { budgetFor } from './budget.ts';
 import { cellGrid, type CellGrid } from './cellGrid.ts';
-import { finish } from './draw.ts';
+import { drawFrom } from './draw.ts';
 import { neighboursOf, type LayoutGraph, type LayoutNode } from './nodes.ts';
 import { chance } from './start.ts';
-import { centre, makeRoom } from './tighten.ts';
+import { makeRoom } from './tighten.ts';
 
 /** How far a new node starts aside from the middle of its neighbours at most on either axis, in units of the drawing. */
 const ASIDE = 60;
@@ -33,8 +32,7 @@ export function extend(
   for (const node of kept) [node.x, node.y] = previous.get(node.id) ?? [0, 0];
   putBeside(graph, kept);
   if (nodes.length > 2 * kept.length) {
-    finish(graph, budgetFor(graph), shape);
-    centre(nodes);
+    drawFrom(graph, shape);
   } else if (!separate(nodes)) makeRoom(nodes);
 }
 

@@ -114,24 +114,59 @@ function spread(values: number[]): number {
 /** Whether an edge passes through the disc of a box that is not one of its ends. */
 export function passesThrough({ source, target }: Line, disc: Circle): boolean {
   if (disc === source || disc === target) return false;
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const along = ((disc.x - source.x) * dx + (disc.y - source.y) * dy) / (dx * dx + dy * dy);
+  return segmentPassesThrough(source.x, source.y, target.x, target.y, disc.x, disc.y, disc.above);
+}
+
+/** Whether the line from x1, y1 to x2, y2 passes through a disc around x, y beside its ends. */
+export function segmentPassesThrough(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x: number,
+  y: number,
+  radius: number,
+): boolean {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy);
   if (!(along > 0 && along < 1)) return false;
-  const [x, y] = [source.x + along * dx - disc.x, source.y + along * dy - disc.y];
-  return x * x + y * y < disc.above * disc.above;
+  const across = x1 + along * dx - x;
+  const down = y1 + along * dy - y;
+  return across * across + down * down < radius * radius;
 }
 
 /** Whether two edges without an end in common cross. */
 export function crosses(a: Line, b: Line): boolean {
   if (a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target)
     return false;
+  const [{ x: x1, y: y1 }, { x: x2, y: y2 }, { x: x3, y: y3 }, { x: x4, y: y4 }] = [
+    a.source,
+    a.target,
+    b.source,
+    b.target,
+  ];
+  return segmentsCross(x1, y1, x2, y2, x3, y3, x4, y4);
+}
+
+/** Whether the line from x1, y1 to x2, y2 crosses that from x3, y3 to x4, y4. Numbers alone: it is asked so often. */
+export function segmentsCross(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x3: number,
+  y3: number,
+  x4: number,
+  y4: number,
+): boolean {
   return (
-    isLeft(a.source, a.target, b.source) !== isLeft(a.source, a.target, b.target) &&
-    isLeft(b.source, b.target, a.source) !== isLeft(b.source, b.target, a.target)
+    isLeft(x1, y1, x2, y2, x3, y3) !== isLeft(x1, y1, x2, y2, x4, y4) &&
+    isLeft(x3, y3, x4, y4, x1, y1) !== isLeft(x3, y3, x4, y4, x2, y2)
   );
 }
 
-/** On which side of the line from a to b a point lies. */
-function isLeft(a: Point, b: Point, point: Point): boolean {
-  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x) > 0;
+/** On which side of the line from x1, y1 to x2, y2 a point lies. */
+function isLeft(x1: number, y1: number, x2: number, y2: number, x: number, y: number): boolean {
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) > 0;
 }

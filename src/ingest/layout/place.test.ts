@@ -92,7 +92,9 @@ describe('place', () => {
       return Math.hypot(newX - x, newY - y);
     });
     expect(median(moves)).toBe(0);
-    expect(distance(after, 'entity-9', 'entity-1')).toBeLessThan(300);
+    // Amid its two neighbours, which may stand far from one another.
+    const far = distance(after, 'entity-9', 'entity-1') + distance(after, 'entity-9', 'entity-5');
+    expect(far).toBeLessThan(2 * 300);
     expect(overlapping(after)).toEqual([]);
   });
 

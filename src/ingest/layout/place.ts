@@ -1,7 +1,7 @@
 import { nameWidth } from '../../model/drawing.ts';
 import type { PaneShape } from '../../model/paneShape.ts';
 import type { EntityId, Graph, Positions } from '../../model/types.ts';
-import { draw } from './draw.ts';
+import { draw, settleAll, type Settled } from './draw.ts';
 import { extend } from './extend.ts';
 import { layoutGraph, type LayoutNode, type Placeable } from './nodes.ts';
 import { weightsOf, type Weights } from './weights.ts';
@@ -19,7 +19,9 @@ export function placeAll(
   previous: PreviousDrawings,
 ): Required<Pick<Graph, 'positions' | 'shapedPositions'>> {
   const weights = weightsOf(graph);
-  const at = (shape: PaneShape) => place(graph, previous[shape], shape, weights);
+  let settled: Settled | null = null;
+  const begin = () => (settled ??= settleAll(layoutGraph(graph, 'square', weights)));
+  const at = (shape: PaneShape) => place(graph, previous[shape], shape, weights, begin);
   return { positions: at('square'), shapedPositions: { wide: at('wide'), tall: at('tall') } };
 }
 
@@ -35,11 +37,12 @@ export function place(
   previous: PreviousPositions,
   shape: PaneShape = 'square',
   weights: Weights = weightsOf(graph),
+  begin = () => settleAll(layoutGraph(graph, 'square', weights)),
 ): Positions {
   const layout = layoutGraph(graph, shape, weights);
   const { nodes } = layout;
   if (nodes.some(({ id }) => previous.has(id))) extend(layout, previous, shape);
-  else if (nodes.length > 0) draw(layout, shape);
+  else if (nodes.length > 0) draw(layout, shape, begin());
   const drawn = new Set(nodes.map(({ id }) => id));
   const alone = graph.entities.filter(({ id }) => !drawn.has(id)).map(({ id }) => id);
   const places = nodes.map(({ id, x, y }) => [id, [x + 0, y + 0]]); // JSON keeps no -0

@@ -1,91 +1,100 @@
 import type { Bounds } from '../../model/nearPairs.ts';
 import { cellGrid, type CellGrid } from './cellGrid.ts';
-import { CROSSING_COST, crosses, passesThrough, THROUGH_COST } from './measure.ts';
+import { CROSSING_COST, segmentPassesThrough, segmentsCross, THROUGH_COST } from './measure.ts';
 import type { LayoutGraph } from './nodes.ts';
 
-/** A node as the index knows it. */
-export interface Disc {
-  x: number;
-  y: number;
-  /** Its radius. */
-  above: number;
-  edges: Line[];
-  cells: readonly number[];
-  /** The number of the last question in which it was moved, and of the last in which it was looked at. */
-  moved: number;
-  seen: number;
-}
-
-interface Line {
-  source: Disc;
-  target: Disc;
-  /** How much it weighs that it is crossed, or runs through a disc. */
-  weight: number;
-  cells: readonly number[];
-  moved: number;
-  seen: number;
-}
-
-/** How tangled a drawing is, by cells, so that a move is judged by what lies near it. */
+/**
+ * How tangled a drawing is, by cells, so that a move is judged by what lies near it. Discs and lines are numbers, and what
+ * is known of them stands in flat lists: these are read many millions of times for a drawing.
+ */
 export interface Tangle {
-  discs: readonly Disc[];
-  discsIn: CellGrid<Disc>;
-  linesIn: CellGrid<Line>;
+  /** Where the middle of each disc stands. For a trial it may stand elsewhere than was noted. */
+  x: Float64Array;
+  y: Float64Array;
+  radius: Float64Array;
+  linesOf: readonly (readonly number[])[];
+  /** The discs that a line ends at. */
+  source: Int32Array;
+  target: Int32Array;
+  /** How much it weighs that a line is crossed, or runs through a disc. */
+  weight: Float64Array;
+  discsIn: CellGrid<number>;
+  linesIn: CellGrid<number>;
+  cellsOfDisc: (readonly number[])[];
+  cellsOfLine: (readonly number[])[];
   /** The side of a cell. */
   size: number;
   /** How many pairs were looked at: the work that was done, the same on every machine. */
   looks: number;
   question: number;
+  /** The number of the last question in which each was moved, and of the last in which it was looked at. */
+  movedDisc: Int32Array;
+  movedLine: Int32Array;
+  seenDisc: Int32Array;
+  seenLine: Int32Array;
 }
 
 export function tangleOf({ nodes, edges }: LayoutGraph): Tangle {
-  const discs = nodes.map(({ x, y, above }): Disc => ({
+  const numbers = new Map(nodes.map((node, i) => [node, i]));
+  const ends = edges.map(
+    ({ source, target }) => [numbers.get(source) ?? 0, numbers.get(target) ?? 0] as const,
+  );
+  const linesOf = nodes.map((): number[] => []);
+  for (const [line, [source, target]] of ends.entries()) {
+    linesOf[source]?.push(line);
+    linesOf[target]?.push(line);
+  }
+  const [x, y] = [Float64Array.from(nodes, (node) => node.x), Float64Array.from(nodes, (node) => node.y)];
+  const area = areaOf(x, y);
+  // A cell for every disc: more of them cost more than they spare.
+  const size = Math.sqrt(((area.right - area.left) * (area.bottom - area.top)) / nodes.length) || 1;
+  const tangle: Tangle = {
     x,
     y,
-    above,
-    edges: [],
-    cells: [],
-    moved: 0,
-    seen: 0,
-  }));
-  const byNode = new Map(nodes.map((node, i) => [node, discs[i]]));
-  for (const edge of edges) {
-    const [source, target] = [byNode.get(edge.source), byNode.get(edge.target)];
-    if (!source || !target) continue;
-    const line: Line = { source, target, weight: edge.weight, cells: [], moved: 0, seen: 0 };
-    source.edges.push(line);
-    target.edges.push(line);
-  }
-  const area = areaOf(discs);
-  // A cell for every disc: more of them cost more than they spare.
-  const size = Math.sqrt(((area.right - area.left) * (area.bottom - area.top)) / discs.length) || 1;
-  const grids = { discsIn: cellGrid<Disc>(area, size), linesIn: cellGrid<Line>(area, size) };
-  const tangle = { discs, ...grids, size, looks: 0, question: 0 };
-  note(tangle, discs);
+    radius: Float64Array.from(nodes, ({ above }) => above),
+    linesOf,
+    source: Int32Array.from(ends, ([source]) => source),
+    target: Int32Array.from(ends, ([, target]) => target),
+    weight: Float64Array.from(edges, ({ weight }) => weight),
+    discsIn: cellGrid(area, size),
+    linesIn: cellGrid(area, size),
+    cellsOfDisc: nodes.map(() => []),
+    cellsOfLine: edges.map(() => []),
+    size,
+    looks: 0,
+    question: 0,
+    movedDisc: new Int32Array(nodes.length),
+    movedLine: new Int32Array(edges.length),
+    seenDisc: new Int32Array(nodes.length),
+    seenLine: new Int32Array(edges.length),
+  };
+  note(
+    tangle,
+    nodes.map((_, i) => i),
+  );
   return tangle;
 }
 
-function areaOf(discs: readonly Disc[]): Bounds {
+function areaOf(x: Float64Array, y: Float64Array): Bounds {
   const area = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y } of discs) {
-    area.left = Math.min(area.left, x);
-    area.right = Math.max(area.right, x);
-    area.top = Math.min(area.top, y);
-    area.bottom = Math.max(area.bottom, y);
+  for (const [i, across] of x.entries()) {
+    area.left = Math.min(area.left, across);
+    area.right = Math.max(area.right, across);
+    area.top = Math.min(area.top, y[i] ?? 0);
+    area.bottom = Math.max(area.bottom, y[i] ?? 0);
   }
   return area;
 }
 
 /** Lets the index know that these discs have moved. */
-export function note({ discsIn, linesIn }: Tangle, moved: readonly Disc[]): void {
+export function note(tangle: Tangle, moved: readonly number[]): void {
+  const { discsIn, linesIn, cellsOfDisc, cellsOfLine } = tangle;
   for (const disc of moved) {
-    discsIn.remove(disc, disc.cells);
-    disc.cells = cellsOfDisc(discsIn, disc);
-    discsIn.add(disc, disc.cells);
-    for (const line of disc.edges) {
-      linesIn.remove(line, line.cells);
-      line.cells = cellsOfLine(linesIn, line);
-      linesIn.add(line, line.cells);
+    discsIn.remove(disc, cellsOfDisc[disc] ?? []);
+    discsIn.add(disc, (cellsOfDisc[disc] = discCells(tangle, disc)));
+    for (const line of tangle.linesOf[disc] ?? []) {
+      linesIn.remove(line, cellsOfLine[line] ?? []);
+      linesIn.add(line, (cellsOfLine[line] = lineCells(tangle, line)));
     }
   }
 }
@@ -95,10 +104,10 @@ export function note({ discsIn, linesIn }: Tangle, moved: readonly Disc[]): void
  * through a disc that they or their edges have a part in. They may stand elsewhere than was noted, for a trial.
  * @param enough ends with a part of the sum when that is as much
  */
-export function costOf(tangle: Tangle, moved: readonly Disc[], enough = Infinity): number {
+export function costOf(tangle: Tangle, moved: readonly number[], enough = Infinity): number {
   const question = ++tangle.question;
-  for (const disc of moved) disc.moved = question;
-  const lines = linesOf(moved, question);
+  for (const disc of moved) tangle.movedDisc[disc] = question;
+  const lines = edgesOf(tangle, moved, question);
   let cost = costAmong(tangle, lines, moved);
   for (const line of lines) {
     if (cost >= enough) return cost;
@@ -109,93 +118,137 @@ export function costOf(tangle: Tangle, moved: readonly Disc[], enough = Infinity
 }
 
 /** The edges of discs, once each. */
-function linesOf(discs: readonly Disc[], question: number): Line[] {
-  const lines: Line[] = [];
-  for (const { edges } of discs) {
-    for (const line of edges) {
-      if (line.moved === question) continue;
-      line.moved = question;
+function edgesOf(tangle: Tangle, discs: readonly number[], question: number): number[] {
+  const lines: number[] = [];
+  for (const disc of discs) {
+    for (const line of tangle.linesOf[disc] ?? []) {
+      if (tangle.movedLine[line] === question) continue;
+      tangle.movedLine[line] = question;
       lines.push(line);
     }
   }
   return lines;
 }
 
-function costAmong(tangle: Tangle, lines: readonly Line[], discs: readonly Disc[]): number {
+function costAmong(tangle: Tangle, lines: readonly number[], discs: readonly number[]): number {
   let cost = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    cost += Math.hypot(line.source.x - line.target.x, line.source.y - line.target.y);
-    for (let j = 0; j < i; j++) {
-      const other = lines[j];
-      if (other && crosses(line, other)) cost += CROSSING_COST * Math.max(line.weight, other.weight);
-    }
-    for (const disc of discs) if (passesThrough(line, disc)) cost += THROUGH_COST * line.weight;
+  for (const [i, line] of lines.entries()) {
+    cost += lengthOf(tangle, line);
+    for (let j = 0; j < i; j++) cost += crossingCost(tangle, line, lines[j] ?? line);
+    for (const disc of discs) cost += passageCost(tangle, line, disc);
     tangle.looks += i + discs.length;
   }
   return cost;
 }
 
 /** With what did not move. */
-function costOfLine(tangle: Tangle, line: Line, question: number): number {
+function costOfLine(tangle: Tangle, line: number, question: number): number {
+  const { linesIn, discsIn, seenLine, seenDisc, movedLine, movedDisc } = tangle;
   let cost = 0;
   const look = ++tangle.question;
-  for (const cell of cellsOfLine(tangle.linesIn, line)) {
-    const [lines, discs] = [tangle.linesIn.at(cell), tangle.discsIn.at(cell)];
+  for (const cell of lineCells(tangle, line)) {
+    const [lines, discs] = [linesIn.at(cell), discsIn.at(cell)];
     tangle.looks += lines.length + discs.length;
     for (const other of lines) {
-      if (other.seen === look || other.moved === question) continue;
-      other.seen = look;
-      if (crosses(line, other)) cost += CROSSING_COST * Math.max(line.weight, other.weight);
+      if (seenLine[other] === look || movedLine[other] === question) continue;
+      seenLine[other] = look;
+      cost += crossingCost(tangle, line, other);
     }
     for (const disc of discs) {
-      if (disc.seen === look || disc.moved === question) continue;
-      disc.seen = look;
-      if (passesThrough(line, disc)) cost += THROUGH_COST * line.weight;
+      if (seenDisc[disc] === look || movedDisc[disc] === question) continue;
+      seenDisc[disc] = look;
+      cost += passageCost(tangle, line, disc);
     }
   }
   return cost;
 }
 
-function costOfDisc(tangle: Tangle, disc: Disc, question: number): number {
+function costOfDisc(tangle: Tangle, disc: number, question: number): number {
+  const { linesIn, seenLine, movedLine } = tangle;
   let cost = 0;
   const look = ++tangle.question;
-  for (const cell of cellsOfDisc(tangle.discsIn, disc)) {
-    const lines = tangle.linesIn.at(cell);
+  for (const cell of discCells(tangle, disc)) {
+    const lines = linesIn.at(cell);
     tangle.looks += lines.length;
     for (const line of lines) {
-      if (line.seen === look || line.moved === question) continue;
-      line.seen = look;
-      if (passesThrough(line, disc)) cost += THROUGH_COST * line.weight;
+      if (seenLine[line] === look || movedLine[line] === question) continue;
+      seenLine[line] = look;
+      cost += passageCost(tangle, line, disc);
     }
   }
   return cost;
 }
 
-function cellsOfDisc(grid: CellGrid<Disc>, { x, y, above }: Disc): number[] {
-  return grid.cellsOfBox({ left: x - above, right: x + above, top: y - above, bottom: y + above });
+/** The length of an edge. */
+export function lengthOf({ x, y, source, target }: Tangle, line: number): number {
+  const [a, b] = [source[line] ?? 0, target[line] ?? 0];
+  const [dx, dy] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
-function cellsOfLine(grid: CellGrid<Line>, { source, target }: Line): number[] {
-  return grid.cellsOfLine(source.x, source.y, target.x, target.y);
+function crossingCost({ x, y, source, target, weight }: Tangle, line: number, other: number): number {
+  const a = source[line] ?? 0;
+  const b = target[line] ?? 0;
+  const c = source[other] ?? 0;
+  const d = target[other] ?? 0;
+  if (a === c || a === d || b === c || b === d) return 0;
+  if (!segmentsCross(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0, x[c] ?? 0, y[c] ?? 0, x[d] ?? 0, y[d] ?? 0))
+    return 0;
+  return CROSSING_COST * Math.max(weight[line] ?? 1, weight[other] ?? 1);
+}
+
+function passageCost({ x, y, radius, source, target, weight }: Tangle, line: number, disc: number): number {
+  const a = source[line] ?? 0;
+  const b = target[line] ?? 0;
+  if (disc === a || disc === b) return 0;
+  const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
+  return segmentPassesThrough(ax, ay, bx, by, x[disc] ?? 0, y[disc] ?? 0, radius[disc] ?? 0)
+    ? THROUGH_COST * (weight[line] ?? 1)
+    : 0;
+}
+
+function discCells({ discsIn, x, y, radius }: Tangle, disc: number): number[] {
+  const [across, down, reach] = [x[disc] ?? 0, y[disc] ?? 0, radius[disc] ?? 0];
+  return discsIn.cellsOfBox({
+    left: across - reach,
+    right: across + reach,
+    top: down - reach,
+    bottom: down + reach,
+  });
+}
+
+function lineCells({ linesIn, x, y, source, target }: Tangle, line: number): number[] {
+  const [a, b] = [source[line] ?? 0, target[line] ?? 0];
+  return linesIn.cellsOfLine(x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0);
 }
 
 /** So many discs that stand nearest to a place, the nearest first. */
-export function nearest(tangle: Tangle, { x, y }: Pick<Disc, 'x' | 'y'>, count: number): Disc[] {
-  const { discs, discsIn, size } = tangle;
-  for (let reach = size; ; reach *= 1.6) {
-    const bounds = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    const found = new Set(discsIn.cellsOfBox(bounds).flatMap((cell) => discsIn.at(cell)));
-    tangle.looks += found.size;
-    const isAll = found.size === discs.length;
-    const near = [...found]
-      .map((disc) => ({ disc, far: Math.hypot(disc.x - x, disc.y - y) }))
-      .filter(({ far }) => isAll || far <= reach);
-    if (near.length < count && !isAll) continue;
-    return near
+export function nearest(tangle: Tangle, at: { x: number; y: number }, count: number): number[] {
+  // As wide as holds so many where there is a disc to a cell, and somewhat wider.
+  for (let reach = 0.7 * tangle.size * Math.sqrt(count); ; reach *= 1.6) {
+    const { found, isAll } = discsWithin(tangle, at, reach);
+    if (found.length < count && !isAll) continue;
+    return found
       .toSorted((a, b) => a.far - b.far)
       .slice(0, count)
       .map(({ disc }) => disc);
   }
+}
+
+/** The discs so near to a place; or all, where a look so far around is a look at all. */
+function discsWithin(tangle: Tangle, at: { x: number; y: number }, reach: number) {
+  const { x, y, discsIn, seenDisc } = tangle;
+  const bounds = { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach };
+  const look = ++tangle.question;
+  const looked: { disc: number; far: number }[] = [];
+  for (const cell of discsIn.cellsOfBox(bounds)) {
+    for (const disc of discsIn.at(cell)) {
+      if (seenDisc[disc] === look) continue;
+      seenDisc[disc] = look;
+      looked.push({ disc, far: ((x[disc] ?? 0) - at.x) ** 2 + ((y[disc] ?? 0) - at.y) ** 2 });
+    }
+  }
+  tangle.looks += looked.length;
+  const isAll = looked.length === x.length;
+  return { found: isAll ? looked : looked.filter(({ far }) => far <= reach * reach), isAll };
 }

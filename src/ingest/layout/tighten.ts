@@ -15,7 +15,7 @@ const SEPARATE_ROUNDS = 200;
 const SPREAD = 1.15;
 /** So often at most, which makes room for anything. */
 const SPREADS = 60;
-type Point = Pick<PlacedBox, 'x' | 'y'>;
+export type Point = Pick<PlacedBox, 'x' | 'y'>;
 
 /** Moves boxes apart, and the whole farther apart while they find no room. Changes them in place, to whole units. */
 export function makeRoom(boxes: PlacedBox[]): void {
@@ -79,9 +79,12 @@ export function centre(boxes: readonly PlacedBox[]): void {
 /** The middle and the size of the drawing. */
 function extent(boxes: readonly PlacedBox[]): { x: number; y: number; width: number; height: number } {
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...boxes.map(({ x, halfWidth }) => x - halfWidth));
-  const right = Math.max(...boxes.map(({ x, halfWidth }) => x + halfWidth));
-  const top = Math.min(...boxes.map(({ y, above }) => y - above));
-  const bottom = Math.max(...boxes.map(({ y, below }) => y + below));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, halfWidth, above, below } of boxes) {
+    left = Math.min(left, x - halfWidth);
+    right = Math.max(right, x + halfWidth);
+    top = Math.min(top, y - above);
+    bottom = Math.max(bottom, y + below);
+  }
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
