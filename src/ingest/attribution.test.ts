@@ -5,8 +5,9 @@ import { attributions } from './attribution.ts';
 
 // attributionCases.json has sentences that credit a newsroom and sentences that only name one, with newsrooms that are
 // made up; the names are in square brackets. Of the first 102 every third was kept aside while the words of
-// creditWords.ts were chosen, the next 40 and the last 30 were written after that. They are no measure of the news at
-// large: one hand wrote them and the words.
+// data/credits.json were chosen, the next 40 and 30 were written after that. The last 65 were written by somebody who had
+// not seen the words, of whose two sets the first (120 and 120) was then read for what it lacked, and the second (60 and
+// 60) came out at 51 found and 2 false. They are no measure of the news at large: nobody printed them.
 
 function media(names: string[]): Entity[] {
   return names.map((name) => ({
@@ -52,6 +53,26 @@ it.each([
   ['Reuters was first to report the sale.', ['reuters']],
   ['She left Reuters to report from the war.', []],
   ['He spoke to a reporter from Reuters.', ['reuters']],
+  ['A reporter from Reuters saw smoke.', ['reuters']],
+  ['A reporter from Reuters told the court of the beating.', []],
+  ['A reporter from Reuters was held, police said.', []],
+  ['The court told Reuters to pay.', []],
+  ['He gave Reuters a copy of the will.', ['reuters']],
+  ['He gave Reuters a week to pay.', []],
+  ['Papers, among them RIA Novosti and Reuters, reported it.', ['ria-novosti', 'reuters']],
+  ['According to Reuters, RIA Novosti sold its archive.', ['reuters']],
+  ['Reuters, a news agency in London, reported it.', ['reuters']],
+  ['One agency, Reuters, reported it.', ['reuters']],
+  ['Reuters was found guilty.', []],
+  ['Reuters said on Monday it would close its offices.', []],
+  ['Reuters said it had obtained the list.', ['reuters']],
+  ['The film will be shown on Reuters.', []],
+  ['The film was shown on Reuters.', ['reuters']],
+  ['A Reuters investigation won the award.', []],
+  ['He cancelled a Reuters interview.', []],
+  ['In a Reuters interview he denied it.', ['reuters']],
+  ['The road is open, say the papers of the coast: Reuters', ['reuters']],
+  ['Photo: Reuters', []],
   ['It is not what he was told. Reuters has. Reports of it were false.', []],
 ])('%s', (text, expected) => {
   expect(attributions(text, MEDIA, { start: 0, end: text.length })).toEqual(expected);

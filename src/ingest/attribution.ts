@@ -6,29 +6,42 @@ import { isCreditedAfter } from './creditAfter.ts';
 import { isCreditedBefore } from './creditBefore.ts';
 import { named } from './named.ts';
 
-/** What stands between two names of one list. */
-const LISTED = /^,?\s+(?:and|&)\s+(?:the\s+)?$/u;
+/** What stands between two names of one list, and before the last of it. */
+const LISTED = /^(?:,|\/|,?\s+(?:and|or|&))\s*(?:the\s+(?:[a-z]+\s+)?)?$/u;
+const LAST = /\/|\b(?:and|or)\b|&/u;
+const AND_OTHERS = /^,?\s+and\s+(?:other|several|two|three)/u;
 
 /**
  * The newsrooms that a passage credits with its news: "Reuters reported", "a review by AP found", "he told RIA Novosti".
- * Those that it only speaks about are none: a host, a building, a lawsuit. The words that tell are in creditWords.ts.
+ * Those that it only speaks about are none: a host, a building, a lawsuit. The words that tell are in data/credits.json.
  */
 export function attributions(text: string, media: Entity[], passage: Span): EntityId[] {
   const names = mentions(text, media, passage.start, passage.end);
   if (names.length === 0) return [];
   const printed = words(text, passage.start, passage.end);
-  const isCredited = names.map((name) => {
-    const around = named(name, text, printed, passage);
+  const credited = listed(text, names).filter((list) => {
+    const around = named(spanOf(list), text, printed, passage);
     return isCreditedBefore(around) || isCreditedAfter(around);
   });
-  const isBeside = (name: Mention, i: number): boolean =>
-    (isCredited[i - 1] === true && areListed(text, names[i - 1], name)) ||
-    (isCredited[i + 1] === true && areListed(text, name, names[i + 1]));
-  const credited = names.filter((name, i) => isCredited[i] === true || isBeside(name, i));
-  return [...new Set(credited.map((name) => name.entity))];
+  return [...new Set(credited.flat().map((name) => name.entity))];
 }
 
-/** "The Post and AP": what credits the one credits the other. */
-function areListed(text: string, one: Span | undefined, next: Span | undefined): boolean {
-  return one !== undefined && next !== undefined && LISTED.test(text.slice(one.end, next.start));
+/** Names that stand in one list are together, "AP, the Post and Reuters": what credits one of them credits all. */
+function listed(text: string, names: readonly Mention[]): Mention[][] {
+  const between = (one: Span, next: Span) => text.slice(one.end, next.start);
+  const runs: Mention[][] = [];
+  for (const name of names) {
+    const [run, last] = [runs.at(-1), runs.at(-1)?.at(-1)];
+    if (run && last && LISTED.test(between(last, name))) run.push(name);
+    else runs.push([name]);
+  }
+  // Without "and" a comma may part two clauses: "according to Reuters, AFP sold its archive".
+  const isList = (run: Mention[]) =>
+    run.some((name, i) => i > 0 && LAST.test(between(run[i - 1] ?? name, name))) ||
+    AND_OTHERS.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 12));
+  return runs.flatMap((run) => (isList(run) ? [run] : run.map((name) => [name])));
+}
+
+function spanOf(list: readonly Mention[]): Span {
+  return { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
 }

@@ -1,7 +1,17 @@
-// The words by which a text says that its news is a newsroom's, and by which it speaks about that newsroom instead.
+import lists from '../../data/credits.json' with { type: 'json' };
 
-function listed(...lines: string[]): string[] {
-  return lines.join(' ').split(' ');
+// The words by which a text says that its news is a newsroom's, and by which it speaks about that newsroom instead, are
+// in data/credits.json, each list with what it is for.
+
+type List = Exclude<keyof typeof lists, 'byMeans' | 'leading'>;
+
+/** The words of these lists. */
+function setOf(...names: List[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => wordsOf(lists[name].words)));
+}
+
+function wordsOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(' '));
 }
 
 /** The present and the past of verbs that form them as most do. */
@@ -15,149 +25,92 @@ function inflected(verbs: string[]): string[] {
   });
 }
 
-/** What a newsroom does with news, in their regular forms. */
-const REGULAR = inflected(
-  listed(
-    'report reveal quote cite publish disclose obtain uncover calculate count analyse analyze review verify confirm',
-    'document estimate compile detail trace identify interview ask note reconstruct establish expose unearth track',
-    'describe claim suggest add allege announce assert attribute chronicle conclude contact cover credit determine',
-    'discover examine explain highlight hint indicate investigate leak list locate mention observe outline post predict',
-    'profile project recount relay release repeat reprint republish scrutinise scrutinize speculate state stress',
-    'summarise summarize survey tally visit witness warn print poll record film photograph collect gather air stream',
-  ),
-);
+const REGULAR = inflected(wordsOf(lists.inflected.words));
 
 /** What a newsroom does with news: "Reuters reported", "the Post has learned". */
-export const TELLING: ReadonlySet<string> = new Set([
-  ...REGULAR,
-  ...listed(
-    'say says said write writes wrote written learn learns learned learnt find finds found understands understand saw seen',
-    'broke break carried carries told tells tell heard puts put shows showed shown brought reporting citing quoting broadcast leads',
-  ),
-]);
+export const TELLING: ReadonlySet<string> = new Set([...REGULAR, ...setOf('telling')]);
+
+/** Verbs that tell only with one of these words soon after them: "reached him by phone". */
+export const BY_MEANS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists.byMeans)
+    .filter(([verb]) => verb !== 'of')
+    .map(([verb, means]) => [verb, new Set(means.split(' '))]),
+);
+
+/** "What Reuters called a farce". */
+export const CALLING = setOf('calling');
 
 /** What a text is that a newsroom makes: "a Reuters poll", "the Post’s investigation". */
-export const WORK: ReadonlySet<string> = new Set(
-  listed(
-    'poll polls survey surveys analysis analyses report reports article articles investigation investigations review',
-    'story stories exclusive tally count interview interviews reporting findings estimate estimates database figures data',
-    'probe exposé expose documentary dispatch dispatches scoop coverage footage account calculation calculations',
-    'revelation revelations tracker inquiry examination reconstruction website transcript recording photo photos picture',
-    'pictures video map chart ranking index projection projections forecast study research fact-check sources timeline',
-  ),
-);
+export const WORK = setOf('work');
+
+/** The same, where something is said in it or by it. */
+export const LED_WORK = setOf('ledWork');
+
+/** Soon after a work: it is told of for its own sake. */
+export const PRIZES = setOf('prizes');
 
 /** Before such a work: "the latest", "an exit". */
-export const WORK_MODIFIERS: ReadonlySet<string> = new Set(
-  listed(
-    'exit opinion new recent latest own joint special exclusive investigative original earlier previous live undercover',
-    'year-long yearlong front-page in-depth initial first two three news straw snap weekly monthly annual lengthy detailed',
-  ),
-);
+export const WORK_MODIFIERS = setOf('workModifiers');
 
 /** Who reports for a newsroom: credited where they tell something or are told it. */
-export const REPORTERS: ReadonlySet<string> = new Set(
-  listed('reporter reporters correspondent correspondents journalist journalists bureau team desk crew'),
-);
+export const REPORTERS = setOf('reporters');
 
 /** After its name, these make it a matter of the newsroom and not of its news. */
-export const ABOUT_IT: ReadonlySet<string> = new Set(
-  listed(
-    'columnist columnists host hosts anchor anchors presenter presenters newsreader newscaster editor editors publisher owner owners founder',
-    'employee employees staff staffer staffers worker workers executive executives chief director chairman president boss',
-    'photographer cameraman cartoonist critic commentator contributor writer intern lawyer lawyers spokesman spokeswoman',
-    'spokesperson colleague colleagues viewer viewers reader readers listener listeners subscriber subscribers advertisers',
-    'building newsroom headquarters office offices studio studios board editorial opinion app logo endorsement column',
-    'shares stock crossword party journalism licence license brand',
-  ),
-);
+export const ABOUT_IT = setOf('aboutIt');
 
 /** What kind of newsroom it is, beside its name. */
-export const KINDS: ReadonlySet<string> = new Set(
-  listed(
-    'news agency newspaper newspapers paper daily weekly wire service magazine broadcaster channel television tv radio',
-    'network site website online tabloid broadsheet portal outlet journal press station newswire programme program podcast',
-  ),
-);
+export const KINDS = setOf('kinds');
 
-const DAYS = listed(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august',
-  'september october november december',
-);
+/** When it tells. */
+export const DAYS = setOf('days');
 
 /** What may stand before a name, beside its kind. */
-export const BEFORE_NAME: ReadonlySet<string> = new Set([
-  ...DAYS,
-  ...listed(
-    'the a an this that its new recent local state state-run state-owned run owned opposition independent private business',
-    'financial regional national public leading pro-government pro government latest earlier separate own previous joint',
-  ),
-]);
+export const BEFORE_NAME = setOf('days', 'beforeName');
 
 /** What may stand between a name and what it does. */
-export const AFTER_NAME: ReadonlySet<string> = new Set([
-  ...DAYS,
-  ...listed(
-    'has have had also first later earlier previously exclusively separately then now can could on in last this week month',
-    'year and other others two three several outlets media newspapers papers agencies was were is itself both all the',
-    'that been yesterday today recently already however meanwhile further',
-  ),
-]);
+export const AFTER_NAME = setOf('days', 'afterName');
+
+/** What may follow "was", as in "was told": one that was cited or found is spoken about. */
+export const TOLD = setOf('told');
+
+/** What may stand between a name and what it could not verify. */
+export const UNABLE = setOf('unable');
+
+/** What a newsroom says that it could not do, of news that it gives. */
+export const UNVERIFIED = setOf('unverified');
 
 /** Right before a name: what is said or taken is said to it or taken from it. */
-export const DIRECTLY: ReadonlySet<string> = new Set(
-  listed('told tell tells telling citing cited cites quoting quotes per via crediting'),
-);
+export const DIRECTLY = setOf('directly');
+
+/** Right before a name, where something that tells is given to it: "gave Reuters a copy". */
+export const GIVING = setOf('giving');
+
+/** What tells something and is given. */
+export const GIVEN = setOf('given');
 
 /** A clause, and then a name: "reports Reuters." */
-export const INVERTED: ReadonlySet<string> = new Set(
-  listed('reports reported writes wrote says said revealed reveals'),
-);
+export const INVERTED = setOf('inverted');
 
 /** What comes before a preposition that leads to a newsroom: "seen by", "an interview with", "confirmed to". */
 export const LEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    by: [
-      ...REGULAR,
-      ...listed(
-        'reporting seen carried broadcast kept viewed heard reached conducted investigation investigations analysis written',
-        'authenticated shared inquiry examination calculation calculations story article public taken captured shown given',
-      ),
-    ],
-    to: listed(
-      'confirmed confirm disclosed leaked said spoke speaking talking statement statements message email interview given',
-      'comments remarks remark described released provided revealed admitted explained acknowledged denied shown handed passed',
-      'supplied according insisted speak spoken conceded hinted relayed forwarded replied responded answer reply response',
-      'testimony detailed outlined recalled recounted stressed',
-    ),
-    with: listed('interview interviews shared spoke speaking conversation talked talking discussed chat'),
-    in: listed(
-      'report reports article articles story published appeared made interview piece printed quoted wrote emerged surfaced',
-      'described detailed revealed coverage exposé investigation reporting profile reported',
-    ),
-    on: listed(
-      'speaking said aired broadcast interview appeared appearance appearing spoke told surfaced emerged remarks',
-    ),
-    from: listed(
-      'report reports article reporting footage figures data count tally poll dispatch video pictures images came questions picked',
-      'inquiries reporters journalists',
-    ),
-    for: listed('poll survey conducted compiled analysis carried commissioned'),
-  }).map(([preposition, before]) => [preposition, new Set(before)]),
+  Object.entries(lists.leading).flatMap(([preposition, lines]) => {
+    if (typeof lines === 'string') return [];
+    const regular = preposition === 'by' ? REGULAR : [];
+    return [[preposition, new Set([...regular, ...wordsOf(lines)])] as const];
+  }),
 );
 
 /** Such words before the preposition say that nothing was told. */
-export const REFUSING: ReadonlySet<string> = new Set(
-  listed('refused refuses never declined declines nobody without not'),
-);
+export const REFUSING = setOf('refusing');
+
+/** Before "of": where a newsroom prints, as its website. */
+export const CONTAINERS = setOf('containers');
 
 /** Right after a verb of telling: the newsroom speaks of itself. */
-export const OF_ITSELF: ReadonlySet<string> = new Set(listed('it its itself they their we our sorry'));
+export const OF_ITSELF = setOf('ofItself');
 
-/** Soon after one: the newsroom tells of its own affairs. */
-export const OWN_AFFAIRS: ReadonlySet<string> = new Set(
-  listed(
-    'statement profit profits loss losses revenue revenues earnings sales results income turnover court judge staff layoffs',
-    'plans apology retraction correction',
-  ),
-);
+/** Soon after such a word: what it did for its news. */
+export const GATHERING = setOf('gathering');
+
+/** Soon after a verb of telling: the newsroom tells of its own affairs. */
+export const OWN_AFFAIRS = setOf('ownAffairs');
