@@ -3,20 +3,8 @@ import type { Span } from '../../text/quote.ts';
 import { gazetteer } from './gazetteer.ts';
 import heads from './lexicon/heads.json';
 import type { NamedSpan } from './mentionsOf.ts';
+import { OWN_WORD } from './ownWords.ts';
 
-/** Words that the name of the body itself has: “the ministry” of “Ministry of Mines”. */
-const OWN_WORD = [
-  'ministry',
-  'bank',
-  'agency',
-  'court',
-  'party',
-  'commission',
-  'council',
-  'union',
-  'army',
-  'navy',
-];
 const COMPANY = ['company', 'firm', 'airline'];
 const AGAIN = new RegExp(
   `(?<!\\p{L})the\\s(?<word>${[...OWN_WORD, ...COMPANY].join('|')})(?![\\p{L}-]|\\sof\\s)`,

@@ -1,3 +1,4 @@
+import { OWN_WORD } from './ownWords.ts';
 import type { NameEvidence } from './nameEvidence.ts';
 
 /** What a name is, by its own words or by what stands around it; null where too little is told. */
@@ -16,6 +17,7 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
 
 /** One word is a name where it is printed with its capital inside of a sentence, and more than once. */
 function single(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): string | null {
+  if (OWN_WORD.includes(name.text.toLowerCase())) return null;
   if (name.inside === 0 || surnameOf(name.text, all).length > 0) return null;
   if (name.titles.size > 0) return 'person';
   if (/^\p{Lu}\p{L}+(?:ans|ians|ites|ists|is|rds|unnis|shias)$/u.test(name.text)) return 'group';

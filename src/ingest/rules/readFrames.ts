@@ -37,8 +37,15 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
       `verb ${clause.verb.lemma}`,
     );
     const marks = marksOf(frame, clause);
+    if (isBrokered(frame, clause)) return [];
     return ties.map((tie) => ({ ...tie, ...marks }));
   });
+}
+
+/** “A truce was negotiated by A and B”, “A and B negotiated a truce between C and D”: they need not have talked to each other. */
+function isBrokered({ to }: Frame, { verb, slots }: Clause): boolean {
+  if (!to.slots.includes('subject') || slots.has('with') || verb.lemma !== 'negotiate') return false;
+  return verb.isPassive || slots.has('between');
 }
 
 function marksOf({ object, planned }: Frame, { verb }: Clause): Partial<Tie> {
