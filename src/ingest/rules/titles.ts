@@ -10,6 +10,10 @@ const HEADS = new Set(lexicon.heads);
 const VOICES = new Set(lexicon.voices);
 export const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ousted|deposed)\b/iu;
 
+/** “The Avalonian union’s president”, “the Avalonian federation president”: the office is no state’s. */
+const OF_A_BODY =
+  /(?:['’]s?|\b(?:union|federation|association|club|league|company|bank|party|committee|team))\s+$/iu;
+
 /** What is said next of somebody who holds the office no longer. */
 const LEAVES =
   /^,?\s+(?:(?:has|have|had)\s+)?(?:resign(?:s|ed)|quits?|step(?:s|ped)\s+down|(?:was|were|been)\s+(?:dismissed|fired|ousted|sacked))\b/u;
@@ -108,6 +112,7 @@ function posted(
 function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
   const known = knownRole(role);
   const lower = known.toLowerCase();
+  if (body.entity.kind === 'country' && OF_A_BODY.test(role.slice(0, -known.length))) return [];
   const tie = (predicate: string) => [
     {
       predicate,
