@@ -5,9 +5,10 @@ import { attributions } from './attribution.ts';
 
 // attributionCases.json has sentences that credit a newsroom and sentences that only name one, with newsrooms that are
 // made up; the names are in square brackets. Of the first 102 every third was kept aside while the words of
-// data/credits.json were chosen, the next 40 and 30 were written after that. The last 65 were written by somebody who had
-// not seen the words, of whose two sets the first (120 and 120) was then read for what it lacked, and the second (60 and
-// 60) came out at 51 found and 2 false. They are no measure of the news at large: nobody printed them.
+// data/credits.json were chosen, the next 40 and 30 were written after that. The last 65 are
+// from two sets: of one (120 and 120), written before its writer had seen the words and then read for what it lacked, and of
+// one (60 and 60) that the same writer wrote after changing the words; it came out at 51 found and 2 false, and was then
+// read too. They are no measure of the news at large: nobody printed them.
 
 function media(names: string[]): Entity[] {
   return names.map((name) => ({
