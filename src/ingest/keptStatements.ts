@@ -86,14 +86,12 @@ export function fromKept(
   extractors: readonly Extractor[],
   byId: ReadonlyMap<string, Entity>,
 ): StoryStatements {
-  const inOrder = sorted(heads);
-  const places = new Map(inOrder.map((head, place) => [head, place]));
-  const bodies = bodiesIn(bytes);
+  const bodies = bodiesIn(heads, bytes);
   const value = heads.map((head): Dated => {
     const { id = '', proposedBy = 'rules' } = extractors[head.by] ?? {};
     return {
       extractor: { id, proposedBy },
-      statement: statementOf(head, proposedBy, story, () => bodies()[places.get(head) ?? -1]),
+      statement: statementOf(head, proposedBy, story, () => bodies().get(head)),
     };
   });
   const statements = value.map(({ statement }) => statement);
@@ -114,13 +112,13 @@ function isAsItWas([id, kind, isMedium]: End, byId: ReadonlyMap<string, Entity>)
 type Body = Pick<Statement, 'evidence' | 'verb'>;
 
 /** Read once, when the first is asked for. */
-function bodiesIn(bytes: () => Uint8Array): () => Body[] {
-  let known: Body[] | null = null;
+function bodiesIn(heads: readonly Head[], bytes: () => Uint8Array): () => ReadonlyMap<Head, Body> {
+  let known: ReadonlyMap<Head, Body> | null = null;
   return () => {
     if (known) return known;
     const all: Body[] = JSON.parse(`[${new TextDecoder().decode(bytes())}]`);
-    known = all;
-    return all;
+    known = new Map(sorted(heads).flatMap((head, i) => (all[i] ? [[head, all[i]]] : [])));
+    return known;
   };
 }
 

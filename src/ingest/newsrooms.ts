@@ -97,11 +97,11 @@ function newsroomOf(id: EntityId, names: string[]): Entity {
 
 /** The newsroom whose name the address spells, as themoscowtimes.com does. */
 export function newsroomAt(url: string | null, media: readonly Entity[]): EntityId | null {
-  const labels =
-    /^https?:\/\/([^/:?#]+)/iu
-      .exec(url ?? '')?.[1]
-      ?.toLowerCase()
-      .split('.') ?? [];
+  const labels = /^https?:\/\/([^/:?#]+)/iu
+    .exec(url ?? '')?.[1]
+    ?.toLowerCase()
+    .split('.');
+  if (!labels) return null;
   const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
   return named?.id ?? null;
 }

@@ -3,10 +3,11 @@ import type { Story } from '../model/types.ts';
 import { ahead } from './ahead.ts';
 import type { Cores, Effects, Extractor, Grouped, StoryTexts, TextArticle } from './contracts.ts';
 import { unkept, type StoryStatements } from './keptStatements.ts';
-import { type Memory, noMemory, type StoryAlone, type StoryKey, storyKeys } from './memory.ts';
+import { type Memory, noMemory } from './memory.ts';
 import { recalled } from './recalled.ts';
 import type { Sources } from './sources.ts';
 import { step } from './step.ts';
+import { type StoryAlone, storyKeys } from './storyKeys.ts';
 import { statementsOf, type StoryJob, storyWork, type StoryWork } from './storyStatements.ts';
 
 export function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
@@ -36,15 +37,17 @@ export async function readStatements(
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
   const known = indexById(entities);
-  const aloneOf = memory === noMemory ? () => null : await storyKeys(extractors, context, sha256);
-  const soon = ahead(begun(textsOf(stories, byId), aloneOf, memory, cores), cores?.width ?? 0);
+  const all = textsOf(stories, byId);
+  const keyGround = { extractors, entities, vocabulary, sha256, memory };
+  const alone = memory === noMemory ? [] : await storyKeys(all, keyGround);
+  const soon = ahead(begun(all, alone, memory, cores), cores?.width ?? 0);
   const found: StoryStatements[] = [];
-  for (const { texts, alone, work } of soon) {
+  for (const { texts, alone: own, work } of soon) {
     const compute = (job: StoryJob) => work ?? storyWork(job, { vocabulary, extractors, sha256 });
     const ground = { texts, extractors, entities: known };
     found.push(
-      alone
-        ? await recalled(alone.key, memory, ground, () => compute({ texts, entities: alone.entities }))
+      own
+        ? await recalled(own.key, memory, ground, () => compute({ texts, entities: own.entities() }))
         : unkept(await statementsOf(texts, { extractors, context, articles: byId, sha256 })),
     );
     await step(effects, 'extract', found.length, stories.length);
@@ -54,14 +57,14 @@ export async function readStatements(
 
 function* begun(
   stories: readonly StoryTexts[],
-  aloneOf: StoryKey,
+  all: readonly (StoryAlone | null)[],
   memory: Memory,
   cores: Cores | undefined,
 ): Generator<Begun> {
-  for (const texts of stories) {
-    const alone = aloneOf(texts);
+  for (const [i, texts] of stories.entries()) {
+    const alone = all[i] ?? null;
     const isWork = cores && alone && !memory.has(alone.key);
-    const work = isWork ? cores.statements({ texts, entities: alone.entities }) : null;
+    const work = isWork ? cores.statements({ texts, entities: alone.entities() }) : null;
     work?.catch(() => undefined); // whoever waits for it is told
     yield { texts, alone, work };
   }

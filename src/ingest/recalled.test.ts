@@ -27,6 +27,8 @@ function memory(): Memory & { kept: Map<string, string> } {
       kept.set(key, known);
       return () => new TextEncoder().encode(known);
     },
+    left: (name) => JSON.parse(kept.get(name) ?? 'null'),
+    leave: (name, value) => kept.set(name, JSON.stringify(value)),
   };
 }
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import type { Memory } from '../../ingest/memory.ts';
 import { sha256 } from '../sha256.ts';
-import { piecesInto, pieceOf, type Place } from './pieces.ts';
+import { piecesInto, piecesOf, type Place } from './pieces.ts';
 
 const PIECES = 'computed';
 const PLACES = 'computed.places';
@@ -31,34 +31,12 @@ interface Entry extends Place {
  * @param draft a file for what is to be kept
  */
 export function openCache(folder: string, code: string, draft: string): Cache {
-  const before = entriesIn(folder);
-  const next = piecesInto(draft);
-  const used = new Map<string, Entry>();
-  let isOpen = true;
-  const close = () => {
-    if (isOpen) for (const file of [next, before]) file.close();
-    isOpen = false;
-  };
-  /** Undefined where it was not kept, or not whole. */
-  const known = (name: string): Buffer | undefined => {
-    const own = used.get(name);
-    if (own) return next.read(own);
-    const entry = before.of.get(name);
-    const bytes = entry && before.read(entry);
-    if (!bytes || checkOf(bytes) !== entry.check) return undefined;
-    used.set(name, { ...next.add(bytes), check: entry.check });
-    return bytes;
-  };
-  const keep = (name: string, bytes: Buffer): void => {
-    used.set(name, { ...next.add(bytes), check: checkOf(bytes) });
-  };
+  const { has, whole, known, keep, close, lines } = keptPieces(folder, draft);
+  const nameOf = (key: string) => sha256(`${code} ${key}`);
   return {
-    has: (key) => {
-      const name = sha256(`${code} ${key}`);
-      return used.has(name) || before.of.has(name);
-    },
+    has: (key) => has(nameOf(key)),
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
-      const name = sha256(`${code} ${key}`);
+      const name = nameOf(key);
       const bytes = known(name);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name is of the code that wrote it
       if (bytes) return JSON.parse(bytes.toString()) as T;
@@ -67,7 +45,7 @@ export function openCache(folder: string, code: string, draft: string): Cache {
       return value;
     },
     recallText: async (key, compute) => {
-      const name = sha256(`${code} ${key}`);
+      const name = nameOf(key);
       if (!known(name)) keep(name, Buffer.from(await compute()));
       return () => {
         const bytes = known(name);
@@ -75,14 +53,54 @@ export function openCache(folder: string, code: string, draft: string): Cache {
         return bytes;
       };
     },
+    left: (given) => {
+      const bytes = whole(nameOf(given));
+      return bytes ? JSON.parse(bytes.toString()) : null;
+    },
+    leave: (given, value) => keep(nameOf(given), Buffer.from(JSON.stringify(value))),
     save: (into) => {
       close();
       renameSync(draft, join(into, PIECES));
-      writeFileSync(join(into, PLACES), [...used].map(lineOf).join(''));
+      writeFileSync(join(into, PLACES), lines());
     },
     close: () => {
       close();
       rmSync(draft, { force: true });
+    },
+  };
+}
+
+/** Pieces by their names: those of the build before, and those that this one keeps. */
+function keptPieces(folder: string, draft: string) {
+  const before = entriesIn(folder);
+  const next = piecesInto(draft);
+  const used = new Map<string, Entry>();
+  let isOpen = true;
+  /** Undefined where the build before did not keep it, or not whole. */
+  const whole = (name: string): Buffer | undefined => {
+    const entry = before.of.get(name);
+    const bytes = entry && before.read(entry);
+    return bytes && checkOf(bytes) === entry.check ? bytes : undefined;
+  };
+  return {
+    has: (name: string) => used.has(name) || before.of.has(name),
+    whole,
+    /** The same, or what this one kept; from now on it is kept. */
+    known: (name: string): Buffer | undefined => {
+      const own = used.get(name);
+      if (own) return next.read(own);
+      const bytes = whole(name);
+      const check = before.of.get(name)?.check;
+      if (bytes && check !== undefined) used.set(name, { ...next.add(bytes), check });
+      return bytes;
+    },
+    keep: (name: string, bytes: Buffer): void => {
+      used.set(name, { ...next.add(bytes), check: checkOf(bytes) });
+    },
+    lines: () => [...used].map(lineOf).join(''),
+    close: () => {
+      if (isOpen) for (const file of [next, before]) file.close();
+      isOpen = false;
     },
   };
 }
@@ -107,7 +125,7 @@ function entriesIn(folder: string): Entries {
     return { of: new Map(), read: () => Buffer.alloc(0), close: () => undefined };
   const open = openSync(pieces, 'r');
   const entries = readFileSync(places, 'latin1').split('\n').flatMap(entryIn);
-  return { of: new Map(entries), read: (entry) => pieceOf(open, entry), close: () => closeSync(open) };
+  return { of: new Map(entries), read: piecesOf(open), close: () => closeSync(open) };
 }
 
 /** None in a line that is not whole. */

@@ -15,6 +15,8 @@ export interface Pieces {
 
 /** So many bytes are written at once. */
 const BATCH = 2 ** 20;
+/** So many are read at once, where pieces are asked for in the order in which they were written. */
+const STRETCH = 2 ** 18;
 
 export function piecesInto(file: string): Pieces {
   const open = openSync(file, 'w+');
@@ -38,7 +40,7 @@ export function piecesInto(file: string): Pieces {
     },
     read: (place) => {
       if (place.start + place.length > written) flush();
-      return pieceOf(open, place);
+      return bytesAt(open, place.start, place.length);
     },
     close: () => {
       flush();
@@ -47,8 +49,21 @@ export function piecesInto(file: string): Pieces {
   };
 }
 
-/** As many of its bytes as there are. */
-export function pieceOf(open: number, { start, length }: Place): Buffer {
+/**
+ * The pieces of an open file, each with as many of its bytes as there are, for who asks for most of them in their order.
+ * Nobody may change them: they share their memory.
+ */
+export function piecesOf(open: number): (place: Place) => Buffer {
+  let from = 0;
+  let stretch: Buffer = Buffer.alloc(0);
+  return ({ start, length }) => {
+    const isThere = start >= from && start + length <= from + stretch.length;
+    if (!isThere) [from, stretch] = [start, bytesAt(open, start, Math.max(length, STRETCH))];
+    return stretch.subarray(start - from, start - from + length);
+  };
+}
+
+function bytesAt(open: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   let count = 0;
   while (count < length) {

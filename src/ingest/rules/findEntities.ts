@@ -1,6 +1,7 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
 import type { Memory } from '../memory.ts';
+import { stampOf } from '../storyKeys.ts';
 import { wordsOf } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
 import { institutions, type Institution, type Peoples, peoplesIn } from './institutions.ts';
@@ -21,10 +22,10 @@ export async function findEntities(
   memory: Memory,
 ): Promise<Entity[]> {
   const taken = takenBy(known);
+  const listed = JSON.stringify([...taken]);
   const found: Entity[][] = [];
   for (const texts of stories) {
-    const copies = texts.copies.map(({ sha256, segments }) => [sha256, segments]);
-    const key = JSON.stringify(['names', texts.story.id, copies, [...taken]]);
+    const key = JSON.stringify(['names', texts.story.id, texts.copies.map(stampOf), listed]);
     found.push(await memory.recall(key, () => namesIn(texts, taken)));
   }
   return joined(found, known);
