@@ -8,7 +8,7 @@ import { recalled } from './recalled.ts';
 import type { Sources } from './sources.ts';
 import { step } from './step.ts';
 import { type StoryAlone, storyKeys } from './storyKeys.ts';
-import { statementsOf, type StoryJob, storyWork, type StoryWork } from './storyStatements.ts';
+import { statementsOf, storyWork, type StoryWork } from './storyStatements.ts';
 
 export function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
   return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
@@ -43,11 +43,16 @@ export async function readStatements(
   const soon = ahead(begun(all, alone, memory, cores), cores?.width ?? 0);
   const found: StoryStatements[] = [];
   for (const { texts, alone: own, work } of soon) {
-    const compute = (job: StoryJob) => work ?? storyWork(job, { vocabulary, extractors, sha256 });
+    const means = { vocabulary, extractors, sha256 };
     const ground = { texts, extractors, entities: known };
     found.push(
       own
-        ? await recalled(own.key, memory, ground, () => compute({ texts, entities: own.entities() }))
+        ? await recalled(
+            own.key,
+            memory,
+            ground,
+            () => work ?? storyWork({ texts, entities: own.entities() }, means),
+          )
         : unkept(await statementsOf(texts, { extractors, context, articles: byId, sha256 })),
     );
     await step(effects, 'extract', found.length, stories.length);

@@ -43,7 +43,7 @@ export async function readInputs(
   const keptOf = (file: Found) => (before ? kept(known.get(keyOf(file)), before.folder) : null);
   const read: ReadInputs = { files: [], leftOut: [], texts: new Map(), kept: new Set() };
   let done = 0;
-  for (const begun of ahead(begin(inputs, keptOf, threads), threads?.cores.width ?? 0)) {
+  for (const begun of ahead(begin(inputs, keptOf, threads), threads?.filesAhead ?? 0)) {
     await finish(begun, read);
     await progress(++done);
   }

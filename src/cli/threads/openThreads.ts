@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Cores } from '../../ingest/contracts.ts';
 import { fileKind } from '../../readers/fileKind.ts';
+import type { StoryJob, StoryWork } from '../../ingest/storyStatements.ts';
 import type { NamedFile, Outcome } from '../../readers/reading.ts';
+import { inBatches } from './batches.ts';
 import type { Ground } from './storyJobs.ts';
 
 /** Where the command is put together, its thread lies beside it; run from its sources it has none. */
 const SCRIPT = join(import.meta.dirname, 'thread.js');
 /** To begin a thread takes about as long as so many jobs: until then they are done where the build runs. */
 const FEW = 12;
-/** So many jobs for each thread are on their way, so that none waits for the next one. */
-const AHEAD = 4;
+/** So many stories are sent together. */
+const BATCH = 8;
+/** So many for each thread are on their way, so that none waits for the next ones. */
+const AHEAD = 2 * BATCH;
 /** Milliseconds that a thread may wait; all end with the build. */
 const PATIENCE = 60_000;
 
@@ -19,6 +23,8 @@ const PATIENCE = 60_000;
 export interface Threads {
   /** For the stories of a build. */
   cores: Cores;
+  /** So many files at once keep them busy: each is held as it lies on the disk. */
+  filesAhead: number;
   /** As readFile; null where it is not worth sending. */
   readFile: (file: NamedFile) => Promise<Outcome> | null;
   close: () => Promise<void>;
@@ -37,13 +43,18 @@ export function openThreads(count: number, ground: Ground | null): Threads | nul
     idleTimeout: PATIENCE,
     workerData: ground,
   });
+  const send = inBatches(BATCH, async (jobs: StoryJob[]): Promise<StoryWork[]> => {
+    const text: string = await pool.run(jobs, { name: 'statements' });
+    return JSON.parse(text);
+  });
   let asked = 0;
   const isFew = () => ++asked <= FEW;
   return {
     cores: {
       width: AHEAD * count,
-      statements: (job) => (isFew() ? null : pool.run(job, { name: 'statements' })),
+      statements: (job) => (isFew() ? null : send(job)),
     },
+    filesAhead: 2 * count,
     readFile: (file) => (isLight(file) || isFew() ? null : pool.run(file, { name: 'readFile' })),
     close: () => pool.destroy(),
   };
