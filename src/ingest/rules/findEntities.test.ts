@@ -39,3 +39,9 @@ it('a body printed with accents and without is one and says so; two people are n
   const people = await find(VISIT.replaceAll('Marek', 'Mařek'), VISIT);
   expect(people.filter(({ kind }) => kind === 'person')).toHaveLength(2);
 });
+
+it('what belongs to a state is called by the word that stands before it', async () => {
+  const found = await find('The New Zealand army left Fiji.', 'The Taiwanese navy and Vanuatu’s police met.');
+  const bodies = found.filter(({ kind }) => kind === 'organization').map(({ name }) => name);
+  expect(bodies).toEqual(['New Zealand army', 'Taiwanese navy', 'Vanuatu police']);
+});

@@ -3,7 +3,7 @@ import type { StoryTexts } from '../contracts.ts';
 import type { Memory } from '../memory.ts';
 import { stampOf } from '../storyKeys.ts';
 import { wordsOf } from './capitals.ts';
-import { gazetteer } from './gazetteer.ts';
+import { adjectiveOf, gazetteer } from './gazetteer.ts';
 import { institutions, type Institution, type Peoples, peoplesIn } from './institutions.ts';
 import { joined } from './joinEntities.ts';
 import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
@@ -106,8 +106,7 @@ function acronym(name: string, text: string): Alias[] {
 }
 
 function institution({ country, noun, start, end }: Institution, text: string): Entity {
-  const people = country.aliases.find(({ sense }) => sense === 'description')?.text;
-  const name = `${people ?? country.name} ${noun}`;
+  const name = `${adjectiveOf(country)} ${noun}`;
   return { id: '', kind: 'organization', name, aliases: [{ text: text.slice(start, end), sense: 'name' }] };
 }
 

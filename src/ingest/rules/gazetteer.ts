@@ -24,6 +24,8 @@ interface CountryWords {
   names?: string[];
   demonyms?: string[];
   metonyms?: string[];
+  /** What stands before a thing of it, where no demonym does: “the New Zealand army”. */
+  adjective?: string;
   the?: boolean;
 }
 
@@ -36,6 +38,20 @@ let made: Gazetteer | null = null;
 export function gazetteer(): Gazetteer {
   made ??= index([...countryEntities(), ...bodyEntities(), ...placeEntities()]);
   return made;
+}
+
+const WORDS = new Map<string, CountryWords>(Object.entries(extra));
+
+const ADJECTIVES = new Map(
+  countries.flatMap(({ cca2, name }) => {
+    const own = WORDS.get(cca2);
+    return own?.adjective === undefined ? [] : [[slug(own.name ?? name.common), own.adjective]];
+  }),
+);
+
+/** How a thing is called that belongs to a country: Norwegian, New Zealand. */
+export function adjectiveOf({ id, name, aliases }: Entity): string {
+  return ADJECTIVES.get(id) ?? aliases.find(({ sense }) => sense === 'description')?.text ?? name;
 }
 
 function index(entities: Entity[]): Gazetteer {
@@ -52,9 +68,8 @@ function index(entities: Entity[]): Gazetteer {
 
 /** The state, and its capitals as places: one name for both, which only its sentence tells apart. */
 function countryEntities(): Entity[] {
-  const words = new Map<string, CountryWords>(Object.entries(extra));
   return countries.flatMap(({ cca2, name, capital, demonyms, independent }) => {
-    const own = words.get(cca2) ?? {};
+    const own = WORDS.get(cca2) ?? {};
     const common = own.name ?? name.common;
     const names = [common, name.common, name.official, ...(own.names ?? [])];
     const capitals = capital.filter((city) => !names.includes(city));
