@@ -1,5 +1,5 @@
 import type { Anchor, ArticleId, Passage, StoryId, Verb } from '../model/types.ts';
-import { wordingOf } from '../model/words.ts';
+import { sameWording } from '../model/words.ts';
 import { context } from '../text/quote.ts';
 import type { ArticleSpan, Identified, Proposal } from './contracts.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
@@ -7,7 +7,7 @@ import type { ProposedPassage, ProposedVerb, ProposedWhen, Result } from './cont
 import type { QuotePlace } from './diagnosticTypes.ts';
 import type { StoryTexts, TextArticle, WordedWhen } from './contracts.ts';
 import { fine, refused, severityOf, teller, type Tell } from './diagnostics.ts';
-import { inOneArticle, samePlaces, sliceOf } from './quotePlaces.ts';
+import { inOneArticle, samePlaces, type SegmentWords, sliceOf } from './quotePlaces.ts';
 import { roleAt } from './spans.ts';
 
 /** What the spans of a proposal are held against, and how to say what is wrong with them. */
@@ -17,6 +17,8 @@ export interface Ground {
   copies: readonly TextArticle[];
   /** All: a date may be taken from another story. */
   articles: ReadonlyMap<ArticleId, TextArticle>;
+  /** The words of the segments of the copies, which are asked for by each passage. */
+  wordsIn: SegmentWords;
   tell: Tell;
 }
 
@@ -24,14 +26,15 @@ export function groundOf(
   { id, extractor }: Identified,
   { story, copies }: StoryTexts,
   articles: Ground['articles'],
+  wordsIn: SegmentWords,
 ): Ground {
   const where = { extractor: extractor.id, story: story.id, statement: id };
-  return { story: story.id, copies, articles, tell: teller(severityOf(extractor), where) };
+  return { story: story.id, copies, articles, wordsIn, tell: teller(severityOf(extractor), where) };
 }
 
 /** A passage in the copies where it was given, then in the others that print the same words in the same role. */
 export function passageOf(proposed: ProposedPassage, ground: Ground): Result<Passage | null> {
-  const { story, copies, articles, tell } = ground;
+  const { story, copies, articles, wordsIn, tell } = ground;
   const results = proposed.spans.map((span) => placeOf(span, story, ground));
   const given = results.flatMap(({ value }) => value ?? []);
   const faults = results.flatMap(({ diagnostics }) => diagnostics);
@@ -39,7 +42,7 @@ export function passageOf(proposed: ProposedPassage, ground: Ground): Result<Pas
   if (!first || faults.length > 0) return refused(...faults);
   const quote = sliceOf(first, articles);
   const left = copies.filter(({ id }) => given.every(({ article }) => article !== id));
-  const added = samePlaces(quote, story, left).filter(({ role }) => role === first.role);
+  const added = samePlaces(quote, story, left, wordsIn).filter(({ role }) => role === first.role);
   const twice = inOneArticle(added);
   if (twice.length > 0) return refused(tell('quote-in-several-places', { quote, places: twice }));
   const quotes = given.map((place) => sliceOf(place, articles));
@@ -51,7 +54,7 @@ export function passageOf(proposed: ProposedPassage, ground: Ground): Result<Pas
 
 function areAlike(places: QuotePlace[], quotes: string[]): boolean {
   const roles = new Set(places.map(({ role }) => role));
-  return roles.size === 1 && new Set(quotes.map(wordingOf)).size === 1;
+  return roles.size === 1 && quotes.every((quote) => sameWording(quote, quotes[0] ?? quote));
 }
 
 function placeOf(span: ArticleSpan, story: StoryId, { articles, tell }: Ground): Result<QuotePlace | null> {

@@ -1,29 +1,55 @@
 import type { ArticleId, StoryId } from '../model/types.ts';
-import { asSeen } from '../model/words.ts';
-import { sameWords, type Span } from '../text/quote.ts';
+import { asSeen, type Word, words } from '../model/words.ts';
+import { sameWords, seekerOf, type Span } from '../text/quote.ts';
 import type { ArticleSpan, TextArticle } from './contracts.ts';
 import type { QuotePlace } from './diagnosticTypes.ts';
 
 // Where the words of a quote stand in the copies of a story, each time within one segment of it.
 
-type Finder = (text: string, quote: string, start: number, end: number) => Span[];
+/** The words of a segment of an article. */
+export type SegmentWords = (article: TextArticle, segment: Span) => readonly Word[];
+
+/** Held for a story in which many quotes are looked for. */
+export function heldWords(): SegmentWords {
+  const held = new Map<Span, readonly Word[]>();
+  return (article, segment) => {
+    const known = held.get(segment) ?? wordsIn(article, segment);
+    held.set(segment, known);
+    return known;
+  };
+}
+
+function wordsIn({ text }: TextArticle, { start, end }: Span): Word[] {
+  return words(text, start, end);
+}
 
 /** As a reader sees it, and no word cut through. */
 export function exactPlaces(quote: string, story: StoryId, copies: readonly TextArticle[]): QuotePlace[] {
-  return places(quote, story, copies, exactSpans);
+  return places(story, copies, ({ text }, { start, end }) => exactSpans(text, quote, start, end));
 }
 
 /** Word for word, whatever the bytes between them. */
-export function samePlaces(quote: string, story: StoryId, copies: readonly TextArticle[]): QuotePlace[] {
-  return places(quote, story, copies, sameWords);
+export function samePlaces(
+  quote: string,
+  story: StoryId,
+  copies: readonly TextArticle[],
+  printed: SegmentWords = wordsIn,
+): QuotePlace[] {
+  if (copies.length === 0) return [];
+  const find = seekerOf(quote);
+  return places(story, copies, (article, segment) => find(article.text, segment, printed(article, segment)));
 }
 
-function places(quote: string, story: StoryId, copies: readonly TextArticle[], find: Finder): QuotePlace[] {
-  return copies.flatMap(({ id, text, segments }) =>
-    segments
+function places(
+  story: StoryId,
+  copies: readonly TextArticle[],
+  find: (article: TextArticle, segment: Span) => Span[],
+): QuotePlace[] {
+  return copies.flatMap((article) =>
+    article.segments
       .filter((segment) => segment.story === story)
-      .flatMap(({ start, end, role }) =>
-        find(text, quote, start, end).map((span) => ({ article: id, ...span, role })),
+      .flatMap((segment) =>
+        find(article, segment).map((span) => ({ article: article.id, ...span, role: segment.role })),
       ),
   );
 }

@@ -1,6 +1,6 @@
 import { segmentAt } from '../model/segmentAt.ts';
 import type { ArticleId, SegmentRole, StoryId } from '../model/types.ts';
-import { cutsWord, words } from '../model/words.ts';
+import { cutsWord, hasWords } from '../model/words.ts';
 import type { ArticleSpan, TextArticle } from './contracts.ts';
 import type { Code } from './diagnosticTypes.ts';
 
@@ -18,7 +18,7 @@ export function roleAt(
   const segment = segmentAt(article.segments, start);
   if (!segment || segment.story !== story || end > segment.end) return { fault: 'span-outside-story' };
   if (cuts(article.text, start) || cuts(article.text, end)) return { fault: 'span-cuts-word' };
-  return words(article.text, start, end).length === 0 ? { fault: 'empty-span' } : { role: segment.role };
+  return hasWords(article.text, start, end) ? { role: segment.role } : { fault: 'empty-span' };
 }
 
 function isWithin(start: number, end: number, length: number): boolean {

@@ -1,9 +1,6 @@
-/** A word of a text: its folded form, and where it stands, in UTF-16 units, half-open. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
+import { plainWords, type Word } from './plainWords.ts';
+
+export type { Word } from './plainWords.ts';
 
 /** Scripts that put no spaces between words: every character, with its marks, is a word by itself. */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
@@ -14,6 +11,8 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 // A link target is matched only to be passed over: `[said](#)` prints the one word "said".
 const TARGET = '\\]\\([^()\\s]*\\)';
 const IS_APOSTROPHE = new RegExp(APOSTROPHE, 'u');
+/** A unit of a word, or half of a character that may be of one. */
+const IN_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}\\p{Cs}${INVISIBLE}${UNSPACED}]`, 'u');
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** What begins below this has spaces between its words, and needs no closer look. */
 const BEFORE_UNSPACED = '\u0E00';
@@ -35,7 +34,12 @@ function wordsMadeOf(letter: string, others = ''): RegExp {
  * words, as Chinese and Thai, each character is one: a dictionary of words is another in every browser.
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
-  return [...eachWord(text, start, end)];
+  return plainWords(text.slice(start, end), start) ?? [...eachWord(text, start, end)];
+}
+
+/** Whether any word stands between two offsets. */
+export function hasWords(text: string, start: number, end: number): boolean {
+  return eachWord(text, start, end).next().done !== true;
 }
 
 /** The same, one after the other: of a long text nobody has to hold them all. */
@@ -60,6 +64,7 @@ export function weightOf({ text }: Pick<Word, 'text'>): number {
 
 /** Whether a place lies within a word; beside an apostrophe it does not, for "Serbia" is named in "Serbia’s". */
 export function cutsWord(text: string, at: number): boolean {
+  if (!IN_WORD.test(text.charAt(at - 1)) || !IN_WORD.test(text.charAt(at))) return false;
   if (IS_APOSTROPHE.test(text.slice(at - 1, at + 1))) return false;
   const near = words(text, Math.max(0, at - NEAR), Math.min(text.length, at + NEAR));
   return near.some(({ start, end }) => start < at && at < end);

@@ -24,22 +24,30 @@ export function occurrences(text: string, quote: string): Span[] {
  * A quote without words is nowhere.
  */
 export function sameWords(text: string, quote: string, start = 0, end = text.length): Span[] {
-  const sought = words(quote);
-  const first = sought[0];
-  const last = sought.at(-1);
-  if (!first || !last) return [];
-  const lead = quote.slice(0, first.start);
-  const trail = quote.slice(last.end);
-  return runsOf(sought, words(text, start, end)).map((run) => {
-    const inner = { start: run.start, end: closeLink(text, run, end) };
-    return {
-      start: inner.start - sharedLead(text.slice(start, inner.start), lead),
-      end: inner.end + sharedTrail(text.slice(inner.end, end), trail),
-    };
-  });
+  return seekerOf(quote)(text, { start, end }, words(text, start, end));
 }
 
-function runsOf(sought: Word[], printed: Word[]): Span[] {
+/** Finds the words of one quote in one stretch of a text after another, of each of which the words are given. */
+export type Seeker = (text: string, stretch: Span, printed: readonly Word[]) => Span[];
+
+/** What `sameWords` does, for a quote that is looked for in several stretches. */
+export function seekerOf(quote: string): Seeker {
+  const sought = words(quote);
+  const [first, last] = [sought[0], sought.at(-1)];
+  if (!first || !last) return () => [];
+  const lead = quote.slice(0, first.start);
+  const trail = quote.slice(last.end);
+  return (text, { start, end }, printed) =>
+    runsOf(sought, printed).map((run) => {
+      const inner = { start: run.start, end: closeLink(text, run, end) };
+      return {
+        start: inner.start - sharedLead(text.slice(start, inner.start), lead),
+        end: inner.end + sharedTrail(text.slice(inner.end, end), trail),
+      };
+    });
+}
+
+function runsOf(sought: readonly Word[], printed: readonly Word[]): Span[] {
   const runs: Span[] = [];
   for (let at = 0; at + sought.length <= printed.length; at++) {
     if (sought.some((word, i) => word.text !== printed[at + i]?.text)) continue;

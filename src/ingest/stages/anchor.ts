@@ -3,6 +3,7 @@ import type { Anchored, Identified, Result, StoryTexts, TextArticle } from '../c
 import type { Diagnostic } from '../diagnosticTypes.ts';
 import { isSuggested } from '../isSuggested.ts';
 import { groundOf, namesOf, passageOf, verbOf, whenOf, type Ground } from '../anchoring.ts';
+import { heldWords } from '../quotePlaces.ts';
 
 /**
  * Holds the spans of every proposal against the texts: each lies in one segment of its story, cuts through no word and is
@@ -16,8 +17,9 @@ export function anchor(
 ): Result<Anchored[]> {
   const value: Anchored[] = [];
   const diagnostics: Diagnostic[] = [];
+  const wordsIn = heldWords();
   for (const one of identified) {
-    const anchored = anchorOne(one, groundOf(one, texts, articles));
+    const anchored = anchorOne(one, groundOf(one, texts, articles, wordsIn));
     const faults = isSuggested(one) ? anchored.diagnostics.slice(0, 1) : anchored.diagnostics;
     if (!isSuggested(one) || faults.length === 0) value.push(anchored.value);
     diagnostics.push(...faults);
