@@ -1,6 +1,6 @@
 import { statementTime } from '../../model/time.ts';
-import type { Story } from '../../model/types.ts';
-import type { Anchored, Dated } from '../contracts.ts';
+import type { Story, When } from '../../model/types.ts';
+import type { Anchored, Dated, WordedWhen } from '../contracts.ts';
 import { toWhen } from '../datePolicy.ts';
 
 /**
@@ -8,16 +8,28 @@ import { toWhen } from '../datePolicy.ts';
  * is resolved, and what was before it is bounded by the latest day that it can have been.
  */
 export function date(anchored: Anchored[], story: Story): Dated[] {
+  const whenOf = remembering((when) => toWhen(when, story.published));
   return anchored.map(({ extractor, statement, when: words, saidWhen }) => {
-    const when = words && toWhen(words, story.published);
+    const when = words && whenOf(words);
     return {
       extractor,
       statement: {
         ...statement,
-        ...(saidWhen && { saidWhen: toWhen(saidWhen, story.published) }),
+        ...(saidWhen && { saidWhen: whenOf(saidWhen) }),
         when,
         time: statementTime({ when }, story),
       },
     };
   });
+}
+
+/** The same for words that many statements of a story share. */
+function remembering(read: (when: WordedWhen) => When): (when: WordedWhen) => When {
+  const known = new Map<string, When>();
+  return (when) => {
+    if ('basis' in when) return read(when);
+    const found = known.get(when.text) ?? read(when);
+    known.set(when.text, found);
+    return found;
+  };
 }
