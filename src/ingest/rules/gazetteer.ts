@@ -9,8 +9,8 @@ import places from './lexicon/places.json' with { type: 'json' };
 export interface Gazetteer {
   /** By every name, demonym and capital. */
   byName: ReadonlyMap<string, Known[]>;
-  /** How many words the longest of them has. */
-  longest: number;
+  /** How many words the longest of them has that begins with a word. */
+  longestFrom: ReadonlyMap<string, number>;
 }
 
 export interface Known {
@@ -62,8 +62,13 @@ function index(entities: Entity[]): Gazetteer {
       byName.set(alias.text, [...known, { entity, alias }]);
     }
   }
-  const lengths = [...byName.keys()].map((name) => name.split(' ').length);
-  return { byName, longest: Math.max(...lengths) };
+  const longestFrom = new Map<string, number>();
+  for (const name of byName.keys()) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+  }
+  return { byName, longestFrom };
 }
 
 /** The state, and its capitals as places: one name for both, which only its sentence tells apart. */

@@ -72,13 +72,16 @@ function isGone(before: PrintedWord | undefined): boolean {
 
 function countryAt(words: readonly PrintedWord[], at: number): { entity: Entity; length: number } | null {
   if (!words[at]?.isCapital) return null;
-  for (let length = 3; length > 0; length--) {
-    const part = words.slice(at, at + length);
-    const text = part.map((word) => word.text).join(' ');
+  const longest = gazetteer().longestFrom.get(words[at].text) ?? 0;
+  for (let length = Math.min(longest, 3, words.length - at); length > 0; length--) {
+    const text = words
+      .slice(at, at + length)
+      .map((word) => word.text)
+      .join(' ');
     const known = gazetteer()
       .byName.get(text)
       ?.find(({ entity }) => entity.kind === 'country');
-    if (part.length === length && known) return { entity: known.entity, length };
+    if (known) return { entity: known.entity, length };
   }
   return null;
 }

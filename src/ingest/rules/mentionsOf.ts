@@ -1,5 +1,6 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
+import { onceFor } from '../onceFor.ts';
 import { bodiesAgain } from './bodiesAgain.ts';
 import { descriptions } from './descriptions.ts';
 import { printedWords, wordsOf } from './capitals.ts';
@@ -18,8 +19,11 @@ interface Owner {
   alias: Alias;
 }
 
-/** The aliases of a list of entities by their first word, the longest first; made once for a collection. */
-const made = new WeakMap<readonly Entity[], Map<string, Map<string, Owner[]>>>();
+/** Aliases by their first word, the longest first, each with all whom it may name. */
+type AliasIndex = ReadonlyMap<string, { alias: string; owners: Owner[] }[]>;
+
+/** Made once for a collection. */
+const indexOf = onceFor(aliasIndex);
 
 /**
  * Every name in a story, in order, the longest first and never overlapping. An alias of several entities names the one
@@ -27,8 +31,7 @@ const made = new WeakMap<readonly Entity[], Map<string, Map<string, Owner[]>>>()
  * tells apart.
  */
 export function mentionsOf(story: StoryText, entities: readonly Entity[]): NamedSpan[] {
-  const index = made.get(entities) ?? indexOf(entities);
-  made.set(entities, index);
+  const index = indexOf(entities);
   const found = story.stretches.flatMap((stretch) => candidates(story.text, stretch, index));
   const sure = new Set(
     found.flatMap(({ owners }) =>
@@ -36,7 +39,7 @@ export function mentionsOf(story: StoryText, entities: readonly Entity[]): Named
     ),
   );
   const named = found.flatMap(({ start, end, owners }): NamedSpan[] => {
-    const owner = resolve(owners, sure, story.text.slice(0, start));
+    const owner = resolve(owners, sure, story.text.slice(Math.max(0, start - BEFORE), start));
     return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
   });
   const described = [
@@ -55,7 +58,7 @@ function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>> {
+function aliasIndex(entities: readonly Entity[]): AliasIndex {
   const index = new Map<string, Map<string, Owner[]>>();
   for (const entity of entities) {
     for (const alias of entity.aliases) {
@@ -65,32 +68,27 @@ function indexOf(entities: readonly Entity[]): Map<string, Map<string, Owner[]>>
       index.set(first, texts);
     }
   }
-  for (const [first, texts] of index) {
-    index.set(first, new Map([...texts].toSorted(([a], [b]) => b.length - a.length)));
-  }
-  return index;
+  return new Map(
+    [...index].map(([first, texts]) => {
+      const aliases = [...texts].map(([alias, owners]) => ({ alias, owners }));
+      return [first, aliases.toSorted((a, b) => b.alias.length - a.alias.length)];
+    }),
+  );
 }
 
 function firstWord(text: string): string {
   return printedWords(text, { start: 0, end: text.length })[0]?.text ?? text;
 }
 
-function candidates(
-  text: string,
-  stretch: Span,
-  index: Map<string, Map<string, Owner[]>>,
-): (Span & { owners: Owner[] })[] {
+function candidates(text: string, stretch: Span, index: AliasIndex): (Span & { owners: Owner[] })[] {
   const found: (Span & { owners: Owner[] })[] = [];
   let free = stretch.start;
   for (const word of wordsOf(text, stretch)) {
-    if (word.start < free) continue;
-    const match = [...(index.get(word.text) ?? [])].find(([alias]) =>
-      isAt(text, alias, word.start, stretch.end),
-    );
+    const begun = word.start < free ? undefined : index.get(word.text);
+    const match = begun?.find(({ alias }) => isAt(text, alias, word.start, stretch.end));
     if (!match) continue;
-    const [alias, owners] = match;
-    free = word.start + alias.length;
-    found.push({ start: word.start, end: free, owners });
+    free = word.start + match.alias.length;
+    found.push({ start: word.start, end: free, owners: match.owners });
   }
   return found;
 }
@@ -113,10 +111,13 @@ function resolve(owners: Owner[], sure: ReadonlySet<string | undefined>, before:
 const WHERE =
   /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|to|into|over|of|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|left|reach(?:es|ed)?)\s+(?:\p{L}+ern\s+)?$/iu;
 
+/** As much of the text before a name as may tell a city from its state. */
+const BEFORE = 24;
+
 /** A seat of government after a word of place is the city, and the state elsewhere. */
 function cityOrState(owners: Owner[], before: string): Owner | null {
   const city = owners.find(({ entity }) => entity.kind === 'place');
   const state = owners.find(({ alias }) => alias.sense === 'metonym');
   if (owners.length !== 2 || !city || !state) return null;
-  return WHERE.test(before.slice(-24)) ? city : state;
+  return WHERE.test(before) ? city : state;
 }

@@ -85,53 +85,39 @@ function note(
   isListed: boolean,
 ): void {
   const text = textOf(reading.words);
-  const before = found.get(text) ?? blank(text);
+  const name = found.get(text) ?? blank(text);
+  found.set(text, name);
   const isFirst = reading.words[0] === run.words[0] && (run.words[0]?.isFirst ?? false);
-  found.set(text, {
-    ...before,
-    times: before.times + 1,
-    inside: before.inside + (isFirst && reading.title === undefined ? 0 : 1),
-    kind: reading.kind ?? before.kind,
-    titles: reading.title === undefined ? before.titles : new Set([...before.titles, reading.title]),
-    ...votes(isListed ? { ...before, asPlace: before.asPlace + 1 } : before, run, isLast, reading.words),
-  });
+  name.times++;
+  if (!isFirst || reading.title !== undefined) name.inside++;
+  name.kind = reading.kind ?? name.kind;
+  if (reading.title !== undefined) name.titles.add(reading.title);
+  if (isListed) name.asPlace++;
+  vote(name, run, isLast, reading.words);
 }
 
 function blank(text: string): NameEvidence {
   return { text, times: 0, inside: 0, kind: null, titles: new Set(), asPerson: 0, asPlace: 0, asBody: 0 };
 }
 
-function votes(
-  { asPerson, asPlace, asBody }: NameEvidence,
+/** Counts what the words around a name speak of. */
+function vote(
+  name: NameEvidence,
   { before, before2, after, gapAfter, words }: Run,
   isLast: boolean,
   own: readonly PrintedWord[],
-): Pick<NameEvidence, 'asPerson' | 'asPlace' | 'asBody'> {
+): void {
   const isStart = own[0] === words[0];
   const next = isLast ? (after[0] ?? '') : '';
   const follows = gapAfter === ' ' ? next : '';
-  const age = gapAfter.startsWith(',') && /^\d\d$/u.test(next);
-  const spoken =
-    SPEAKS.has(follows) ||
-    (isStart && SPEAKS.has(before)) ||
-    age ||
-    (gapAfter.startsWith(',') && next === 'who');
-  return {
-    asPerson: asPerson + (spoken ? 1 : 0),
-    asPlace:
-      asPlace +
-      placeVotes(
-        isStart && (WHERE.has(before) || COMPASS.test(before) || isSettled(before, before2)),
-        AREA.test(follows),
-      ),
-    asBody:
-      asBody + (BODY_VERBS.has(follows) || (isStart && before === 'the' && !AREA.test(follows)) ? 1 : 0),
-  };
-}
-
-/** “near Port Emil”, “the Port Emil area” */
-function placeVotes(isLed: boolean, isArea: boolean): number {
-  return (isLed ? 1 : 0) + (isArea ? 1 : 0);
+  const isAside = gapAfter.startsWith(',') && (/^\d\d$/u.test(next) || next === 'who');
+  if (isAside || SPEAKS.has(follows) || (isStart && SPEAKS.has(before))) name.asPerson++;
+  // “near Port Emil”, “the Port Emil area”
+  const isArea = AREA.test(follows);
+  const isLed = isStart && (WHERE.has(before) || COMPASS.test(before) || isSettled(before, before2));
+  if (isLed) name.asPlace++;
+  if (isArea) name.asPlace++;
+  if (BODY_VERBS.has(follows) || (isStart && before === 'the' && !isArea)) name.asBody++;
 }
 
 const COMPASS = /^(?:(?:north|south)-?(?:eastern|western)|(?:east|west|north|south)ern|central)$/u;

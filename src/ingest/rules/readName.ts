@@ -125,7 +125,8 @@ function afterPrefix(rest: readonly PrintedWord[]): NameReading[] {
 
 /** A country, body or place at the beginning of a run whose rest is a name of its own. */
 function knownPrefix(words: readonly PrintedWord[]): NameReading | null {
-  for (let length = Math.min(words.length - 1, gazetteer().longest); length > 0; length--) {
+  const longest = gazetteer().longestFrom.get(words[0]?.text ?? '') ?? 0;
+  for (let length = Math.min(words.length - 1, longest); length > 0; length--) {
     const part = words.slice(0, length);
     const [known] = gazetteer().byName.get(textOf(part)) ?? [];
     if (known) return { words: part, kind: known.entity.kind };

@@ -4,6 +4,11 @@ import type { ExtractionContext, Identified, Result } from '../contracts.ts';
 import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
 import { isSuggested } from '../isSuggested.ts';
+import { onceFor } from '../onceFor.ts';
+
+/** Made once for a collection: every story asks for them. */
+const entitiesById = onceFor((list: readonly Entity[]) => indexById(list));
+const predicatesById = onceFor((list: readonly Predicate[]) => indexById(list));
 
 interface Known {
   entities: ReadonlyMap<string, Entity>;
@@ -18,7 +23,7 @@ export function keepKnown(
   identified: Identified[],
   { entities, vocabulary }: Pick<ExtractionContext, 'entities' | 'vocabulary'>,
 ): Result<Identified[]> {
-  const known = { entities: indexById(entities), predicates: indexById(vocabulary.predicates) };
+  const known = { entities: entitiesById(entities), predicates: predicatesById(vocabulary.predicates) };
   const value: Identified[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of identified) {
