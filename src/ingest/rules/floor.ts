@@ -17,6 +17,9 @@ export interface Floor {
 
 export const reporter: Floor = { speaker: undefined, isNew: false, isQuoted: false, isInside: false };
 
+const OPENING = new Set(['“', '«', '„']);
+const CLOSING = new Set(['”', '»']);
+
 /** Who has the word in a sentence: one that begins outside of the quotation marks takes it back. */
 export function floorIn(floor: Floor, tokens: readonly Token[]): Floor {
   const begins = /^["“«„]/u.test(tokens[0]?.text ?? '');
@@ -29,8 +32,8 @@ export function floorIn(floor: Floor, tokens: readonly Token[]): Floor {
 export function floorAfter(floor: Floor, tokens: readonly Token[], begins: Speaker): Floor {
   const isInside = tokens.reduce((inside, { text }) => {
     if (text === '"') return !inside;
-    if (/^[“«„]$/u.test(text)) return true;
-    return /^[”»]$/u.test(text) ? false : inside;
+    if (OPENING.has(text)) return true;
+    return CLOSING.has(text) ? false : inside;
   }, floor.isInside);
   return begins === undefined
     ? { ...floor, isInside }

@@ -20,6 +20,9 @@ interface Tagger {
   its: Readonly<Record<'value' | 'pos' | 'lemma', unknown>>;
 }
 
+/** What the tagger says of each word and mark of a part. */
+type Tagged = Record<'values' | 'tags' | 'lemmas', string[]>;
+
 /** Forms that the tagger takes to a wrong lemma: it knows no British spelling, and loses an e here and there. */
 const LEMMAS = new Map<string, string>(Object.entries(corrected));
 
@@ -43,35 +46,30 @@ async function load(): Promise<Language> {
       const part = text.slice(start, end);
       const doc = nlp.readDoc(part);
       const tokens = doc.tokens();
-      const values = tokens.out(its.value);
-      const tags = tokens.out(its.pos);
-      const lemmas = tokens.out(its.lemma);
-      return split(
-        place(part, start, values, (i) => ({ pos: tags[i] ?? '', lemma: lemmas[i] ?? '' })),
-        text,
-      );
+      const tagged = {
+        values: tokens.out(its.value),
+        tags: tokens.out(its.pos),
+        lemmas: tokens.out(its.lemma),
+      };
+      return split(place(part, start, tagged), text);
     },
   };
 }
 
 /** Where each token stands: they come in order, with nothing but spaces between. */
-function place(
-  part: string,
-  start: number,
-  values: string[],
-  tagged: (i: number) => Pick<Token, 'pos' | 'lemma'>,
-): Token[] {
+function place(part: string, start: number, { values, tags, lemmas }: Tagged): Token[] {
+  const tokens: Token[] = [];
   let from = 0;
-  return values.flatMap((text, i) => {
+  values.forEach((text, i) => {
     const at = part.indexOf(text, from);
-    if (at < 0 || text.trim() === '') return [];
+    if (at < 0 || text.trim() === '') return;
     from = at + text.length;
     const lower = text.toLowerCase();
-    const { pos, lemma: given } = tagged(i);
-    const lemma = (pos === 'VERB' ? LEMMAS.get(lower) : undefined) ?? given.toLowerCase();
-    const span = { start: start + at, end: start + from };
-    return [{ text, lower, lemma, pos, ...span }];
+    const pos = tags[i] ?? '';
+    const lemma = (pos === 'VERB' ? LEMMAS.get(lower) : undefined) ?? (lemmas[i] ?? '').toLowerCase();
+    tokens.push({ text, lower, lemma, pos, start: start + at, end: start + from });
   });
+  return tokens;
 }
 
 const ENDS = /^[.!?…]+$/u;
@@ -96,9 +94,8 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  const gap = text.slice(token.end, next.start);
-  if (/\n\s*\n/u.test(gap)) return true;
-  if (gap === '') return false;
+  if (token.end === next.start) return false;
+  if (/\n\s*\n/u.test(text.slice(token.end, next.start))) return true;
   const at = CLOSES.test(token.text) ? i - 1 : i;
   const before = tokens[at];
   if (!before || !ENDS.test(before.text)) return false;

@@ -16,8 +16,8 @@ export interface Phrase {
 
 const LISTING = new Set(['and', 'or', 'but', 'including', '&', 'nor']);
 /** Goes with the verb before it, wherever it stands: “is not a member”. */
-const NOT = /^(?:n['’]?t|not|never)$/u;
-const QUOTES = /^["“”‘«»]$/u;
+const NOT = new Set(['nt', "n't", 'n’t', 'not', 'never']);
+const QUOTES = new Set(['"', '“', '”', '‘', '«', '»']);
 
 /** The phrases of a sentence: noun groups with their names whole, verb groups, and what parts them. Adverbs and quotation marks go with what stands before them, or nowhere. */
 export function phrasesOf(tokens: readonly Token[], names: readonly NamedSpan[]): Phrase[] {
@@ -43,8 +43,8 @@ function withSharedHead(first: Phrase, and: Phrase | undefined, second: Phrase |
 function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): Phrase {
   const token = tokens[at];
   const make = (type: Phrase['type'], to: number) => phrase(type, tokens, at, to, names);
-  if (!token || QUOTES.test(token.text)) return phrase('stop', tokens, at, at, names);
-  const about = approximation(tokens, at);
+  if (!token || QUOTES.has(token.text)) return phrase('stop', tokens, at, at, names);
+  const about = approximation(token, tokens, at);
   if (about > 0) return phrase('stop', tokens, at + about, at + about, names);
   if (nameAt(token, names)) return make('noun', nounEnd(tokens, at, names));
   if (isWellAs(tokens, at)) return make('conjunction', at + 3);
@@ -61,10 +61,9 @@ function next(tokens: readonly Token[], at: number, names: readonly NamedSpan[])
 }
 
 /** How many words make a number a rough one: “more than 300”, “up to 40”, “over 20 after a verb”. */
-function approximation(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.lower ?? '';
-  if (tokens[at + 2]?.pos === 'NUM' && ROUGH.has(`${word} ${tokens[at + 1]?.lower}`)) return 2;
-  const isLed = word === 'over' && ['VERB', 'AUX', 'ADP'].includes(tokens[at - 1]?.pos ?? '');
+function approximation({ lower }: Token, tokens: readonly Token[], at: number): number {
+  if (tokens[at + 2]?.pos === 'NUM' && ROUGH.has(`${lower} ${tokens[at + 1]?.lower}`)) return 2;
+  const isLed = lower === 'over' && ['VERB', 'AUX', 'ADP'].includes(tokens[at - 1]?.pos ?? '');
   return isLed && tokens[at + 1]?.pos === 'NUM' ? 1 : 0;
 }
 
@@ -83,8 +82,10 @@ function phrase(
   return { type, from, to, tokens: own, text: own.map(({ lower }) => lower).join(' '), names };
 }
 
+const WELL_AS = ['as', 'well', 'as'];
+
 function isWellAs(tokens: readonly Token[], at: number): boolean {
-  return ['as', 'well', 'as'].every((word, i) => tokens[at + i]?.lower === word);
+  return WELL_AS.every((word, i) => tokens[at + i]?.lower === word);
 }
 
 /** "that" before a noun may point at it; with a verb or a name after it, it joins clauses. */
@@ -128,7 +129,7 @@ function verbEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan
       if (hasMain && token.pos === 'VERB') break;
       hasMain ||= token.pos === 'VERB';
       last = ++end;
-    } else if (NOT.test(token.lower)) last = ++end;
+    } else if (NOT.has(token.lower)) last = ++end;
     else if (token.pos === 'ADV') end++;
     else break;
   }

@@ -11,6 +11,7 @@ export interface Antecedent {
 }
 
 const THIRD = /^(?:he|she)$/u;
+const MEANS_SPEAKER = new Set(['he', 'she', 'it']);
 
 /**
  * The pronouns of a sentence that can mean one person alone: “He” or “She” at its beginning, after a sentence that names
@@ -30,15 +31,23 @@ export function pronouns(
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
-  const reported = named.length === 0 ? [] : tokens.flatMap((_, i) => ofSpeaker(tokens, i, named));
+  const reported =
+    named.length === 0
+      ? []
+      : tokens.flatMap((token, i) =>
+          MEANS_SPEAKER.has(token.lower) ? ofSpeaker(token, tokens, i, named) : [],
+        );
   const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
   return [...third, ...reported, ...(says ? own.map((token) => meant(token, says)) : [])];
 }
 
 /** “Avalon said it had bombed”, “Ada Lovelock said on Monday that she”: the one who speaks. */
-function ofSpeaker(tokens: readonly Token[], at: number, named: readonly NamedSpan[]): NamedSpan[] {
-  const pronoun = tokens[at];
-  if (!pronoun || pronoun.lower.length > 3 || !/^(?:he|she|it)$/u.test(pronoun.lower)) return [];
+function ofSpeaker(
+  pronoun: Token,
+  tokens: readonly Token[],
+  at: number,
+  named: readonly NamedSpan[],
+): NamedSpan[] {
   const says = tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
   if (!says || !SAYS.has(says.lemma) || says.pos !== 'VERB') return [];
   const speaker = named.find(({ end }) => end === says.start - 1 || end === says.start - 5);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/types.ts';
 import type { ExtractionContext, Proposal, StoryTexts } from '../contracts.ts';
+import { onceFor } from '../onceFor.ts';
 import { clausesOf } from './clauses.ts';
 import { type Frame, framesBy } from './frames.ts';
 import { floorAfter, floorIn, reporter } from './floor.ts';
@@ -25,38 +26,47 @@ export function propose(
   const story = storyText(texts);
   if (!story) return [];
   const names = mentionsOf(story, entities);
-  const known = new Set(entities.map(({ id }) => id));
+  const known = idsOf(entities);
   const lexicon: Lexicon = {
     byVerb: framesBy(frames, 'verbs'),
     byNoun: framesBy(frames, 'nouns'),
     resolve: (name) => (known.has(name.entity.id) ? name : null),
   };
-  return sentences(story, names, language, new Set(lexicon.byVerb.keys())).flatMap((sentence) =>
+  return sentences(story, names, language, lexicon.byVerb).flatMap((sentence) =>
     readSentence(sentence, lexicon, story.text).flatMap(
       (read) => toProposal(read, sentence, story, texts.story.publisher) ?? [],
     ),
   );
 }
 
+/** Made once for a collection. */
+const idsOf = onceFor((entities: readonly Entity[]) => new Set(entities.map(({ id }) => id)));
+
+/** The sentences that name somebody, by a name or a pronoun, or give the word to somebody: nothing comes of others. */
 function sentences(
   story: StoryText,
   names: readonly NamedSpan[],
   language: Language,
-  verbs: ReadonlySet<string>,
+  verbs: Lexicon['byVerb'],
 ): Sentence[] {
   let last: Entity | null = null;
   let floor = reporter;
   let person: Antecedent | null = null;
   let speaker: Antecedent | null = null;
   return story.stretches.flatMap((stretch) =>
-    language.sentences(story.text, stretch).map((tagged) => {
+    language.sentences(story.text, stretch).flatMap((tagged): Sentence[] => {
+      const [start, end] = [tagged[0]?.start ?? 0, tagged.at(-1)?.end ?? 0];
+      floor = floorIn(floor, tagged);
+      const named = names.filter((name) => start <= name.start && name.end <= end);
       const retagged = retag(tagged, verbs);
+      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null)];
+      if (own.length === 0 && tagged.at(-1)?.text !== ':') {
+        floor = floorAfter(floor, tagged, undefined);
+        person = null;
+        return [];
+      }
       const times = timesIn(retagged);
       const tokens = retagged.filter((token) => !times.some((time) => time.tokens.includes(token)));
-      const [start, end] = [retagged[0]?.start ?? 0, retagged.at(-1)?.end ?? 0];
-      floor = floorIn(floor, retagged);
-      const named = names.filter((name) => start <= name.start && name.end <= end);
-      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null)];
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);
       const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
@@ -65,7 +75,7 @@ function sentences(
       if (voices.begins?.kind === 'person') speaker = { entity: voices.begins, place: { start, end } };
       const only = onlyPerson(own);
       person = only && { entity: only.entity, place: only.context ?? { start, end } };
-      return { tokens: retagged, phrases, clauses, voices, stretch, times };
+      return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
     }),
   );
 }

@@ -23,7 +23,7 @@ export interface Lexicon {
 /** What a sentence ties by its verbs, by nouns that name an act, and in passing; a question ties nothing. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string): Read[] {
   const { tokens, phrases, clauses } = sentence;
-  if (tokens.at(-1)?.text === '?' || phrases.length < 2) return [];
+  if (tokens.at(-1)?.text === '?' || phrases.length < 2 || isOfNobody(phrases)) return [];
   const byNoun = nounTies(phrases, clauses, lexicon.byNoun).filter((tie) => isGiven(tie, sentence));
   return [
     ...clauses.flatMap((clause) => readClause(clause, sentence, lexicon)),
@@ -37,7 +37,14 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string)
   ];
 }
 
+/** Two ends are needed, but where the name of a body names its state. */
+function isOfNobody(phrases: readonly Phrase[]): boolean {
+  const names = phrases.flatMap((phrase) => phrase.names);
+  return names.every((name) => name === names[0] && name.entity.kind !== 'organization');
+}
+
 function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Read[] {
+  if (!byVerb.has(clause.verb.lemma)) return [];
   const stage = stageOf(clause, sentence.phrases);
   if (!stage || !isTold(clause, sentence, stage)) return [];
   return verbTies(clause, byVerb)

@@ -3,13 +3,14 @@ import stages from './lexicon/stages.json';
 
 const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied]);
 
+/** The lemmas that the frames know. */
+type Verbs = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Mends where the tagger takes the present tense of a verb, or “shot down”, for a noun: after a name, and before another name, an article
  * or an infinitive, with no verb of its own; and “shoulder to shoulder” for an infinitive.
- *
- * @param verbs the lemmas that the frames know
  */
-export function retag(sentence: readonly Token[], verbs: ReadonlySet<string>): Token[] {
+export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
   return sentence.map((token, i) => {
     if (token.pos !== 'NOUN' && token.pos !== 'VERB') return token;
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
@@ -43,7 +44,7 @@ function isNamedAct({ pos, lower }: Token, before: Token | undefined, after: Tok
 }
 
 /** The verb of “accused of financing the Party”, “denied arming Avalon”, where the tagger has a noun. */
-function chargeLemma(sentence: readonly Token[], i: number, verbs: ReadonlySet<string>): string | undefined {
+function chargeLemma(sentence: readonly Token[], i: number, verbs: Verbs): string | undefined {
   const [token, before, after] = [sentence[i], sentence[i - 1], sentence[i + 1]];
   if (token?.pos !== 'NOUN' || !token.lower.endsWith('ing')) return undefined;
   const isCharge =
@@ -57,7 +58,7 @@ function chargeLemma(sentence: readonly Token[], i: number, verbs: ReadonlySet<s
 }
 
 /** “To degrade and defeat Avalon” */
-function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
+function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: Verbs): boolean {
   const token = sentence[i];
   if (token?.pos !== 'NOUN' || sentence[i - 1]?.pos !== 'CCONJ') return false;
   const [to, first, after] = [sentence[i - 3], sentence[i - 2], sentence[i + 1]];
@@ -70,7 +71,7 @@ function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: Readon
 }
 
 /** What a form in -s is a form of, if that is a verb of the frames: the tagger leaves nouns that it does not know as they are. */
-function verbLemma({ lower, lemma }: Token, verbs: ReadonlySet<string>): string | undefined {
+function verbLemma({ lower, lemma }: Token, verbs: Verbs): string | undefined {
   const stems = [lemma, lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`];
   return stems.find((stem) => verbs.has(stem));
 }

@@ -36,18 +36,33 @@ const OTHER =
 /** The words of a sentence that say when and stand free: neither “the 13 November attacks” nor “before Tuesday”. */
 export function timesIn(tokens: readonly Token[]): TimeWords[] {
   const [first] = tokens;
-  if (!first || !tokens.some(isOfTime)) return [];
-  const text = tokens.reduce((line, token) => line.padEnd(token.start - first.start) + token.text, '');
-  return [...text.matchAll(FORM)].flatMap((match) => timeAt(match, first.start, tokens));
+  if (!first || !isDated(tokens)) return [];
+  return [...lineOf(tokens).matchAll(FORM)].flatMap((match) => timeAt(match, first.start, tokens));
 }
 
-/** Every form has a number, a day, a month or one of these words; most sentences have none, and need no search. */
-function isOfTime({ text, lower }: Token): boolean {
-  return SOME.has(lower) || /\d/u.test(text) || (/^\p{Lu}/u.test(text) && CALENDAR.test(text));
+/** The words of a sentence where they stand in the text, with spaces between. */
+function lineOf(tokens: readonly Token[]): string {
+  let end = tokens[0]?.start ?? 0;
+  const parts = tokens.map((token) => {
+    const gap = ' '.repeat(Math.max(0, token.start - end));
+    end = token.end;
+    return gap + token.text;
+  });
+  return parts.join('');
+}
+
+/**
+ * Every form has a year, a day of the week, a month or one of these words; most sentences have none, and need no search.
+ * Beside a number the name of a month may stand within a token: “talks—October 5”.
+ */
+function isDated(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text, lower }) => SOME.has(lower) || BEGINS.test(text))) return true;
+  return tokens.some(({ text }) => /\d/u.test(text)) && tokens.some(({ text }) => CALENDAR.test(text));
 }
 
 const SOME = new Set(['last', 'this', 'next', 'today', 'yesterday', 'tomorrow', 'tonight', 'recent', 'past']);
-const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})`, 'u');
+const CALENDAR = new RegExp(`${WEEKDAY}|${MONTH}`, 'u');
+const BEGINS = new RegExp(`^(?:${WEEKDAY}|${MONTH}|(?:1[5-9]|20)\\d)`, 'u');
 
 function timeAt(match: RegExpExecArray, offset: number, tokens: readonly Token[]): TimeWords[] {
   const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';

@@ -34,8 +34,8 @@ interface Speech {
 const SAYS = new Set(lexicon.says);
 const ACCUSES = new Set(lexicon.accuses);
 const DOUBTS = new Set(lexicon.doubts);
-const OPEN = /^[“«]$/u;
-const CLOSE = /^[”»]$/u;
+const OPEN = new Set(['“', '«']);
+const CLOSE = new Set(['”', '»']);
 
 /**
  * @param before who spoke last in the sentence before it
@@ -220,9 +220,9 @@ function quotedParts(tokens: readonly Token[]): [from: number, to: number][] {
   let open: number | null = null;
   let isStraightOpen = false;
   for (const { text, start } of tokens) {
-    const opens = OPEN.test(text) || (text === '"' && !isStraightOpen);
+    const opens = OPEN.has(text) || (text === '"' && !isStraightOpen);
     if (opens) open ??= start;
-    else if (CLOSE.test(text) || text === '"') {
+    else if (CLOSE.has(text) || text === '"') {
       parts.push([open ?? -1, start]);
       open = null;
     }
