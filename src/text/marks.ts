@@ -21,9 +21,10 @@ const LONGEST = 400;
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const dates = datesIn(text);
+  if (dates.length === 0) return false;
   const rest = dates.reduce((left, date) => left.replace(date.text, ''), text).replace(DATE_LABEL, '');
   const others = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return dates.length > 0 && others.every(isWeekday);
+  return others.every(isWeekday);
 }
 
 /** Whether a line holds only the place that a report is from, and its day, perhaps without a year. */

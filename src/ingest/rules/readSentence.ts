@@ -39,8 +39,9 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string)
 
 /** Two ends are needed, but where the name of a body names its state. */
 function isOfNobody(phrases: readonly Phrase[]): boolean {
-  const names = phrases.flatMap((phrase) => phrase.names);
-  return names.every((name) => name === names[0] && name.entity.kind !== 'organization');
+  const first = phrases.find(({ names }) => names.length > 0)?.names[0];
+  if (first?.entity.kind === 'organization') return false;
+  return phrases.every(({ names }) => names.every((name) => name === first));
 }
 
 function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Read[] {
