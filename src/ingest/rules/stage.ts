@@ -43,8 +43,7 @@ function isConditionedAfter({ at }: Clause, phrases: readonly Phrase[]): boolean
 
 /** “Said it would join” is what “will join” was when it was said, unless the sentence has a condition. */
 function isReportedFuture({ at, verb }: Clause, phrases: readonly Phrase[]): boolean {
-  if (!verb.helpers.includes('would') || phrases.some(({ tokens }) => CONDITION.test(tokens[0]?.lower ?? '')))
-    return false;
+  if (!verb.helpers.includes('would') || phrases.some((_, i) => isCondition(phrases, i))) return false;
   const said = phrases
     .slice(0, at)
     .findLast(({ type }) => type === 'verb')
@@ -52,7 +51,15 @@ function isReportedFuture({ at, verb }: Clause, phrases: readonly Phrase[]): boo
   return said !== undefined && SAYS.has(said.lemma) && said.lower !== said.lemma && !said.lower.endsWith('s');
 }
 
-const CONDITION = /^(?:if|unless|should|had|were|otherwise|provided)$/u;
+/** “If”, “were Avalon to”: with no noun and verb after it, as in “once the talks were over”, it is none. */
+function isCondition(phrases: readonly Phrase[], at: number): boolean {
+  const first = phrases[at]?.tokens[0]?.lower ?? '';
+  const isInverted = phrases[at + 1]?.type === 'noun' && phrases[at + 2]?.type === 'verb';
+  return CONDITION.test(first) || (INVERTED.test(first) && isInverted);
+}
+
+const CONDITION = /^(?:if|unless|otherwise|provided)$/u;
+const INVERTED = /^(?:should|had|were)$/u;
 const SAYS = new Set(speech.says);
 
 function plainStage(clause: Clause, phrases: readonly Phrase[]): Stage | null {
@@ -201,6 +208,8 @@ function gerundStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): St
   const above = stageOf(governor, phrases);
   if (!above) return null;
   if (left === governor.verb.phrase) return byVerb(governor, above, own, phrases);
+  // Of “denied arming and training” the second may be denied too, or not.
+  if (left?.type === 'conjunction' && isIn('denied', governor.verb.lemma)) return null;
   if (isCharged(clause.at, phrases, governor)) return isFact(above) ? own : null;
   if (left?.type === 'preposition') return null;
   return above.polarity === 'affirmed' ? { ...own, modality: above.modality } : null;

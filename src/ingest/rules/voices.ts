@@ -5,6 +5,7 @@ import lexicon from './lexicon/speech.json';
 import stages from './lexicon/stages.json';
 import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
+import { quotedParts } from './quotations.ts';
 
 /** Who speaks in a sentence, outermost first; null = somebody whom the text does not name as one. */
 export type Voice = Entity[] | null;
@@ -29,13 +30,14 @@ interface Speech {
   /** Where its words stand. */
   from: number;
   to: number;
+  /** What is denied is the word of whoever is said to have done it. */
+  isDenial?: true;
 }
 
 const SAYS = new Set(lexicon.says);
 const ACCUSES = new Set(lexicon.accuses);
 const DOUBTS = new Set(lexicon.doubts);
-const OPEN = new Set(['“', '«']);
-const CLOSE = new Set(['”', '»']);
+const DENIES = new Set(lexicon.denies);
 
 /**
  * @param before who spoke last in the sentence before it
@@ -56,7 +58,9 @@ export function voicesOf(
   const last = speeches.findLast(({ speaker }) => speaker !== null)?.speaker ?? null;
   const covering = (place: number) => {
     const own = clauses.find(({ verb }) => verb.phrase.tokens[0]?.start === place);
-    return speeches.filter((one) => one.from <= place && place < one.to && !isOwnAct(own, one.clause));
+    return speeches.filter(
+      (one) => one.from <= place && place < one.to && (one.isDenial || !isOwnAct(own, one.clause)),
+    );
   };
   const isQuoted = (place: number) => quotes.some(([from, to]) => from < place && place < to);
   const at = (place: number): Voice => {
@@ -68,7 +72,8 @@ export function voicesOf(
   };
   return {
     at,
-    quoted: (place) => (isQuoted(place) || floor !== undefined ? at(place) : []),
+    // Beside a quotation stands who speaks it, and that is the reporter's.
+    quoted: (place) => (isQuoted(place) || (floor !== undefined && quotes.length === 0) ? at(place) : []),
     saying: (place) => {
       const [only, ...others] = covering(place);
       return only && others.length === 0 ? only.clause : null;
@@ -121,6 +126,7 @@ function speechOf(clause: Clause, phrases: readonly Phrase[], before: Entity | n
   const { verb, at } = clause;
   const isDoubt = DOUBTS.has(verb.lemma);
   if (ACCUSES.has(verb.lemma)) return accusation(clause, phrases, before);
+  if (isDenial(clause, phrases)) return denial(clause, phrases, before);
   if (!SAYS.has(verb.lemma) && !isDoubt) return [];
   if (phrases[at + 1]?.type === 'verb') return [];
   const start = phrases[0]?.tokens[0]?.start ?? 0;
@@ -144,6 +150,20 @@ function accusation(clause: Clause, phrases: readonly Phrase[], before: Entity |
   const to = (phrases.at(-1)?.tokens.at(-1)?.end ?? 0) + 1;
   const speaker = isPlain ? spokenBy(subjects.at(-1), phrases, before) : null;
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from, to }] : [];
+}
+
+/** “Denies arming”, “disputes arming” */
+function isDenial({ verb, at }: Clause, phrases: readonly Phrase[]): boolean {
+  return DENIES.has(verb.lemma) && phrases[at + 1]?.type === 'verb';
+}
+
+/** “Avalon, which denies arming Borduria”: that it does not is Avalon’s word. */
+function denial(clause: Clause, phrases: readonly Phrase[], before: Entity | null): Speech[] {
+  const denied = phrases[clause.at + 1]?.tokens ?? [];
+  const isPlain = !clause.verb.isPassive && !isUnsaid(clause);
+  const speaker = isPlain ? spokenBy(clause.subjects.at(-1), phrases, before) : null;
+  const [from, to] = [denied[0]?.start ?? 0, denied.at(-1)?.end ?? 0];
+  return [{ speaker, clause, from, to, isDenial: true }];
 }
 
 /** “Has not said”, “would say”, “declined to say” */
@@ -212,21 +232,4 @@ function isBetweenCommas(at: number, phrases: readonly Phrase[]): boolean {
 
 function hasClauseAfter(at: number, phrases: readonly Phrase[]): boolean {
   return phrases.slice(at + 1).some(({ type }) => type === 'verb');
-}
-
-/** The stretches between quotation marks; one that is not closed goes to the end, one that was open begins before. */
-function quotedParts(tokens: readonly Token[]): [from: number, to: number][] {
-  const parts: [number, number][] = [];
-  let open: number | null = null;
-  let isStraightOpen = false;
-  for (const { text, start } of tokens) {
-    const opens = OPEN.has(text) || (text === '"' && !isStraightOpen);
-    if (opens) open ??= start;
-    else if (CLOSE.has(text) || text === '"') {
-      parts.push([open ?? -1, start]);
-      open = null;
-    }
-    if (text === '"') isStraightOpen = !isStraightOpen;
-  }
-  return open === null ? parts : [...parts, [open, Infinity]];
 }
