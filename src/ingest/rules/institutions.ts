@@ -19,6 +19,7 @@ export interface Peoples extends Span {
 const NOUNS = new Set(nouns);
 const PEOPLES = new Set(groups.peoples);
 const GROUPS = new Set(groups.nouns);
+const PARTS = new Set(groups.parts);
 const LONGEST = 4;
 
 /** The institutions that a stretch names by their country and a common noun. */
@@ -30,10 +31,15 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
     const noun = nounAt(words, from);
     const last = noun && words[from + noun.length - 1];
     const first = words[at];
-    return noun && first && last
+    return noun && first && last && !goesOn(words[from + noun.length])
       ? [{ start: first.start, end: last.end, country: country.entity, noun: noun.text }]
       : [];
   });
+}
+
+/** “The Avalonian army academy” is not the Avalonian army. */
+function goesOn(next: PrintedWord | undefined): boolean {
+  return next?.gap === ' ' && PARTS.has(next.text.toLowerCase());
 }
 
 /** The groups that a stretch calls by a country or a people and a common noun. */

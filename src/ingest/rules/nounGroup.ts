@@ -35,7 +35,8 @@ export function nounEnd(tokens: readonly Token[], at: number, names: readonly Na
     const token = tokens[end];
     if (!token) break;
     const name = nameAt(token, names);
-    const isPossessive = token.pos === 'PART' && /^['’]s?$/u.test(token.text) && end > at;
+    const isPossessive =
+      end > at && ((token.pos === 'PART' && /^['’]s?$/u.test(token.text)) || isPluralPossessive(tokens, end));
     const joins =
       name !== undefined ||
       isPossessive ||
@@ -46,6 +47,14 @@ export function nounEnd(tokens: readonly Token[], at: number, names: readonly Na
     end++;
   }
   return end;
+}
+
+/** The mark of “the rebels’ leader”, which the tagger takes for a quotation mark. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = tokens.slice(at - 1, at + 2);
+  if (!before || !mark || !next || !/^['’]$/u.test(mark.text)) return false;
+  const isClose = before.end === mark.start && before.lower.endsWith('s') && next.start > mark.end;
+  return isClose && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos);
 }
 
 /** “Secretary of State Ada Lovelock” is one noun group. */

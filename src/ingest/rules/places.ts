@@ -43,6 +43,7 @@ function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[
   const isPlace = to.entity.kind === 'place' || (to.entity.kind === 'country' && to.sense === 'name');
   if (from.entity.kind !== 'place' || from.entity.id === to.entity.id || !isPlace || !isWhole) return [];
   const next = phrases[at + 3];
+  if (isListComma(phrases, at + 3)) return [];
   if (next && next.type !== 'comma' && next.type !== 'stop') return [];
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
 }
@@ -121,6 +122,20 @@ const ACTS = new Set([
   'bombing',
   'expansion',
 ]);
+const COMING = /\b(?:coming|forthcoming|future|next|planned|proposed|upcoming)\b/iu;
+/** Of or for something that is still to come. */
+const PREPARED = new Set([
+  'ahead',
+  'agenda',
+  'bid',
+  'eve',
+  'invitation',
+  'plan',
+  'preparation',
+  'prepare',
+  'proposal',
+  'run-up',
+]);
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
@@ -131,12 +146,21 @@ function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
     return [];
   const isGroup = GROUPS.has(from.entity.kind) && !from.entity.media && isComplement(phrases, at);
   if (!['place', 'event'].includes(from.entity.kind) && !isGroup) return [];
+  if (from.entity.kind === 'event' && isToCome(phrases, at)) return [];
   const predicate = isGroup ? 'active-in' : from.entity.kind === 'event' ? 'takes-place-in' : 'located-in';
   return placesAfter(phrases, at + 2).flatMap((to) =>
     to.entity.id === from.entity.id
       ? []
       : [{ predicate, from, to, trigger: named, rule: 'name in place', isInPassing: true as const }],
   );
+}
+
+/** “The upcoming summit”, “ahead of the summit”, “preparations for the summit”: nobody says yet that it takes place. */
+function isToCome(phrases: readonly Phrase[], at: number): boolean {
+  if (COMING.test(phrases[at]?.text ?? '')) return true;
+  const [noun, preposition] = [phrases[at - 2], phrases[at - 1]];
+  if (/^(?:before|ahead of)$/u.test(preposition?.text ?? '')) return true;
+  return preposition?.type === 'preposition' && PREPARED.has(noun?.tokens.at(-1)?.lemma ?? '');
 }
 
 /** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */

@@ -17,8 +17,11 @@ export interface NamedTie extends Tie {
   isInPassing: true;
 }
 
+/** Who is against a government is none of its bodies. */
+const ofTheState = institutions.filter((noun) => noun !== 'opposition');
+
 const STATE_BODIES = new RegExp(
-  `(?:${[...institutions, 'ministry', 'department', 'senate', 'congress', 'guard'].join('|')})$`,
+  `(?:${[...ofTheState, 'ministry', 'department', 'senate', 'congress', 'guard'].join('|')})$`,
   'iu',
 );
 

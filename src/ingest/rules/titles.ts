@@ -92,7 +92,9 @@ function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie
     owner.end < (body?.tokens.at(-1)?.end ?? 0)
   )
     return [];
-  return office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
+  // “A leader of the union” is one of several.
+  const isOneOfMany = /^an?\s/u.test(noun.text) && HEADS.has(noun.text.replace(/^an?\s/u, ''));
+  return isOneOfMany ? [] : office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
 }
 
 /** "Avalon's ambassador to Borduria" */
