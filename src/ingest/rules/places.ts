@@ -1,3 +1,5 @@
+import type { Clause } from './clauses.ts';
+import { isToCome } from './comingEvents.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import { headName } from './nouns.ts';
@@ -5,9 +7,14 @@ import type { Phrase } from './phrases.ts';
 import type { NamedTie } from './structure.ts';
 
 /** What lies, happens or acts where by two names side by side. */
-export function placeTies(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+export function placeTies(
+  phrases: readonly Phrase[],
+  at: number,
+  clauses: readonly Clause[],
+  text: string,
+): NamedTie[] {
   return [
-    ...presentIn(phrases, at),
+    ...presentIn(phrases, at, clauses, text),
     ...cityIn(phrases, at, text),
     ...areaOf(phrases, at),
     ...townsIn(phrases, at),
@@ -43,9 +50,17 @@ function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[
   const isPlace = to.entity.kind === 'place' || (to.entity.kind === 'country' && to.sense === 'name');
   if (from.entity.kind !== 'place' || from.entity.id === to.entity.id || !isPlace || !isWhole) return [];
   const next = phrases[at + 3];
-  if (isListComma(phrases, at + 3)) return [];
+  if (isListComma(phrases, at + 3) || areBothTowns(from, to, text)) return [];
   if (next && next.type !== 'comma' && next.type !== 'stop') return [];
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
+}
+
+/** “Oslo, Rabat”: a capital lies in no other place than its state, and no town or region that is known lies in a capital. */
+function areBothTowns(from: NamedSpan, to: NamedSpan, text: string): boolean {
+  const known = ({ start, end }: NamedSpan) => gazetteer().byName.get(text.slice(start, end)) ?? [];
+  const isCapital = (name: NamedSpan) => known(name).some(({ alias }) => alias.sense === 'metonym');
+  if (to.entity.kind !== 'place') return false;
+  return isCapital(from) || (isCapital(to) && known(from).length > 0);
 }
 
 /** "the Old Quarter area of Port Emil" */
@@ -122,45 +137,28 @@ const ACTS = new Set([
   'bombing',
   'expansion',
 ]);
-const COMING = /\b(?:coming|forthcoming|future|next|planned|proposed|upcoming)\b/iu;
-/** Of or for something that is still to come. */
-const PREPARED = new Set([
-  'ahead',
-  'agenda',
-  'bid',
-  'eve',
-  'invitation',
-  'plan',
-  'preparation',
-  'prepare',
-  'proposal',
-  'run-up',
-]);
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
-function presentIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+function presentIn(
+  phrases: readonly Phrase[],
+  at: number,
+  clauses: readonly Clause[],
+  text: string,
+): NamedTie[] {
   const [named, preposition] = phrases.slice(at, at + 2);
   const from = named && headName(named);
   if (!from || !(preposition?.text === 'in' || (preposition?.text === 'at' && from.entity.kind === 'event')))
     return [];
   const isGroup = GROUPS.has(from.entity.kind) && !from.entity.media && isComplement(phrases, at);
   if (!['place', 'event'].includes(from.entity.kind) && !isGroup) return [];
-  if (from.entity.kind === 'event' && isToCome(phrases, at)) return [];
+  if (from.entity.kind === 'event' && isToCome(phrases, at, clauses, text)) return [];
   const predicate = isGroup ? 'active-in' : from.entity.kind === 'event' ? 'takes-place-in' : 'located-in';
   return placesAfter(phrases, at + 2).flatMap((to) =>
     to.entity.id === from.entity.id
       ? []
       : [{ predicate, from, to, trigger: named, rule: 'name in place', isInPassing: true as const }],
   );
-}
-
-/** “The upcoming summit”, “ahead of the summit”, “preparations for the summit”: nobody says yet that it takes place. */
-function isToCome(phrases: readonly Phrase[], at: number): boolean {
-  if (COMING.test(phrases[at]?.text ?? '')) return true;
-  const [noun, preposition] = [phrases[at - 2], phrases[at - 1]];
-  if (/^(?:before|ahead of)$/u.test(preposition?.text ?? '')) return true;
-  return preposition?.type === 'preposition' && PREPARED.has(noun?.tokens.at(-1)?.lemma ?? '');
 }
 
 /** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */
@@ -171,10 +169,17 @@ function isComplement(phrases: readonly Phrase[], at: number): boolean {
   return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
 }
 
-/** A comma in a list of names that “and” ends. */
+/** A comma in a list of names that “and” ends, with or without a comma of its own. */
 function isListComma(phrases: readonly Phrase[], at: number): boolean {
-  if (phrases[at]?.type !== 'comma' || phrases[at + 1]?.type !== 'noun') return false;
+  if (phrases[at]?.type !== 'comma') return false;
+  const last = phrases[at + 2];
+  if (/^(?:and|or)$/u.test(phrases[at + 1]?.text ?? '') && last?.type === 'noun') return isPlaceNoun(last);
+  if (phrases[at + 1]?.type !== 'noun') return false;
   return phrases[at + 2]?.text === 'and' || isListComma(phrases, at + 2);
+}
+
+function isPlaceNoun(noun: Phrase): boolean {
+  return ['country', 'place'].includes(headName(noun)?.entity.kind ?? '');
 }
 
 function placesAfter(phrases: readonly Phrase[], at: number): NamedSpan[] {

@@ -36,7 +36,7 @@ export function structureTies(
     if (phrase.type !== 'noun') return [];
     return [
       ...titleTies(phrases, at, text),
-      ...placeTies(phrases, at, text),
+      ...placeTies(phrases, at, clauses, text),
       ...bodyOf(phrase, text, resolve),
       ...compoundTies(phrase, text),
       ...allied(phrases, at, clauses),

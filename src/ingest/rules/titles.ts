@@ -14,6 +14,9 @@ export const GONE = /\b(?:former|ex|then|late|designate|elect|would-be|future|ou
 const OF_A_BODY =
   /(?:['’]s?|\b(?:union|federation|association|club|league|company|bank|party|committee|team))\s+$/iu;
 
+/** “A leader of the union”, “a union leader”, “the senior union leader”: one of several. */
+const ONE_OF_MANY = /^an?\s|\b(?:senior|leading|prominent)\b/iu;
+
 /** What is said next of somebody who holds the office no longer. */
 const LEAVES =
   /^,?\s+(?:(?:has|have|had)\s+)?(?:resign(?:s|ed)|quits?|step(?:s|ped)\s+down|(?:was|were|been)\s+(?:dismissed|fired|ousted|sacked))\b/u;
@@ -28,7 +31,8 @@ export function titleTies(phrases: readonly Phrase[], at: number, text: string):
     ...apposed(phrases, at, text),
     ...officeAfter(phrases, at, text),
     ...titledApart(phrases, at, text),
-  ].filter(({ from, to, trigger }) => {
+  ].filter(({ predicate, from, to, trigger }) => {
+    if (predicate === 'leads' && ONE_OF_MANY.test(trigger.text)) return false;
     const end = Math.max(from.end, to.end, trigger.tokens.at(-1)?.end ?? 0);
     return !LEAVES.test(text.slice(end, end + LEAVES_WITHIN));
   });
@@ -92,9 +96,7 @@ function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie
     owner.end < (body?.tokens.at(-1)?.end ?? 0)
   )
     return [];
-  // “A leader of the union” is one of several.
-  const isOneOfMany = /^an?\s/u.test(noun.text) && HEADS.has(noun.text.replace(/^an?\s/u, ''));
-  return isOneOfMany ? [] : office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
+  return office(noun.text.replace(/^(?:the|a|an)\s/u, ''), name, owner, noun);
 }
 
 /** "Avalon's ambassador to Borduria" */
