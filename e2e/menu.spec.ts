@@ -18,6 +18,8 @@ test.describe('the menu', () => {
     await menu(page).getByRole('menuitem', { name: 'Hide' }).click();
     await expect(page).toHaveURL(/hide=nato/);
     await page.keyboard.press('Control+z');
+    await expect(page).not.toHaveURL(/hide=/);
+    await settled(page); // it is drawn again a moment after it is shown again
     await page.mouse.click(nato.x, nato.y, { button: 'right' });
     await menu(page).getByRole('menuitem', { name: 'Show its links in the table' }).click();
     await expect(page).toHaveURL(/actors=nato&view=table/);
@@ -62,6 +64,7 @@ test.describe('the menu', () => {
     await list(page).getByRole('option', { name: 'China', exact: true }).click({ button: 'right' });
     await expect(page.getByRole('menu', { name: 'Actions for China' })).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(menu(page)).toHaveCount(0);
     await list(page).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Shift+F10');
