@@ -3,7 +3,7 @@ import type { Tally } from '../../ingest/tallies.ts';
 import type { Article, ArticleId, Entity, Graph } from '../../model/types.ts';
 import type { Spent } from '../asking/askModel.ts';
 import type { Manifest, ReadFile } from './manifest.ts';
-import { perhapsOne, type PerhapsOne } from './perhapsOne.ts';
+import { possibleDuplicates, type PossibleDuplicate } from './possibleDuplicates.ts';
 
 /** What became of everything that was given. In each group the parts add up to the whole. */
 export interface Account {
@@ -19,7 +19,7 @@ export interface Account {
   relations: number;
   entities: number;
   /** Entities that a person should look at: nothing was merged. */
-  perhapsOne: PerhapsOne[];
+  possibleDuplicates: PossibleDuplicate[];
   quotes: number;
   /** Null where no model was asked. */
   model: ModelAccount | null;
@@ -94,7 +94,7 @@ export function accountOf(
     dates: datesOf(graph),
     relations: graph.relations.length,
     entities: graph.entities.length,
-    perhapsOne: perhapsOne(graph.entities, decided),
+    possibleDuplicates: possibleDuplicates(graph.entities, decided),
     quotes,
     model: asked && { ...asked, storiesUnread: unreadOf(tallies) },
     list: list.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

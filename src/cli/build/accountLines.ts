@@ -1,6 +1,6 @@
 import type { Account, ByExtractor, FileAccount, ModelAccount } from './account.ts';
 import { shown } from './inputs.ts';
-import { perhapsOneLines } from './perhapsOne.ts';
+import { duplicateLines } from './possibleDuplicates.ts';
 
 /** So many files that were not read are named on the screen; report.txt names all. */
 const NAMED = 20;
@@ -24,17 +24,17 @@ export function accountLines(account: Account): string[] {
     ...(account.model ? modelLines(account.model) : []),
     `Dates: ${statements.all} = ${dates.dated} resolved + ${dates.unresolved} unresolved + ${dates.none} without`,
     `Graph: ${account.entities} entities, ${account.relations} relations, ${account.quotes} quotes checked`,
-    ...(account.perhapsOne.length > 0
+    ...(account.possibleDuplicates.length > 0
       ? [
-          `Perhaps one: ${account.perhapsOne.length} ${account.perhapsOne.length === 1 ? 'pair' : 'pairs'} of entities, named in report.txt`,
+          `Possible duplicates: ${account.possibleDuplicates.length} ${account.possibleDuplicates.length === 1 ? 'pair' : 'pairs'} of entities, listed in report.txt`,
         ]
       : []),
   ];
 }
 
 /** A line for each file, for each article in it, and for each two entities that may be one. */
-export function reportLines({ list, perhapsOne }: Account): string[] {
-  return [...list.flatMap(fileLines), ...perhapsOneLines(perhapsOne)];
+export function reportLines({ list, possibleDuplicates }: Account): string[] {
+  return [...list.flatMap(fileLines), ...duplicateLines(possibleDuplicates)];
 }
 
 function fileLines(file: FileAccount): string[] {

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../model/types.ts';
-import { acronymIn, acronymOf, plainWords, soundsOf, tellingWords } from './nameKeys.ts';
+import { acronymIn, acronymOf, latinWords, soundsOf, tellingWords } from './nameKeys.ts';
 
 /** Why two names may mean one thing. */
 export type MergeReason =
@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { reason: 'letters', keys: sameLetters },
   {
     reason: 'kinds',
-    keys: ({ kind, name }) => (GUESSED.has(kind) ? [plainWords(name).join(' ')] : []),
+    keys: ({ kind, name }) => (GUESSED.has(kind) ? [latinWords(name).join(' ')] : []),
     holds: (a, b) => a.kind !== b.kind,
   },
   {
@@ -89,18 +89,18 @@ function* pairs(things: readonly Entity[], { keys, holds }: Rule): Generator<[En
 }
 
 function sameLetters({ kind, name }: Entity): string[] {
-  const words = plainWords(name);
+  const words = latinWords(name);
   return words.length > 0 ? [`${kind} ${words.join(' ')}`] : [];
 }
 
 function anyOrder({ kind, name }: Entity): string[] {
-  const words = kind === 'person' ? plainWords(name) : tellingWords(name);
+  const words = kind === 'person' ? latinWords(name) : tellingWords(name);
   return words.length > 1 ? [`${kind} ${words.toSorted().join(' ')}`] : [];
 }
 
 /** By the sounds of its words, where they are enough to tell it from others. */
 function spellings({ kind, name }: Entity): string[] {
-  const sounds = plainWords(name).map(soundsOf);
+  const sounds = latinWords(name).map(soundsOf);
   const isTelling =
     sounds.join('').length >= (sounds.length > 1 ? LONG : LONG - 1) &&
     sounds.every((word) => word.length > 1);
@@ -109,7 +109,7 @@ function spellings({ kind, name }: Entity): string[] {
 
 /** One spelling of a name is not twice as long as another. */
 function isNearInLength(a: Entity, b: Entity): boolean {
-  const [one, other] = [plainWords(a.name).join(''), plainWords(b.name).join('')];
+  const [one, other] = [latinWords(a.name).join(''), latinWords(b.name).join('')];
   return one !== other && Math.abs(one.length - other.length) <= Math.max(one.length, other.length) / 4;
 }
 
@@ -121,13 +121,13 @@ function acronyms({ kind, name }: Entity): string[] {
 }
 
 function surnames({ kind, name }: Entity): string[] {
-  const last = plainWords(name).at(-1);
+  const last = latinWords(name).at(-1);
   return kind === 'person' && last !== undefined ? [last] : [];
 }
 
 /** Whether one of two given names fits the other, either way. */
 function fit(a: Entity, b: Entity, fits: (short: string[], long: string[]) => boolean): boolean {
-  const [one, other] = [plainWords(a.name).slice(0, -1), plainWords(b.name).slice(0, -1)];
+  const [one, other] = [latinWords(a.name).slice(0, -1), latinWords(b.name).slice(0, -1)];
   return fits(one, other) || fits(other, one);
 }
 

@@ -21,14 +21,14 @@ const SMALL = new Set([
 ]);
 
 /** The words of a name in plain Latin letters, whatever its script, without accents, capitals and full stops. */
-export function plainWords(name: string): string[] {
+export function latinWords(name: string): string[] {
   const latin = anyAscii(name.normalize('NFC')).replace(/['’`.]/gu, '');
   return british(latin.toLowerCase()).match(/[a-z0-9]+/gu) ?? [];
 }
 
 /** The same without what names go with or without. */
 export function tellingWords(name: string): string[] {
-  return plainWords(name).filter((word) => !SMALL.has(word));
+  return latinWords(name).filter((word) => !SMALL.has(word));
 }
 
 /**

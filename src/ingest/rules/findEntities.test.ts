@@ -35,7 +35,7 @@ it('a body printed with accents and without is one and says so; two people are n
   expect(banks.map(({ aliases }) => aliases.map(({ text }) => text))).toEqual([
     ['Société Minière Bank', 'Societe Miniere Bank'],
   ]);
-  expect(banks[0]?.note).toMatch(/taken for one by its letters/u);
+  expect(banks[0]?.note).toMatch(/taken for one because the letters/u);
   const people = await find(VISIT.replaceAll('Marek', 'Mařek'), VISIT);
   expect(people.filter(({ kind }) => kind === 'person')).toHaveLength(2);
 });

@@ -4,7 +4,8 @@ import { british } from './institutions.ts';
 
 const ONE_BY_NAME = 'Named in several reports, which were taken to mean one person by the full name alone.';
 
-const ONE_BY_LETTERS = 'Printed with accents and without, and taken for one by its letters.';
+const ONE_BY_LETTERS =
+  'Printed with and without accents, and taken for one because the letters are the same.';
 
 /**
  * What the stories name, each thing once, with an id that nobody has: one name of one kind is one entity.

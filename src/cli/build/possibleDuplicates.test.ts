@@ -15,12 +15,12 @@ const charge = article(
 
 test('two spellings of a name stay two in the graph and are told; a new one changes no old id', () => {
   const folder = folderOf({ 'in/visit.txt': visit });
-  expect(buildIn(folder).printed).not.toContain('Perhaps one');
+  expect(buildIn(folder).printed).not.toContain('Possible duplicate');
   expect(idsIn(folder)).toContain('ada-vranesova');
   writeFiles(folder, { 'in/charge.txt': charge });
-  expect(buildIn(folder).printed).toContain('Perhaps one: 1 pair of entities, named in report.txt');
+  expect(buildIn(folder).printed).toContain('Possible duplicates: 1 pair of entities, listed in report.txt');
   expect(readFileSync(outputOf(folder, 'report.txt'), 'utf8')).toContain(
-    'Perhaps one: Ada Vranešová (ada-vranesova) and Ada Vranesova (ada-vranesova-person): the same letters but for accents and the like\n',
+    'Possible duplicate: Ada Vranešová (ada-vranesova) and Ada Vranesova (ada-vranesova-person): the same letters apart from accents\n',
   );
   expect(idsIn(folder)).toEqual(expect.arrayContaining(['ada-vranesova', 'ada-vranesova-person']));
 });

@@ -4,24 +4,27 @@ import type { Entity, EntityId } from '../../model/types.ts';
 import { shown } from './inputs.ts';
 
 /** Two entities of the graph that may be one, for a person to decide. */
-export interface PerhapsOne {
+export interface PossibleDuplicate {
   entities: Pick<Entity, 'id' | 'name'>[];
   reasons: MergeReason[];
 }
 
 const WORDS: Record<MergeReason, string> = {
-  acronym: 'one may be short for the other',
+  acronym: 'one may be the acronym of the other',
   'given names': 'one leaves out a given name',
   initials: 'one has initials for given names',
-  kinds: 'one name, two kinds',
-  letters: 'the same letters but for accents and the like',
-  spelling: 'perhaps two spellings of one name',
-  surname: 'one is a surname alone',
-  'word order': 'the same words in another order',
+  kinds: 'the same name, of two kinds',
+  letters: 'the same letters apart from accents',
+  spelling: 'may be two spellings of one name',
+  surname: 'one is only a surname',
+  'word order': 'the same words in a different order',
 };
 
 /** @param decided entities that a person wrote down, who knows which of them are two */
-export function perhapsOne(entities: readonly Entity[], decided: readonly Entity[]): PerhapsOne[] {
+export function possibleDuplicates(
+  entities: readonly Entity[],
+  decided: readonly Entity[],
+): PossibleDuplicate[] {
   const byId = indexById(entities);
   const own = new Set<EntityId>(decided.map(({ id }) => id));
   return mergeSuggestions(entities, (a, b) => own.has(a) && own.has(b)).map(({ entities: two, reasons }) => ({
@@ -31,9 +34,9 @@ export function perhapsOne(entities: readonly Entity[], decided: readonly Entity
 }
 
 /** A line for each, for the report. */
-export function perhapsOneLines(pairs: readonly PerhapsOne[]): string[] {
+export function duplicateLines(pairs: readonly PossibleDuplicate[]): string[] {
   return pairs.map(({ entities, reasons }) => {
     const names = entities.map(({ id, name }) => `${shown(name)} (${id})`).join(' and ');
-    return `Perhaps one: ${names}: ${reasons.map((reason) => WORDS[reason]).join('; ')}`;
+    return `Possible duplicate: ${names}: ${reasons.map((reason) => WORDS[reason]).join('; ')}`;
   });
 }
