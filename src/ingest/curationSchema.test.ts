@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { noDrawings } from './layout/place.ts';
 import type { Result, WrittenFile } from './contracts.ts';
-import type { PreviousDrawings } from './layout/place.ts';
-import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
+import { parseAnnotations, parseCorrections, parseVocabulary } from './curationSchema.ts';
 import { sentence } from './sentences.ts';
 
 const STATEMENT = { id: 's.01', subject: 'a', predicate: 'meets', object: 'b', quotes: ['A met B'] };
@@ -52,26 +50,6 @@ it('gives kinds without a look one', () => {
   const { value } = parseVocabulary(written('vocabulary.json', json));
   expect(value?.kinds).toMatchObject([{ ...kind, look: { shape: expect.any(String) } }]);
 });
-
-it('takes the drawing from a graph of any version, and none where there is no graph', () => {
-  expect(parsePrevious(null).value.drawing).toEqual(noDrawings);
-  expect(drawn({ a: [1, -2] }).value).toEqual({ ...noDrawings, square: new Map([['a', [1, -2]]]) });
-  expect(drawn(undefined).value).toEqual(noDrawings);
-  const shaped = drawn({ a: [1, -2] }, { wide: { a: [3, 4] }, tall: { a: [5, 6] } }).value;
-  expect(shaped?.wide).toEqual(new Map([['a', [3, 4]]]));
-  expect(shaped?.tall).toEqual(new Map([['a', [5, 6]]]));
-  const broken = drawn({ a: [1] });
-  expect(broken.value).toEqual(noDrawings);
-  expect(broken.diagnostics.map(sentence)).toEqual([
-    expect.stringMatching(/graph\.json cannot be read .*made anew/u),
-  ]);
-});
-
-function drawn(positions: unknown, shapedPositions?: unknown): Result<PreviousDrawings> {
-  const graph = written('graph.json', JSON.stringify({ version: 9, positions, shapedPositions }));
-  const { value, diagnostics } = parsePrevious(graph);
-  return { value: value.drawing, diagnostics };
-}
 
 function written(file: string, text: string): WrittenFile {
   return { file, text };

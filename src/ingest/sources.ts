@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../model/types.ts';
 import type { Result, SourceFile, WrittenFile } from './contracts.ts';
 import type { Annotations, Corrections } from './curation.ts';
-import { parseAnnotations, parseCorrections, parsePrevious, parseVocabulary } from './curationSchema.ts';
+import { parseAnnotations, parseCorrections, parseVocabulary } from './curationSchema.ts';
 import type { KnownEntity } from './entityIds.ts';
 import type { PreviousDrawings } from './layout/place.ts';
+import { parsePrevious } from './previousGraph.ts';
 import { parsePublishers, type PublisherFamily } from './publishers.ts';
 import type { KnownStory } from './storyIds.ts';
 
