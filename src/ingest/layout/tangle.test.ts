@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CROSSING_COST, measure, THROUGH_COST } from './measure.ts';
 import type { LayoutGraph } from './nodes.ts';
-import { costOf, nearest, note, tangleOf } from './tangle.ts';
+import { nearest, note, tangleOf } from './tangle.ts';
+import { costOf } from './tangleCost.ts';
 import { drawing } from './testLayoutGraphs.ts';
 
 const at = fc.integer({ min: -9, max: 9 });

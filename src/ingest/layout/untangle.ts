@@ -1,5 +1,6 @@
 import type { LayoutGraph } from './nodes.ts';
-import { costOf, lengthOf, nearest, note, tangleOf, type Tangle } from './tangle.ts';
+import { nearest, note, tangleOf, type Tangle } from './tangle.ts';
+import { costOf, lengthOf } from './tangleCost.ts';
 
 /** With how many it is tried to change the place of a node: of those around it, and of those amid its neighbours. */
 const AROUND = 24;
