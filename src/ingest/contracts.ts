@@ -23,7 +23,7 @@ import type { Span } from '../text/quote.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import type { Memory } from './memory.ts';
-import type { StoryJob, StoryWork } from './storyStatements.ts';
+import type { Cores } from './storyStatements.ts';
 
 // What the stages hand to one another, and what a way in, an extractor, has to keep to.
 
@@ -50,14 +50,6 @@ export interface Effects {
   memory?: Memory;
   /** All is computed where the build runs, unless there are some. */
   cores?: Cores;
-}
-
-/** Other cores of the machine, for what hangs on one story alone. */
-export interface Cores {
-  /** So many stories at once keep them busy. */
-  width: number;
-  /** Null where it is not worth sending: it is computed where the build runs. */
-  statements: (job: StoryJob) => Promise<StoryWork> | null;
 }
 
 export type StageName = 'read' | 'segment' | 'group' | 'extract' | 'compile' | 'place';

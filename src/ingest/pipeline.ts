@@ -1,5 +1,5 @@
 import { indexById } from '../model/ids.ts';
-import type { Entity, Graph, Statement } from '../model/types.ts';
+import type { Entity, Graph, Statement, Vocabulary } from '../model/types.ts';
 import type { Effects, Extractor, Grouped, Result } from './contracts.ts';
 import { fine, hasErrors, refused } from './diagnostics.ts';
 import { type KnownEntity, withEntityIds } from './entityIds.ts';
@@ -45,19 +45,45 @@ export async function build(
 ): Promise<Result<Build | null>> {
   const vocabulary = widened(sources.vocabulary, extractors);
   const grouped = await readStories(sources, effects);
-  const { articles, stories, entities } = grouped.value;
-  const named = await foundEntities(
-    grouped.value,
-    { known: entities, named: sources.named },
-    extractors,
-    effects,
-  );
+  const { entities } = grouped.value;
+  const known = { known: entities, named: sources.named };
+  const named = await foundEntities(grouped.value, known, extractors, effects);
   const found = withOwners(named, sources.publishers, grouped.value);
   const curated = { ...sources.annotations, entities };
   const annotations = withEntities(curated, found);
   const dated = await readStatements(grouped.value, { annotations, vocabulary }, extractors, effects);
   const annotated = (statements: readonly Statement[]) => withEntities(curated, namedBy(statements, found));
-  const parts = (statements: Statement[]) => ({
+  const compiled = compiledFrom(dated, grouped, { vocabulary, annotations, annotated });
+  await step(effects, 'compile', 1, 1);
+  const { diagnostics, admitted } = compiled;
+  if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
+  const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
+  await step(effects, 'place', 1, 1);
+  const faults = verify(graph, grouped.value.articles, admitted.sound === null ? null : compiled.sound);
+  if (faults.length > 0) return refused(...diagnostics, ...faults);
+  const became = tallies(extractors, admitted.value, diagnostics);
+  const quotes = quotesIn(graph, dated);
+  const written = dated.flatMap((story) => story.written ?? []);
+  return { value: { graph, grouped: grouped.value, tallies: became, quotes, written }, diagnostics };
+}
+
+/** What statements become a graph with. */
+interface CompileGround {
+  vocabulary: Vocabulary;
+  /** With all that was found. */
+  annotations: Annotations;
+  /** With what these statements name of it. */
+  annotated: (statements: readonly Statement[]) => Annotations;
+}
+
+/** From the statements of all stories to a graph without places; null where it cannot be compiled. */
+function compiledFrom(
+  dated: readonly StoryStatements[],
+  grouped: Result<Grouped>,
+  { vocabulary, annotations, annotated }: CompileGround,
+) {
+  const { articles, stories } = grouped.value;
+  const partsOf = (statements: Statement[]) => ({
     annotations: annotated(statements),
     vocabulary,
     articles,
@@ -65,35 +91,20 @@ export async function build(
     statements,
   });
   const sound = soundAmong(dated);
-  const admitted = admit(
-    dated.flatMap(({ value }) => value),
-    parts,
-    sound,
-  );
+  const proposed = dated.flatMap(({ value }) => value);
+  const admitted = admit(proposed, partsOf, sound);
   const statements = admitted.value.map(({ statement }) => statement);
-  const compiled = admitted.sound ? fine(admitted.sound) : compile(parts(statements));
+  const suggested = admitted.value.filter(isSuggested).map(({ statement }) => statement);
+  const compiled = admitted.sound ? fine(admitted.sound) : compile(partsOf(statements));
   const diagnostics = [
     ...grouped.diagnostics,
     ...checkStories(annotations.statements, stories, articles),
     ...dated.flatMap((story) => story.diagnostics),
     ...admitted.diagnostics,
-    ...validateEntities(annotated(statements), {
-      suggested: admitted.value.filter(isSuggested).map(({ statement }) => statement),
-      stories,
-      articles,
-    }),
+    ...validateEntities(annotated(statements), { suggested, stories, articles }),
     ...compiled.diagnostics,
   ];
-  await step(effects, 'compile', 1, 1);
-  if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
-  const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
-  await step(effects, 'place', 1, 1);
-  const faults = verify(graph, articles, admitted.sound === null ? null : sound);
-  if (faults.length > 0) return refused(...diagnostics, ...faults);
-  const became = tallies(extractors, admitted.value, diagnostics);
-  const quotes = quotesIn(graph, dated);
-  const written = dated.flatMap((story) => story.written ?? []);
-  return { value: { graph, grouped: grouped.value, tallies: became, quotes, written }, diagnostics };
+  return { value: compiled.value, diagnostics, admitted, sound };
 }
 
 /** What the extractors find in the stories besides the entities that a person wrote down; the first of an id counts. */

@@ -1,14 +1,14 @@
 import { indexById } from '../model/ids.ts';
 import type { Story } from '../model/types.ts';
 import { ahead } from './ahead.ts';
-import type { Cores, Effects, Extractor, Grouped, StoryTexts, TextArticle } from './contracts.ts';
+import type { Effects, Extractor, Grouped, StoryTexts, TextArticle } from './contracts.ts';
 import { unkept, type StoryStatements } from './keptStatements.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { recalled } from './recalled.ts';
 import type { Sources } from './sources.ts';
 import { step } from './step.ts';
 import { type StoryAlone, storyKeys } from './storyKeys.ts';
-import { statementsOf, storyWork, type StoryWork } from './storyStatements.ts';
+import { type Cores, statementsOf, storyWork, type StoryWork } from './storyStatements.ts';
 
 export function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
   return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Alias, Entity } from '../model/types.ts';
 import type { Effects, ExtractionContext, Extractor, StoryTexts, TextArticle } from './contracts.ts';
 import type { Memory } from './memory.ts';
+import { onceFor } from './onceFor.ts';
 
 /** What the statements of a story hang on besides its texts, and all of it as a hash. */
 export interface StoryAlone {
@@ -56,18 +57,11 @@ export async function storyKeys(
   return found;
 }
 
-const stamps = new WeakMap<TextArticle, string>();
-
 /** An article in short: its bytes, and what each stretch of it is. */
-export function stampOf(article: TextArticle): string {
-  const known = stamps.get(article);
-  if (known !== undefined) return known;
-  const { id, sha256, segments } = article;
+export const stampOf = onceFor(({ id, sha256, segments }: TextArticle): string => {
   const parts = segments.map(({ start, end, role, story }) => `${start} ${end} ${role} ${story ?? ''}`);
-  const stamp = [id, sha256, ...parts].join('\n');
-  stamps.set(article, stamp);
-  return stamp;
-}
+  return [id, sha256, ...parts].join('\n');
+});
 
 /** @returns the key that a story had, where it has the same one now */
 function sameAsIn(left: Left | null, now: Left): (own: string, texts: StoryTexts) => string | null {

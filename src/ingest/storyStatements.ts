@@ -23,6 +23,14 @@ export interface StoryWork {
   text: string;
 }
 
+/** Other cores of the machine, for what hangs on one story alone. */
+export interface Cores {
+  /** So many stories at once keep them busy. */
+  width: number;
+  /** Null where it is not worth sending: it is computed where the build runs. */
+  statements: (job: StoryJob) => Promise<StoryWork> | null;
+}
+
 /** What statements are found with. */
 export interface Means extends Pick<Effects, 'sha256'> {
   extractors: readonly Extractor[];

@@ -9,7 +9,10 @@ export interface Word {
 const PLAIN = /^[\0-\x5c\x5e-\x7f\u00a0–—‘’“”…]*$/u;
 const APOSTROPHES = /[‘’`]/gu;
 
-/** The words of a plain text as `words` has them, found without the pattern for all scripts; null where it is none. */
+/**
+ * The words of a plain text as `words` has them, found without the pattern for all scripts; null where it is none. A page has this from its
+ * first view on, where the table of src/text/plainLetters.ts would weigh more than it spares.
+ */
 export function plainWords(text: string, offset: number): Word[] | null {
   if (!PLAIN.test(text)) return null;
   const lower = text.toLowerCase();

@@ -11,7 +11,7 @@ import type { Sources } from '../../ingest/sources.ts';
 import { parseSuggestions } from '../../ingest/suggestionLines.ts';
 import { settled } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
-import type { Ground } from '../threads/storyJobs.ts';
+import { canBeSent, type Ground } from '../threads/storyJobs.ts';
 import { written } from './written.ts';
 
 /** Which extractors are asked for, and by what they go. */
@@ -46,11 +46,10 @@ export function extractorsFor(chosen: Chosen, sources: Sources, asking: Asking |
     extractors.push(suggestionsExtractor(parseSuggestions(written(chosen.suggestions).text), vocabulary));
   const ids = extractors.map(({ id }) => id);
   const ground = { vocabulary: sources.vocabulary, frames: own, extractors: ids };
-  const isSent = ids.every((id) => id === 'curated' || id === 'rules');
   return {
     extractors,
     model,
     hangsOn: [frames ? sha256(frames.text) : '', asking?.model ?? ''],
-    ground: isSent ? ground : null,
+    ground: canBeSent(ground) ? ground : null,
   };
 }

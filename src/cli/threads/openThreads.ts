@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
-import type { Cores } from '../../ingest/contracts.ts';
 import { fileKind } from '../../readers/fileKind.ts';
-import type { StoryJob, StoryWork } from '../../ingest/storyStatements.ts';
+import type { Cores, StoryJob, StoryWork } from '../../ingest/storyStatements.ts';
 import type { NamedFile, Outcome } from '../../readers/reading.ts';
 import { inBatches } from './batches.ts';
 import type { Ground } from './storyJobs.ts';

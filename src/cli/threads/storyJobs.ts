@@ -1,3 +1,4 @@
+import type { Extractor } from '../../ingest/contracts.ts';
 import { curated } from '../../ingest/extractors/curated.ts';
 import { rulesExtractor } from '../../ingest/extractors/rules.ts';
 import type { Frame } from '../../ingest/rules/frames.ts';
@@ -16,9 +17,19 @@ export interface Ground {
   extractors: readonly string[];
 }
 
-/** What a thread does with stories. Those for which a person wrote statements are none of its business. */
+/** Whether a thread has all that these extractors need. */
+export function canBeSent({ frames, extractors }: Ground): boolean {
+  return extractorsIn(frames, extractors).length === extractors.length;
+}
+
+/** Stories for which a person wrote statements are not sent. */
+function extractorsIn(frames: readonly Frame[], chosen: readonly string[]): Extractor[] {
+  return [curated([]), rulesExtractor(frames)].filter(({ id }) => chosen.includes(id));
+}
+
+/** What a thread does with stories. */
 export function storyJobs({ vocabulary, frames, extractors: chosen }: Ground) {
-  const extractors = [curated([]), rulesExtractor(frames)].filter(({ id }) => chosen.includes(id));
+  const extractors = extractorsIn(frames, chosen);
   const means = { vocabulary: widened(vocabulary, extractors), extractors, sha256 };
   return (job: StoryJob): Promise<StoryWork> => storyWork(job, means);
 }
