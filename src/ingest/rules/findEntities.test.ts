@@ -45,3 +45,9 @@ it('what belongs to a state is called by the word that stands before it', async 
   const bodies = found.filter(({ kind }) => kind === 'organization').map(({ name }) => name);
   expect(bodies).toEqual(['New Zealand army', 'Taiwanese navy', 'Vanuatu police']);
 });
+
+it('of two peoples of one state each is known', async () => {
+  const found = await find('The Barbudan police and the Nevisian government met the Herzegovinian army.');
+  const bodies = found.filter(({ kind }) => kind === 'organization').map(({ aliases }) => aliases[0]?.text);
+  expect(bodies).toEqual(['Barbudan police', 'Nevisian government', 'Herzegovinian army']);
+});

@@ -84,7 +84,7 @@ function countryEntities(): Entity[] {
     // What news writes comes first, for it names what belongs to the state: “Tajik forces”.
     const peoples = [
       ...(own.demonyms ?? []),
-      ...(independent || own.demonyms ? Object.values(demonyms['eng'] ?? {}) : []),
+      ...(independent || own.demonyms ? Object.values(demonyms['eng'] ?? {}).flatMap(eachOf) : []),
     ];
     const aliases = distinct([
       ...names.map((text) => ({ text, sense: 'name' as const })),
@@ -94,6 +94,11 @@ function countryEntities(): Entity[] {
     const state: Entity = { id: slug(common), kind: 'country', name: common, aliases };
     return [own.the ? { ...state, the: true as const } : state, ...distinctTexts(seats).map(seat)];
   });
+}
+
+/** “Antiguan, Barbudan” and “Kittitian or Nevisian” are two each. */
+function eachOf(joined: string): string[] {
+  return joined.split(/,\s|\sor\s/u);
 }
 
 function seat(text: string): Entity {
