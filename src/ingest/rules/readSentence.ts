@@ -7,6 +7,7 @@ import type { Phrase } from './phrases.ts';
 import { nounTies, type NounTie } from './nounTies.ts';
 import { verbTies, type Tie } from './readFrames.ts';
 import type { Sentence } from './sentence.ts';
+import { isGame } from './sport.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { structureTies } from './structure.ts';
 import type { Read } from './toProposal.ts';
@@ -50,6 +51,7 @@ function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Re
   if (!stage || !isTold(clause, sentence, stage)) return [];
   return verbTies(clause, byVerb)
     .filter((tie) => !(tie.isPlanned && stage.polarity === 'denied') && !isImplied(tie, clause, stage))
+    .filter((tie) => !isGame(tie, sentence))
     .map((tie) => {
       const own =
         tie.isPlanned && stage.modality === 'actual' ? { ...stage, modality: 'planned' as const } : stage;
