@@ -1,14 +1,14 @@
-import type { Entity, Statement, Story } from '../model/types.ts';
+import type { Entity, Statement } from '../model/types.ts';
 import type { Dated, Extractor, Result, StoryTexts } from './contracts.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
+import { type Body, type Head, KeptStatement } from './keptStatement.ts';
 import { sorted } from './sorted.ts';
 import { writtenAs, type Written } from './writtenStatements.ts';
 
 // The statements of a story as they outlive a build: what is asked of all of them in each build as values, their quotes as
 // they are written in the graph file, where nobody looks at them again as long as nothing is wrong.
 
-/** A statement but for its quotes and what its story says. */
-interface Head extends Omit<Statement, 'evidence' | 'verb' | 'story' | 'proposedBy'> {
+interface CountedHead extends Head {
   /** Which of the extractors proposed it. */
   by: number;
   /** Places that it quotes. */
@@ -19,7 +19,7 @@ interface Head extends Omit<Statement, 'evidence' | 'verb' | 'story' | 'proposed
 type End = [id: string, kind: string, isMedium: boolean];
 
 export interface KeptStatements {
-  heads: Head[];
+  heads: CountedHead[];
   diagnostics: Diagnostic[];
   /** What the statements name, where nothing is wrong with them by themselves; null where something is. */
   ends: End[] | null;
@@ -28,14 +28,14 @@ export interface KeptStatements {
 /** The statements of a story, and what is known of them. */
 export interface StoryStatements extends Result<Dated[]> {
   isSound: boolean;
-  /** How many places each quotes. */
-  quotes: readonly (readonly [Statement, number])[];
+  /** How many places each quotes, in the order of the statements. */
+  quotes: readonly number[];
   written: Written | null;
 }
 
 /** What is not kept: all of it has to be looked at. */
 export function unkept({ value, diagnostics }: Result<Dated[]>): StoryStatements {
-  const quotes = value.map(({ statement }) => [statement, quotesOf(statement)] as const);
+  const quotes = value.map(({ statement }) => quotesOf(statement));
   return { value, diagnostics, isSound: false, quotes, written: null };
 }
 
@@ -54,7 +54,7 @@ export function keptOf(
 ): KeptStatements {
   const statements = value.map(({ statement }) => statement);
   const named = [...new Set(statements.flatMap(namesOf))].flatMap((id) => byId.get(id) ?? []);
-  const heads = value.map(({ extractor, statement }): Head => {
+  const heads = value.map(({ extractor, statement }): CountedHead => {
     const { evidence: _, verb: _verb, story: _story, proposedBy: _by, ...rest } = statement;
     return {
       ...rest,
@@ -86,20 +86,21 @@ export function fromKept(
   extractors: readonly Extractor[],
   byId: ReadonlyMap<string, Entity>,
 ): StoryStatements {
-  const bodies = bodiesIn(heads, bytes);
+  const bodies = bodiesIn(bytes);
+  const places = new Map(sorted(heads).map((head, place) => [head, place]));
+  const makers = extractors.map(({ id, proposedBy }) => ({ id, proposedBy }));
   const value = heads.map((head): Dated => {
-    const { id = '', proposedBy = 'rules' } = extractors[head.by] ?? {};
-    return {
-      extractor: { id, proposedBy },
-      statement: statementOf(head, proposedBy, story, () => bodies().get(head)),
-    };
+    const extractor = makers[head.by] ?? { id: '', proposedBy: 'rules' };
+    const place = places.get(head) ?? 0;
+    const body = () => bodies()[place] ?? NO_BODY;
+    return { extractor, statement: new KeptStatement(head, story.id, extractor.proposedBy, body) };
   });
   const statements = value.map(({ statement }) => statement);
   return {
     value,
     diagnostics,
     isSound: ends !== null && ends.every((end) => isAsItWas(end, byId)),
-    quotes: statements.map((statement, i) => [statement, heads[i]?.quotes ?? 0]),
+    quotes: heads.map(({ quotes }) => quotes),
     written: statements.length === 0 ? null : { statements: sorted(statements), bytes },
   };
 }
@@ -109,49 +110,10 @@ function isAsItWas([id, kind, isMedium]: End, byId: ReadonlyMap<string, Entity>)
   return entity?.kind === kind && (entity.media === true) === isMedium;
 }
 
-type Body = Pick<Statement, 'evidence' | 'verb'>;
+const NO_BODY: Body = { evidence: [], verb: null };
 
-/** Read once, when the first is asked for. */
-function bodiesIn(heads: readonly Head[], bytes: () => Uint8Array): () => ReadonlyMap<Head, Body> {
-  let known: ReadonlyMap<Head, Body> | null = null;
-  return () => {
-    if (known) return known;
-    const all: Body[] = JSON.parse(`[${new TextDecoder().decode(bytes())}]`);
-    known = new Map(sorted(heads).flatMap((head, i) => (all[i] ? [[head, all[i]]] : [])));
-    return known;
-  };
-}
-
-/** The order of the fields is that of graph.json. */
-function statementOf(
-  head: Head,
-  proposedBy: Statement['proposedBy'],
-  story: Story,
-  body: () => Body | undefined,
-): Statement {
-  const { saidWhen, when, time, review, reason, role, also } = head;
-  return {
-    polarity: head.polarity,
-    modality: head.modality,
-    said: head.said,
-    id: head.id,
-    subject: head.subject,
-    predicate: head.predicate,
-    object: head.object,
-    ...(role !== undefined && { role }),
-    ...(also && { also }),
-    story: story.id,
-    proposedBy,
-    ...(reason && { reason }),
-    review,
-    get evidence() {
-      return body()?.evidence ?? [];
-    },
-    get verb() {
-      return body()?.verb ?? null;
-    },
-    ...(saidWhen && { saidWhen }),
-    when,
-    time,
-  };
+/** In the order of the graph file; read once, when the first is asked for. */
+function bodiesIn(bytes: () => Uint8Array): () => readonly Body[] {
+  let known: Body[] | null = null;
+  return () => (known ??= JSON.parse(`[${new TextDecoder().decode(bytes())}]`));
 }

@@ -143,6 +143,9 @@ function soundAmong(stories: readonly StoryStatements[]): Set<Statement> {
 }
 
 function quotesIn({ statements }: Graph, stories: readonly StoryStatements[]): number {
-  const quotes = new Map(stories.flatMap((story) => story.quotes));
-  return statements.reduce((sum, statement) => sum + (quotes.get(statement) ?? 0), 0);
+  const kept = new Set(statements);
+  const counts = stories.flatMap(({ value, quotes }) =>
+    value.map(({ statement }, i) => (kept.has(statement) ? (quotes[i] ?? 0) : 0)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,4 +1,5 @@
 import type { Graph, Statement } from '../model/types.ts';
+import { KeptStatement } from './keptStatement.ts';
 import { serialize, serializeMember } from './serialize.ts';
 
 /** Statements that follow one another in the graph file, as they stand there. */
@@ -29,7 +30,9 @@ export function* serializeGraph(graph: Graph, written: readonly Written[]): Gene
     const known = byFirst.get(one);
     const isWhole = known?.statements.every((statement, i) => statement === graph.statements[at + i]);
     if (at > 0) yield BETWEEN;
-    yield known && isWhole ? known.bytes() : serializeMember(one);
+    yield known && isWhole
+      ? known.bytes()
+      : serializeMember(one instanceof KeptStatement ? one.toJSON() : one);
     at += known && isWhole ? known.statements.length : 1;
   }
   yield `\n ],\n${after}`;

@@ -1,0 +1,99 @@
+import type { Polarity, Modality, Statement } from '../model/types.ts';
+
+/** What of a statement stays where it was written until somebody asks for it. */
+export type Body = Pick<Statement, 'evidence' | 'verb'>;
+
+/** A statement but for that and for what its story and its extractor say. */
+export type Head = Omit<Statement, keyof Body | 'story' | 'proposedBy'>;
+
+/**
+ * A statement as a build holds it by the hundred thousand: a class, since objects with getters of their own take five times
+ * the memory.
+ */
+export class KeptStatement implements Statement {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly said: Statement['said'];
+  readonly review: Statement['review'];
+  readonly when: Statement['when'];
+  readonly time: Statement['time'];
+  declare readonly role?: string;
+  declare readonly also?: NonNullable<Statement['also']>;
+  declare readonly reason?: NonNullable<Statement['reason']>;
+  declare readonly saidWhen?: NonNullable<Statement['saidWhen']>;
+  readonly #body: () => Body;
+
+  constructor(
+    head: Head,
+    readonly story: string,
+    readonly proposedBy: Statement['proposedBy'],
+    body: () => Body,
+  ) {
+    this.id = head.id;
+    this.subject = head.subject;
+    this.predicate = head.predicate;
+    this.object = head.object;
+    this.polarity = head.polarity;
+    this.modality = head.modality;
+    this.said = head.said;
+    this.review = head.review;
+    this.when = head.when;
+    this.time = head.time;
+    if (head.role !== undefined) this.role = head.role;
+    if (head.also) this.also = head.also;
+    if (head.reason) this.reason = head.reason;
+    if (head.saidWhen) this.saidWhen = head.saidWhen;
+    this.#body = body;
+  }
+
+  get evidence(): Statement['evidence'] {
+    return this.#body().evidence;
+  }
+
+  get verb(): Statement['verb'] {
+    return this.#body().verb;
+  }
+
+  /** As it is written: the order of the fields is that of graph.json. */
+  toJSON(): Statement {
+    const {
+      polarity,
+      modality,
+      said,
+      id,
+      subject,
+      predicate,
+      object,
+      role,
+      also,
+      story,
+      proposedBy,
+      reason,
+    } = this;
+    const { review, evidence, verb, saidWhen, when, time } = this;
+    return {
+      polarity,
+      modality,
+      said,
+      id,
+      subject,
+      predicate,
+      object,
+      ...(role !== undefined && { role }),
+      ...(also && { also }),
+      story,
+      proposedBy,
+      ...(reason && { reason }),
+      review,
+      evidence,
+      verb,
+      ...(saidWhen && { saidWhen }),
+      when,
+      time,
+    };
+  }
+}
