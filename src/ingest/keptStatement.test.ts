@@ -10,10 +10,14 @@ function kept(
   { evidence, verb, story, proposedBy, ...head }: Statement,
   asked: string[] = [],
 ): KeptStatement {
-  return new KeptStatement(head, story, proposedBy, () => {
+  const bodies = () => {
     asked.push(head.id);
-    return { evidence, verb };
-  });
+    return [
+      { evidence: [], verb: null },
+      { evidence, verb },
+    ];
+  };
+  return new KeptStatement(head, story, proposedBy, bodies, 1);
 }
 
 test('what is kept of a statement is the statement, with no field more or less', () => {

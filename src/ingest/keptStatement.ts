@@ -6,9 +6,14 @@ export type Body = Pick<Statement, 'evidence' | 'verb'>;
 /** A statement but for that and for what its story and its extractor say. */
 export type Head = Omit<Statement, keyof Body | 'story' | 'proposedBy'>;
 
+/** Of the statements of a story, in the order of the graph file. */
+export type Bodies = () => readonly Body[];
+
+const NO_BODY: Body = { evidence: [], verb: null };
+
 /**
  * A statement as a build holds it by the hundred thousand: a class, since objects with getters of their own take five times
- * the memory.
+ * the memory, and without closures, which keep what they can see.
  */
 export class KeptStatement implements Statement {
   readonly id: string;
@@ -25,13 +30,15 @@ export class KeptStatement implements Statement {
   declare readonly also?: NonNullable<Statement['also']>;
   declare readonly reason?: NonNullable<Statement['reason']>;
   declare readonly saidWhen?: NonNullable<Statement['saidWhen']>;
-  readonly #body: () => Body;
+  readonly #bodies: Bodies;
+  readonly #place: number;
 
   constructor(
     head: Head,
     readonly story: string,
     readonly proposedBy: Statement['proposedBy'],
-    body: () => Body,
+    bodies: Bodies,
+    place: number,
   ) {
     this.id = head.id;
     this.subject = head.subject;
@@ -47,15 +54,20 @@ export class KeptStatement implements Statement {
     if (head.also) this.also = head.also;
     if (head.reason) this.reason = head.reason;
     if (head.saidWhen) this.saidWhen = head.saidWhen;
-    this.#body = body;
+    this.#bodies = bodies;
+    this.#place = place;
+  }
+
+  get #body(): Body {
+    return this.#bodies()[this.#place] ?? NO_BODY;
   }
 
   get evidence(): Statement['evidence'] {
-    return this.#body().evidence;
+    return this.#body.evidence;
   }
 
   get verb(): Statement['verb'] {
-    return this.#body().verb;
+    return this.#body.verb;
   }
 
   /** As it is written: the order of the fields is that of graph.json. */

@@ -1,7 +1,7 @@
 import type { Entity, Statement } from '../model/types.ts';
 import type { Dated, Extractor, Result, StoryTexts } from './contracts.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
-import { type Body, type Head, KeptStatement } from './keptStatement.ts';
+import { type Bodies, type Body, type Head, KeptStatement } from './keptStatement.ts';
 import { sorted } from './sorted.ts';
 import { writtenAs, type Written } from './writtenStatements.ts';
 
@@ -92,8 +92,7 @@ export function fromKept(
   const value = heads.map((head): Dated => {
     const extractor = makers[head.by] ?? { id: '', proposedBy: 'rules' };
     const place = places.get(head) ?? 0;
-    const body = () => bodies()[place] ?? NO_BODY;
-    return { extractor, statement: new KeptStatement(head, story.id, extractor.proposedBy, body) };
+    return { extractor, statement: new KeptStatement(head, story.id, extractor.proposedBy, bodies, place) };
   });
   const statements = value.map(({ statement }) => statement);
   return {
@@ -110,10 +109,8 @@ function isAsItWas([id, kind, isMedium]: End, byId: ReadonlyMap<string, Entity>)
   return entity?.kind === kind && (entity.media === true) === isMedium;
 }
 
-const NO_BODY: Body = { evidence: [], verb: null };
-
-/** In the order of the graph file; read once, when the first is asked for. */
-function bodiesIn(bytes: () => Uint8Array): () => readonly Body[] {
+/** Read once, when the first is asked for. */
+function bodiesIn(bytes: () => Uint8Array): Bodies {
   let known: Body[] | null = null;
   return () => (known ??= JSON.parse(`[${new TextDecoder().decode(bytes())}]`));
 }
