@@ -13,6 +13,16 @@ export function serializeMember(value: unknown): string {
   return `  ${formatted(value, '  ', 0)}`;
 }
 
+/** The same of a field of the root. */
+export function serializeField(key: string, value: unknown): string {
+  return field(key, value, ' ').join('');
+}
+
+/** Whether a value stands in more than one line for certain. */
+export function isLong(value: unknown): boolean {
+  return lengthOf(value, WIDTH) > WIDTH;
+}
+
 function formatted(value: unknown, indent: string, before: number): string {
   const room = WIDTH - indent.length - before;
   const isPlain = typeof value !== 'object' || value === null;
