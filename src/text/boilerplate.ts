@@ -14,6 +14,9 @@ const SHARED =
 
 const LABEL =
   /^\**(?:related (?:article|story|stories)|read (?:more|also|next)|see also|original (?:url|article|link)|leave a (?:reply|comment)|share (?:this|on)|follow us|advertisement|sponsored)\b/iu;
+/** What stands above the headline of a hand-out. */
+const HANDOUT =
+  /^\**(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement|advisory)|embargoed (?:until|till|for)\b.{0,60})[\s*.:]*$/iu;
 const ADDRESS = /^<?https?:\/\/\S+$/iu;
 const LINK = /^(?:\*\*[^*]*\*\*)?[\s*•-]*\[[^\]]*\]\([^()]*\)[.\s]*$/u;
 
@@ -22,7 +25,7 @@ const LINK = /^(?:\*\*[^*]*\*\*)?[\s*•-]*\[[^\]]*\]\([^()]*\)[.\s]*$/u;
  * addressing its reader. What stands in quotation marks is somebody else's "we".
  */
 export function isBoilerplate({ text, length }: Pick<Paragraph, 'text' | 'length'>): boolean {
-  if (ADDRESS.test(text) || LINK.test(text) || isStamp(text)) return true;
+  if (ADDRESS.test(text) || LINK.test(text) || HANDOUT.test(text) || isStamp(text)) return true;
   if (LABEL.test(text) && (length <= 8 || text.includes(':'))) return true;
   const own = withoutQuotations(text);
   const voice = count(own, VOICE);

@@ -7,12 +7,22 @@ const NAMED = 20;
 
 /** The closing report. */
 export function accountLines(account: Account): string[] {
-  const { files, articles, statements, dates } = account;
   const unread = account.list.flatMap(unreadLines);
   const more = unread.length - NAMED;
+  const pairs = account.possibleDuplicates.length;
   return [
     ...unread.slice(0, NAMED),
     ...(more > 0 ? [`and ${more} more, named in report.txt`] : []),
+    ...totals(account, account.model ? modelLines(account.model) : []),
+    ...(pairs > 0
+      ? [`Possible duplicates: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of entities, listed in report.txt`]
+      : []),
+  ];
+}
+
+function totals(account: Account, ofModel: readonly string[] = []): string[] {
+  const { files, articles, statements, dates } = account;
+  return [
     `Files: ${files.given} = ${files.read} read + ${files.refused} that could not be read + ${files.leftOut} left out`,
     ...(account.membersRefused > 0
       ? [`Parts of files that could not be read: ${account.membersRefused}`]
@@ -21,20 +31,23 @@ export function accountLines(account: Account): string[] {
     `Stories: ${account.stories}`,
     `Statements: ${statements.all}${reviewed(statements.byReview)}`,
     ...statements.byExtractor.map(extractorLine),
-    ...(account.model ? modelLines(account.model) : []),
+    ...ofModel,
     `Dates: ${statements.all} = ${dates.dated} resolved + ${dates.unresolved} unresolved + ${dates.none} without`,
     `Graph: ${account.entities} entities, ${account.relations} relations, ${account.quotes} quotes checked`,
-    ...(account.possibleDuplicates.length > 0
-      ? [
-          `Possible duplicates: ${account.possibleDuplicates.length} ${account.possibleDuplicates.length === 1 ? 'pair' : 'pairs'} of entities, listed in report.txt`,
-        ]
-      : []),
   ];
 }
 
-/** A line for each file, for each article in it, and for each two entities that may be one. */
-export function reportLines({ list, possibleDuplicates }: Account): string[] {
-  return [...list.flatMap(fileLines), ...duplicateLines(possibleDuplicates)];
+/**
+ * The sums, and a line for each file, for each article in it, and for each two entities that may be one. What a model cost is
+ * not in it: that differs from build to build.
+ */
+export function reportLines(account: Account): string[] {
+  return [
+    ...totals(account),
+    '',
+    ...account.list.flatMap(fileLines),
+    ...duplicateLines(account.possibleDuplicates),
+  ];
 }
 
 function fileLines(file: FileAccount): string[] {

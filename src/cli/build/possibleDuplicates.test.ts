@@ -19,7 +19,9 @@ test('two spellings of a name stay two in the graph and are told; a new one chan
   expect(idsIn(folder)).toContain('ada-vranesova');
   writeFiles(folder, { 'in/charge.txt': charge });
   expect(buildIn(folder).printed).toContain('Possible duplicates: 1 pair of entities, listed in report.txt');
-  expect(readFileSync(outputOf(folder, 'report.txt'), 'utf8')).toContain(
+  const report = readFileSync(outputOf(folder, 'report.txt'), 'utf8');
+  expect(report).toMatch(/^Files: 2 = 2 read \+ .*\nArticles: 2 = 2 own [^]*\nDates: /u);
+  expect(report).toContain(
     'Possible duplicate: Ada Vranešová (ada-vranesova) and Ada Vranesova (ada-vranesova-person): the same letters apart from accents\n',
   );
   expect(idsIn(folder)).toEqual(expect.arrayContaining(['ada-vranesova', 'ada-vranesova-person']));
