@@ -13,6 +13,8 @@ interface CountedHead extends Head {
   by: number;
   /** Places that it quotes. */
   quotes: number;
+  /** In the order of the graph file. */
+  place: number;
 }
 
 /** An entity as statements are held against it. */
@@ -54,12 +56,14 @@ export function keptOf(
 ): KeptStatements {
   const statements = value.map(({ statement }) => statement);
   const named = [...new Set(statements.flatMap(namesOf))].flatMap((id) => byId.get(id) ?? []);
+  const places = new Map(sorted(statements).map((statement, place) => [statement, place]));
   const heads = value.map(({ extractor, statement }): CountedHead => {
     const { evidence: _, verb: _verb, story: _story, proposedBy: _by, ...rest } = statement;
     return {
       ...rest,
       by: extractors.findIndex(({ id }) => id === extractor.id),
       quotes: quotesOf(statement),
+      place: places.get(statement) ?? 0,
     };
   });
   return { heads, diagnostics, ends: isSound(statements, named) ? named.map(endOf) : null };
@@ -87,20 +91,20 @@ export function fromKept(
   byId: ReadonlyMap<string, Entity>,
 ): StoryStatements {
   const bodies = bodiesIn(bytes);
-  const places = new Map(sorted(heads).map((head, place) => [head, place]));
   const makers = extractors.map(({ id, proposedBy }) => ({ id, proposedBy }));
+  const inOrder: Statement[] = [];
   const value = heads.map((head): Dated => {
     const extractor = makers[head.by] ?? { id: '', proposedBy: 'rules' };
-    const place = places.get(head) ?? 0;
-    return { extractor, statement: new KeptStatement(head, story.id, extractor.proposedBy, bodies, place) };
+    const statement = new KeptStatement(head, story.id, extractor.proposedBy, bodies, head.place);
+    inOrder[head.place] = statement;
+    return { extractor, statement };
   });
-  const statements = value.map(({ statement }) => statement);
   return {
     value,
     diagnostics,
     isSound: ends !== null && ends.every((end) => isAsItWas(end, byId)),
     quotes: heads.map(({ quotes }) => quotes),
-    written: statements.length === 0 ? null : { statements: sorted(statements), bytes },
+    written: heads.length === 0 ? null : { statements: inOrder, bytes },
   };
 }
 
