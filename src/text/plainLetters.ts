@@ -14,19 +14,15 @@ const ALPHABETS = 0x700;
 /** Dashes, quotation marks and dots, none of them a letter. */
 const [DASH, DOTS] = [0x2010, 0x2027];
 
-/** Of each unit what it is folded to, or that it is no letter, or unplain. */
-const FOLDED = new Uint16Array(0x10000).fill(UNPLAIN);
-for (let unit = 0; unit < ALPHABETS; unit++) FOLDED[unit] = folded(String.fromCharCode(unit));
-FOLDED.fill(NO_LETTER, DASH, DOTS + 1);
-for (const mark of "'‘’") FOLDED[mark.charCodeAt(0)] = APOSTROPHE;
-
-export function plainLetter(text: string, at: number): number {
-  return FOLDED[text.charCodeAt(at)] ?? UNPLAIN;
-}
+/** Of each UTF-16 unit what it is folded to, or that it is no letter, or unplain. */
+export const PLAIN_LETTERS = new Uint16Array(0x10000).fill(UNPLAIN);
+for (let unit = 0; unit < ALPHABETS; unit++) PLAIN_LETTERS[unit] = folded(String.fromCharCode(unit));
+PLAIN_LETTERS.fill(NO_LETTER, DASH, DOTS + 1);
+for (const mark of "'‘’") PLAIN_LETTERS[mark.charCodeAt(0)] = APOSTROPHE;
 
 function folded(character: string): number {
   if (/[\p{L}\p{N}]/u.test(character)) return isPlain(character) ? fold(character).charCodeAt(0) : UNPLAIN;
-  return /[\p{M}\p{C}\p{Z}`´]/u.test(character) && !/[\t\r ]/u.test(character) ? UNPLAIN : NO_LETTER;
+  return /[\p{M}\p{C}\p{Z}`´]/u.test(character) && !/[\t\n\r ]/u.test(character) ? UNPLAIN : NO_LETTER;
 }
 
 /** Whether a letter is folded to another one whatever stands beside it: a sigma is not at the end of a word. */

@@ -1,5 +1,7 @@
 import { eachWord, weightOf } from '../model/words.ts';
-import { APOSTROPHE, NO_LETTER, plainLetter, UNPLAIN } from './plainLetters.ts';
+import { bytesOf, NEWLINE, sizeAt, textBetween, unitAt } from './bytes.ts';
+import { APOSTROPHE, NO_LETTER, PLAIN_LETTERS, UNPLAIN } from './plainLetters.ts';
+import { lent } from './room.ts';
 
 /** The words of a text in their order, each in two hashes of 32 bits, with how much of a reader's word it is. */
 export interface WordHashes {
@@ -15,98 +17,111 @@ export const HIGH = 0x01000193;
 export const LOW = 0x5bd1e995;
 
 const [SPACE, OPEN, CLOSE, CLOSE_BRACKET] = [0x20, 0x28, 0x29, 0x5d];
+/** Letters and digits are folded to this and more. */
+const FIRST_LETTER = APOSTROPHE + 1;
+/** Of each byte what it is by itself; one of several, as one that makes a line unplain, is for a closer look. */
+const BYTE_LETTERS = PLAIN_LETTERS.slice(0, 0x100).fill(UNPLAIN, 0x80);
 /** Halves of a word of most scripts. */
 const WHOLE = 2;
-/** Few texts have shorter words than of so many units, with the space behind them. */
-const SHORT_WORD = 3;
 
-/** Same words, same hashes. No word and no target of a link crosses a line, so that plain lines can be gone through fast. */
+const roomForHighs = lent((size) => new Int32Array(size));
+const roomForLows = lent((size) => new Int32Array(size));
+const roomForHalves = lent((size) => new Uint8Array(size));
+
+/**
+ * Same words, same hashes; there until the words of the next text are asked for. No word and no target of a link crosses a
+ * line, so that plain lines can be gone through fast.
+ */
 export function wordHashes(text: string): WordHashes {
-  return withWords(text, { count: 0, ...roomFor(text.length / SHORT_WORD) });
-}
-
-function withWords(text: string, found: WordHashes): WordHashes {
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (!addPlain(text, start, end, found)) addAny(text.slice(start, end), found);
+  const bytes = bytesOf(text);
+  const found = roomFor(bytes.length);
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(NEWLINE, start);
+    if (!addPlain(bytes, start, end, found)) addAny(textBetween(bytes, start, end), found);
     start = end + 1;
   }
   return found;
 }
 
-/** Of short texts the words are not kept. */
-const SHORT_TEXT = 4000;
-const forShort = { count: 0, ...roomFor(SHORT_TEXT) };
-
 /** How many words a text is long for a reader, as `lengthInWords` says of its words. */
 export function lengthOfWords(text: string): number {
-  forShort.count = 0;
-  const { count, halves } = text.length > SHORT_TEXT ? wordHashes(text) : withWords(text, forShort);
+  const { count, halves } = wordHashes(text);
   let length = 0;
   for (let i = 0; i < count; i++) length += halves[i] ?? 0;
   return Math.ceil(length / WHOLE);
 }
 
-function roomFor(words: number): Omit<WordHashes, 'count'> {
-  const size = Math.ceil(words);
-  return { highs: new Int32Array(size), lows: new Int32Array(size), halves: new Uint8Array(size) };
+/** For the words of so many bytes: those of one byte have another one between them. */
+function roomFor(bytes: number): WordHashes {
+  const size = (bytes + 1) >>> 1;
+  return { count: 0, highs: roomForHighs(size), lows: roomForLows(size), halves: roomForHalves(size) };
 }
 
-function makeRoom(found: WordHashes, more: number): void {
-  const { count, highs, lows, halves } = found;
-  if (count + more <= highs.length) return;
-  Object.assign(found, roomFor(2 * (count + more)));
-  found.highs.set(highs);
-  found.lows.set(lows);
-  found.halves.set(halves);
-}
-
-/** Adds the words of a line, or none where it is not plain. No call for each word: this is most of the work of comparing texts. */
-function addPlain(text: string, start: number, end: number, found: WordHashes): boolean {
-  makeRoom(found, (end - start + 1) >>> 1);
+/**
+ * Adds the words of a line, or none where it is not plain: the line break behind it ends its last word. No call for each
+ * letter or word: this is much of the work of comparing texts.
+ */
+function addPlain(bytes: Uint8Array, start: number, end: number, found: WordHashes): boolean {
+  const letters = BYTE_LETTERS;
   const { highs, lows, halves } = found;
   let { count } = found;
-  for (let at = start; at < end;) {
-    let letter = plainLetter(text, at);
-    if (letter === UNPLAIN) return false;
-    if (letter <= APOSTROPHE) {
-      at = endOfTarget(text, at, end) ?? at + 1;
-      continue;
-    }
-    let high = HIGH;
-    let low = LOW;
-    do {
+  let high = HIGH;
+  let low = LOW;
+  let isOpen = false;
+  for (let at = start; at <= end;) {
+    let letter = letters[bytes[at] ?? 0] ?? 0;
+    while (letter >= FIRST_LETTER) {
       high = stirred(high, letter, HIGH);
       low = stirred(low, letter, LOW);
-      letter = ++at < end ? plainLetter(text, at) : NO_LETTER;
-    } while (letter > APOSTROPHE || (letter === APOSTROPHE && isLetter(text, at + 1, end)));
-    highs[count] = high;
-    lows[count] = low;
-    halves[count++] = WHOLE;
+      isOpen = true;
+      letter = letters[bytes[++at] ?? 0] ?? 0;
+    }
+    if (letter !== NO_LETTER) {
+      letter = letterAt(bytes, at);
+      if (letter === UNPLAIN) return false;
+      if (
+        letter >= FIRST_LETTER ||
+        (isOpen && letter === APOSTROPHE && letterAt(bytes, at + sizeAt(bytes, at)) >= FIRST_LETTER)
+      ) {
+        high = stirred(high, letter, HIGH);
+        low = stirred(low, letter, LOW);
+        isOpen = true;
+        at += sizeAt(bytes, at);
+        continue;
+      }
+    }
+    if (isOpen) {
+      highs[count] = high;
+      lows[count] = low;
+      halves[count++] = WHOLE;
+      high = HIGH;
+      low = LOW;
+      isOpen = false;
+    }
+    at = bytes[at] === CLOSE_BRACKET ? endOfTarget(bytes, at, end) : at + sizeAt(bytes, at);
   }
   found.count = count;
   return true;
 }
 
-function isLetter(text: string, at: number, end: number): boolean {
-  return at < end && plainLetter(text, at) > APOSTROPHE;
+/** What the character that begins at a place is folded to. */
+function letterAt(bytes: Uint8Array, at: number): number {
+  return PLAIN_LETTERS[unitAt(bytes, at)] ?? UNPLAIN;
 }
 
-/** Behind the target of a link in Markdown; null where none begins. */
-function endOfTarget(text: string, start: number, end: number): number | null {
-  if (text.charCodeAt(start) !== CLOSE_BRACKET || start + 1 === end || text.charCodeAt(start + 1) !== OPEN)
-    return null;
-  for (let at = start + 2; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === CLOSE) return at + 1;
-    if (unit === OPEN || unit <= SPACE || plainLetter(text, at) === UNPLAIN) return null;
+/** Behind the target of a link in Markdown, or behind the bracket alone where none begins. */
+function endOfTarget(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start + 1] !== OPEN) return start + 1;
+  for (let at = start + 2; at < end; at += sizeAt(bytes, at)) {
+    const first = bytes[at] ?? 0;
+    if (first === CLOSE) return at + 1;
+    if (first === OPEN || first <= SPACE) break;
+    if (letterAt(bytes, at) === UNPLAIN) break;
   }
-  return null;
+  return start + 1;
 }
 
 function addAny(line: string, found: WordHashes): void {
-  makeRoom(found, line.length);
   for (const word of eachWord(line)) {
     let [high, low] = [HIGH, LOW];
     for (let i = 0; i < word.text.length; i++) {
