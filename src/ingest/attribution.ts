@@ -14,10 +14,16 @@ const AND_OTHERS = /^,?\s+and\s+(?:other|several|two|three)/u;
 /**
  * The newsrooms that a passage credits with its news: "Reuters reported", "a review by AP found", "he told RIA Novosti".
  * Those that it only speaks about are none: a host, a building, a lawsuit. The words that tell are in data/credits.json.
+ * @param own the newsroom whose passage it is, which a byline names: that alone is no credit
  */
-export function attributions(text: string, media: Entity[], passage: Span): EntityId[] {
+export function attributions(
+  text: string,
+  media: Entity[],
+  passage: Span,
+  own: EntityId | null = null,
+): EntityId[] {
   const names = mentions(text, media, passage.start, passage.end);
-  if (names.length === 0) return [];
+  if (names.every(({ entity }) => entity === own)) return [];
   const printed = words(text, passage.start, passage.end);
   const credited = listed(text, names).filter((list) => {
     const around = named(spanOf(list), text, printed, passage);

@@ -56,7 +56,7 @@ function partsByStory(articles: readonly TextArticle[]): Map<StoryId | null, Sto
 
 function derivations(story: Story, collection: Collection): Derivation[] {
   const credits = (collection.parts.get(story.id) ?? []).flatMap((passage) =>
-    attributions(passage.article.text, collection.media, passage).map((publisher) => ({
+    attributions(passage.article.text, collection.media, passage, story.publisher).map((publisher) => ({
       publisher,
       passage,
     })),
