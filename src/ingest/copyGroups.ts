@@ -1,5 +1,6 @@
+import type { RunHashes } from '../text/runHashes.ts';
 import { runsAmong, type Runs } from '../text/runs.ts';
-import { eachHolder, frequencies, hold, type Holders, noHolders } from './holders.ts';
+import { countHeld, hold, noHolders } from './holders.ts';
 import { followLeaders, type Led } from './leaders.ts';
 
 /** Between reposts, which reach 0.53 and more, and rewrites, which stay at 0.04 and less (design of the pipeline). */
@@ -14,7 +15,7 @@ const TELLING = 6;
 /** A text to compare with others. */
 export interface Comparable {
   /** What `runHashes` gives of the text. */
-  runs: Float64Array;
+  runs: RunHashes;
   /** Decides between texts of one length, so that it must not depend on how files are named or ordered. */
   key: string;
 }
@@ -39,16 +40,17 @@ export interface CopyGroups {
  * reports with one paragraph about the agency are twenty. Then copies are told by what is not printed everywhere.
  */
 export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
-  const { runs, count, runsIn } = runsAmong(comparables.map((one) => one.runs));
-  const common = commonRuns(runs, followLeaders(runs, largestFirst(runs, comparables), count, SAME), count);
+  const { runs, frequency, runsIn } = runsAmong(comparables.map((one) => one.runs));
+  const same = followLeaders(runs, largestFirst(runs, comparables), frequency, SAME);
+  const common = commonRuns(runs, same, frequency.length);
   const telling = runs.map((text) => withoutCommon(text, common));
-  const led = followLeaders(telling, largestFirst(telling, comparables), count, COPY);
-  const across = () => sharedAcross(telling, led, count);
+  const led = followLeaders(telling, largestFirst(telling, comparables), frequency, COPY);
+  const across = () => sharedAcross(telling, led, frequency);
   return {
     led,
     across: () => likenessAcross(telling, across()),
     alike: () => alikeLeaders(across(), led, comparables),
-    isCommon: (passage) => runsIn(passage).some((run) => common.has(run)),
+    isCommon: (passage) => runsIn(passage).some((run) => common[run] === 1),
   };
 }
 
@@ -58,32 +60,38 @@ function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[])
   return [...runs.keys()].toSorted((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1));
 }
 
-/** The runs that more than a few groups print. */
-function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): Set<number> {
+/** Of each run 1 where more than a few groups print it, else 0. */
+function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): Uint8Array {
   const latest = new Int32Array(count).fill(-1);
-  const groups = new Uint32Array(count);
-  const common = new Set<number>();
-  const byGroup = [...runs.keys()].toSorted((a, b) => (led[a]?.leader ?? a) - (led[b]?.leader ?? b));
-  for (const place of byGroup) {
-    const leader = led[place]?.leader ?? place;
-    for (const run of runs[place]?.shared ?? []) {
-      if (latest[run] === leader) continue;
-      latest[run] = leader;
-      const times = (groups[run] ?? 0) + 1;
-      groups[run] = times;
-      if (times > FEW) common.add(run);
-    }
-  }
-  return common;
+  const groups = new Uint8Array(count); // up to one more than a few
+  const leaderOf = (place: number) => led[place]?.leader ?? place;
+  const byGroup = [...runs.keys()].toSorted((a, b) => leaderOf(a) - leaderOf(b));
+  for (const place of byGroup) countGroup(runs[place]?.shared ?? NO_RUNS, leaderOf(place), latest, groups);
+  return groups.map((times) => (times > FEW ? 1 : 0));
 }
 
-function withoutCommon(text: Runs, common: ReadonlySet<number>): Runs {
-  if (common.size === 0) return text;
-  const kept = new Uint32Array(text.shared.length);
+const NO_RUNS = new Uint32Array();
+
+/** Counts the group of a text for each of its runs, unless a text of that group was the last that was counted. */
+function countGroup(shared: Uint32Array, leader: number, latest: Int32Array, groups: Uint8Array): void {
+  for (let i = 0; i < shared.length; i++) {
+    const run = shared[i] ?? 0;
+    if (latest[run] === leader) continue;
+    latest[run] = leader;
+    groups[run] = Math.min(FEW, groups[run] ?? 0) + 1;
+  }
+}
+
+function withoutCommon(text: Runs, common: Uint8Array): Runs {
+  const { size, shared } = text;
+  const kept = new Uint32Array(shared.length);
   let count = 0;
-  for (const run of text.shared) if (!common.has(run)) kept[count++] = run;
-  const shared = kept.subarray(0, count);
-  return { size: text.size - text.shared.length + shared.length, shared };
+  for (let i = 0; i < shared.length; i++) {
+    const run = shared[i] ?? 0;
+    if (common[run] === 0) kept[count++] = run;
+  }
+  if (count === shared.length) return text;
+  return { size: size - shared.length + count, shared: kept.subarray(0, count) };
 }
 
 /** How many runs a text shares with a leader other than its own. */
@@ -94,30 +102,24 @@ interface Sharing {
 }
 
 /** One after the other: a text can share some runs with any other, and nobody has to hold them all. */
-function* sharedAcross(texts: readonly Runs[], led: readonly Led[], count: number): Generator<Sharing> {
-  const leaders = texts.filter((_, place) => led[place]?.leader === place);
-  const holders = noHolders(frequencies(leaders, count));
+function* sharedAcross(
+  texts: readonly Runs[],
+  led: readonly Led[],
+  frequency: Uint32Array,
+): Generator<Sharing> {
+  const holders = noHolders(frequency);
   for (const [place, { leader }] of led.entries())
-    if (place === leader) hold(holders, place, texts[place]?.shared ?? new Uint32Array());
+    if (place === leader) hold(holders, place, texts[place]?.shared ?? NO_RUNS);
   const counts = new Uint32Array(texts.length);
   for (const [place, text] of texts.entries()) {
-    const met = countShared(text, holders, led[place]?.leader, counts);
+    const met: number[] = [];
+    countHeld(holders, text.shared, counts, met);
     for (const leader of met) {
-      yield { place, leader, count: counts[leader] ?? 0 };
+      const count = counts[leader] ?? 0;
       counts[leader] = 0;
+      if (leader !== led[place]?.leader) yield { place, leader, count };
     }
   }
-}
-
-/** The leaders that hold runs of a text, each counted. */
-function countShared(text: Runs, holders: Holders, own: number | undefined, counts: Uint32Array): number[] {
-  const met: number[] = [];
-  eachHolder(holders, text.shared, (leader) => {
-    if (leader === own) return;
-    if (counts[leader] === 0) met.push(leader);
-    counts[leader] = (counts[leader] ?? 0) + 1;
-  });
-  return met;
 }
 
 function likenessAcross(texts: readonly Runs[], shared: Iterable<Sharing>): number {

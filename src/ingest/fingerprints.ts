@@ -1,6 +1,6 @@
 import { packed, unpacked } from '../text/packed.ts';
 import { passageHashes } from '../text/passages.ts';
-import { runHashes } from '../text/runHashes.ts';
+import { runHashes, type RunHashes } from '../text/runHashes.ts';
 import { wordHashes } from '../text/wordHashes.ts';
 import { partsOf, type Part } from './parts.ts';
 import { TAKEN } from './sharedWords.ts';
@@ -9,9 +9,9 @@ import type { SegmentedArticle } from './contracts.ts';
 /** What of a part of a file is held against all other parts, computed of each by itself. */
 export interface Fingerprint {
   /** Of the runs of words in its body. */
-  runs: Float64Array;
+  runs: RunHashes;
   /** Of passages in its body: parts that share a long one share one of these. */
-  passages: Float64Array;
+  passages: Int32Array;
 }
 
 /** The same as texts, which outlive JSON. */
@@ -20,8 +20,8 @@ export type PackedFingerprint = Record<keyof Fingerprint, string>;
 /** In the order of the parts. */
 export function fingerprintsOf(article: SegmentedArticle): Fingerprint[] {
   return partsOf(article).map((part) => {
-    const words = wordHashes(bodyOf(part));
-    return { runs: runHashes(words), passages: passageHashes(words, TAKEN) };
+    const runs = runHashes(wordHashes(bodyOf(part)));
+    return { runs, passages: passageHashes(runs, TAKEN) };
   });
 }
 

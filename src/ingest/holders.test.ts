@@ -1,23 +1,36 @@
 import { expect, it } from 'vitest';
-import { eachHolder, frequencies, hold, noHolders } from './holders.ts';
+import { countHeld, hold, holdersOf, noHolders } from './holders.ts';
 
 const CROWD = 64;
 
-function held(count: number): number[] {
-  const texts = Array.from({ length: count }, () => ({ size: 2, shared: Uint32Array.of(1) }));
-  const holders = noHolders(frequencies([...texts, { size: 2, shared: Uint32Array.of(0, 1) }], 3));
-  for (const [leader, { shared }] of texts.entries()) hold(holders, leader, shared);
+/** So many leaders hold the second of three runs. */
+function heldBy(count: number) {
+  const holders = noHolders(Uint32Array.of(1, count + 1, 1));
+  for (let leader = 0; leader < count; leader++) hold(holders, leader, Uint32Array.of(1));
+  return holders;
+}
+
+function counted(count: number) {
+  const counts = new Uint32Array(count + 1);
   const met: number[] = [];
-  eachHolder(holders, Uint32Array.of(0, 1, 2), (leader) => met.push(leader));
-  return met;
+  const holders = heldBy(count);
+  hold(holders, 2, Uint32Array.of(0));
+  const crowded = countHeld(holders, Uint32Array.of(0, 1, 2), counts, met);
+  return { crowded, met, counts: [...counts.subarray(0, 4)] };
 }
 
 it('tells who holds a run in the order in which they came', () => {
-  expect(held(3)).toEqual([0, 1, 2]);
+  expect([...holdersOf(heldBy(3), 1)]).toEqual([0, 1, 2]);
+  expect([...holdersOf(heldBy(3), 2)]).toEqual([]);
 });
 
-it('tells nobody of a run that a crowd holds', () => {
-  expect(held(CROWD - 1)).toHaveLength(CROWD - 1);
-  expect(held(CROWD)).toEqual([]);
-  expect(held(CROWD + 5)).toEqual([]);
+it('counts how many runs each holds', () => {
+  expect(counted(3)).toEqual({ crowded: 0, met: [2, 0, 1], counts: [1, 1, 2, 0] });
+});
+
+it('tells and counts nobody of a run that a crowd holds', () => {
+  expect(holdersOf(heldBy(CROWD - 1), 1)).toHaveLength(CROWD - 1);
+  expect(holdersOf(heldBy(CROWD), 1)).toHaveLength(0);
+  expect(holdersOf(heldBy(CROWD + 5), 1)).toHaveLength(0);
+  expect(counted(CROWD)).toEqual({ crowded: 1, met: [2], counts: [0, 0, 1, 0] });
 });

@@ -1,5 +1,3 @@
-import type { Runs } from '../text/runs.ts';
-
 /** A run that so many leaders have tells nothing, and is looked for no longer. */
 const CROWD = 64;
 
@@ -13,14 +11,6 @@ export interface Holders {
   /** How many there are of each run. */
   counts: Uint8Array;
   leaders: Uint32Array;
-}
-
-/** How many of the texts have each run. */
-export function frequencies(texts: readonly Runs[], count: number): Uint32Array {
-  const frequency = new Uint32Array(count);
-  for (const { shared } of texts)
-    for (let i = 0; i < shared.length; i++) frequency[shared[i] ?? 0] = (frequency[shared[i] ?? 0] ?? 0) + 1;
-  return frequency;
 }
 
 /** Nobody as yet. @param frequency of each run how many may come to hold it */
@@ -45,17 +35,39 @@ export function hold({ starts, counts, leaders }: Holders, leader: number, runs:
   }
 }
 
-/** Tells of each of some runs who holds it, where they are no crowd. */
-export function eachHolder(
-  { starts, counts, leaders }: Holders,
+/**
+ * Counts for each leader how many of some runs it holds.
+ * @param counts of each leader, to be added to
+ * @param met whom the first of them was counted for
+ * @returns how many of the runs a crowd holds, which are counted for nobody
+ */
+export function countHeld(
+  { starts, counts: known, leaders }: Holders,
   runs: Uint32Array,
-  tell: (leader: number) => void,
-): void {
+  counts: Uint32Array,
+  met: number[],
+): number {
+  let crowded = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] ?? 0;
-    const known = counts[run] ?? 0;
-    if (known === CROWD) continue;
+    const many = known[run] ?? 0;
+    if (many === CROWD) {
+      crowded += 1;
+      continue;
+    }
     const from = starts[run] ?? 0;
-    for (let at = from; at < from + known; at++) tell(leaders[at] ?? 0);
+    for (let at = from; at < from + many; at++) {
+      const leader = leaders[at] ?? 0;
+      const before = counts[leader] ?? 0;
+      if (before === 0) met.push(leader);
+      counts[leader] = before + 1;
+    }
   }
+  return crowded;
+}
+
+/** Those who hold a run, where they are no crowd. */
+export function holdersOf({ starts, counts, leaders }: Holders, run: number): Uint32Array {
+  const [from, known] = [starts[run] ?? 0, counts[run] ?? 0];
+  return leaders.subarray(from, known === CROWD ? from : from + known);
 }

@@ -1,5 +1,5 @@
 import { type Runs, sharedRuns } from '../text/runs.ts';
-import { eachHolder, frequencies, hold, noHolders } from './holders.ts';
+import { countHeld, hold, holdersOf, type Holders, noHolders } from './holders.ts';
 
 /** What a text is most like: itself, where it is like none that came before. */
 export interface Led {
@@ -10,71 +10,95 @@ export interface Led {
 
 /**
  * Goes through texts from the largest to the smallest. Each follows the leader that holds most of it, where that is
- * `least` of its runs or more; else it leads itself. Nobody is compared with all: of a text that shares so many of its
- * runs with a larger one, any stock of them that leaves out fewer than that holds a shared one, so that it is enough to look
- * up the rarest (the filter by prefixes of Chaudhuri, Ganti and Kaushik 2006).
+ * `least` of its runs or more; else it leads itself. Nobody is compared with all: who holds each of its runs is counted.
  * @param order the places of the texts, larger ones first
- * @param count how many runs there are among them
+ * @param frequency of each run how many texts have it
  */
 export function followLeaders(
   texts: readonly Runs[],
   order: readonly number[],
-  count: number,
+  frequency: Uint32Array,
   least: number,
 ): Led[] {
   const led: Led[] = texts.map((_, leader) => ({ leader, likeness: 1 }));
-  const frequency = frequencies(texts, count);
   const holders = noHolders(frequency);
+  const ground: Ground = { texts, holders, frequency, counts: new Uint32Array(texts.length) };
   for (const place of order) {
     const text = texts[place];
     if (!text) continue;
-    const known = new Set<number>();
-    eachHolder(holders, rarest(text, frequency, least), (leader) => known.add(leader));
-    const best = mostAlike(text, texts, known, least);
+    const best = leaderOf(text, fewest(text.size, least), ground);
     if (best) led[place] = best;
     else hold(holders, place, text.shared);
   }
   return led;
 }
 
+interface Ground {
+  texts: readonly Runs[];
+  holders: Holders;
+  frequency: Uint32Array;
+  /** For each text 0, between two of them. */
+  counts: Uint32Array;
+}
+
+/** Who holds most of a text, and no fewer runs than that. What a crowd holds may be held by any. */
+function leaderOf(text: Runs, few: number, ground: Ground): Led | null {
+  if (text.shared.length < few) return null;
+  const { holders, counts } = ground;
+  const met: number[] = [];
+  const crowded = countHeld(holders, text.shared, counts, met);
+  const likely = new Map<number, number>();
+  for (const leader of met) {
+    const count = counts[leader] ?? 0;
+    if (count + crowded >= few) likely.set(leader, count);
+    counts[leader] = 0;
+  }
+  const [first] = likely;
+  if (first && likely.size === 1 && crowded === 0)
+    return { leader: first[0], likeness: first[1] / text.size };
+  return first ? mostAlike(text, few, likely, ground) : null;
+}
+
 /** More than there are runs, and as frequent as a number of 53 bits has room for. */
 const RUNS = 2 ** 32;
 const MOST = 2 ** 20;
 
-/** As many of a text's rarest runs as must hold one of those that it shares with a leader. */
-function rarest({ size, shared }: Runs, frequency: Uint32Array, least: number): Uint32Array {
-  const looked = shared.length - fewest(size, least) + 1;
-  if (looked <= 0) return shared.subarray(0, 0);
+/**
+ * The first that most is shared with, of those that hold one of the text's rarest runs: of a text that shares so many of its
+ * runs with a larger one, any stock of them that leaves out fewer than that holds a shared one (the filter by prefixes of
+ * Chaudhuri, Ganti and Kaushik 2006).
+ */
+function mostAlike(
+  text: Runs,
+  few: number,
+  likely: ReadonlyMap<number, number>,
+  { texts, holders, frequency }: Ground,
+): Led | null {
+  const known = new Set<number>();
+  for (const run of rarest(text, few, frequency))
+    for (const leader of holdersOf(holders, run)) if (likely.has(leader)) known.add(leader);
+  let best: Led | null = null;
+  for (const leader of known) {
+    const count = sharedRuns(text.shared, texts[leader]?.shared ?? text.shared);
+    const likeness = count / text.size;
+    if (count >= few && likeness > (best?.likeness ?? 0)) best = { leader, likeness };
+  }
+  return best;
+}
+
+/** As many of a text's rarest runs as must hold one of so few that it shares. */
+function rarest({ shared }: Runs, few: number, frequency: Uint32Array): Uint32Array {
   // Sorted as numbers, by how frequent they are and then by themselves: a comparison in code takes ten times as long.
   const keys = new Float64Array(shared.length);
   for (let i = 0; i < shared.length; i++) {
     const run = shared[i] ?? 0;
     keys[i] = Math.min(frequency[run] ?? 0, MOST) * RUNS + run;
   }
-  keys.sort();
-  const rare = new Uint32Array(looked);
-  for (let i = 0; i < looked; i++) rare[i] = (keys[i] ?? 0) % RUNS;
-  return rare;
+  return Uint32Array.from(keys.toSorted().subarray(0, shared.length - few + 1), (key) => key % RUNS);
 }
 
 /** How few of so many runs make the share; one at least. */
 function fewest(size: number, least: number): number {
   const about = Math.max(1, Math.floor(least * size));
   return about / size >= least ? about : about + 1;
-}
-
-function mostAlike(
-  { size, shared }: Runs,
-  texts: readonly Runs[],
-  leaders: Iterable<number>,
-  least: number,
-): Led | null {
-  let best: Led | null = null;
-  for (const leader of leaders) {
-    const theirs = texts[leader];
-    if (!theirs) continue;
-    const likeness = sharedRuns(shared, theirs.shared) / size;
-    if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { leader, likeness };
-  }
-  return best;
 }

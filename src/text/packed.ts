@@ -1,5 +1,5 @@
 /** Numbers as a text, for what keeps texts alone: the bytes of each in base64, in the order of this machine. */
-export function packed(numbers: Float64Array): string {
+export function packed(numbers: Int32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   let units = '';
   for (const byte of bytes) units += String.fromCharCode(byte);
@@ -7,9 +7,9 @@ export function packed(numbers: Float64Array): string {
 }
 
 /** What `packed` made the text of. */
-export function unpacked(text: string): Float64Array {
+export function unpacked(text: string): Int32Array {
   const units = atob(text);
   const bytes = new Uint8Array(units.length);
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
-  return new Float64Array(bytes.buffer);
+  return new Int32Array(bytes.buffer);
 }

@@ -1,22 +1,27 @@
 import { lent } from './room.ts';
-import { HIGH, stirred, type WordHashes } from './wordHashes.ts';
+import type { RunHashes } from './runHashes.ts';
+import { HIGH, LOW, stirred } from './wordHashes.ts';
 
-/** So many words are looked up together: a power of two, so that their hash is made of two halves. */
-const KEY = 16;
+/** So many runs of words, as far apart as a run is long, are looked up together. */
+const RUNS = 3;
+const RUN = 5;
+/** So many words, of any script, they have at most. */
+const KEY = RUNS * RUN;
 
-const roomForKeys = lent((size) => new Uint32Array(size));
-const roomForHashes = lent((size) => new Float64Array(size));
+const roomForKeys = lent((size) => new Int32Array(size));
+const roomForHashes = lent((size) => new Int32Array(size));
 
 /**
  * Hashes of a text by which it is seen, without the text, whether it may share so many words in a row with another one:
- * of the runs of words that begin in each window that is as long as such a passage, the one with the least hash
- * (winnowing, Schleimer, Wilkerson and Aiken 2003). In ascending order.
+ * of the keys that begin in each window that is as long as such a passage, the least (winnowing, Schleimer, Wilkerson and
+ * Aiken 2003).
  *
- * @param long of a passage in words, no fewer than are looked up together
+ * @param runs what `runHashes` gives of the text
+ * @param long of a passage in a reader's words, more than are looked up together
  */
-export function passageHashes(words: WordHashes, long: number): Float64Array {
-  const keys = keysOf(words);
-  const window = long - KEY + 1;
+export function passageHashes(runs: RunHashes, long: number): Int32Array {
+  const keys = keysOf(runs);
+  const window = long - KEY;
   const found = roomForHashes(keys.length);
   let [least, count] = [-1, 0];
   for (let from = 0; from + window <= keys.length; from++) {
@@ -26,38 +31,28 @@ export function passageHashes(words: WordHashes, long: number): Float64Array {
     else continue;
     found[count++] = keys[least] ?? 0;
   }
-  return onceEach(found.subarray(0, count).toSorted());
+  return found.slice(0, count);
 }
 
-function onceEach(sorted: Float64Array): Float64Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++)
-    if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i] ?? 0;
-  return sorted.slice(0, count);
-}
-
-/** Of the words from each place on: of two, of twice two, and so on, each over the one before. */
-function keysOf({ count, highs }: WordHashes): Uint32Array {
-  const keys = roomForKeys(count);
-  keys.set(highs.subarray(0, count));
-  let length = keys.length;
-  for (let half = 1; half < KEY; half *= 2) {
-    length = Math.max(0, length - half);
-    for (let at = 0; at < length; at++)
-      keys[at] = stirred(stirred(keys[at] ?? 0, half, HIGH), keys[at + half] ?? 0, HIGH);
+/** Of the runs from each place on, by one of the two numbers of each. */
+function keysOf(runs: RunHashes): Int32Array {
+  const keys = roomForKeys(Math.max(0, runs.length / 2 - (RUNS - 1) * RUN));
+  for (let at = 0; at < keys.length; at++) {
+    const two = stirred(runs[2 * at] ?? 0, runs[2 * (at + RUN)] ?? 0, LOW);
+    keys[at] = stirred(two, runs[2 * (at + 2 * RUN)] ?? 0, HIGH);
   }
-  return keys.subarray(0, length);
+  return keys;
 }
 
 /** Where the least of some stands. */
-function leastFrom(keys: Uint32Array, from: number, to: number): number {
+function leastFrom(keys: Int32Array, from: number, to: number): number {
   let least = from;
   for (let at = from + 1; at <= to; at++) if ((keys[at] ?? 0) <= (keys[least] ?? 0)) least = at;
   return least;
 }
 
-/** Whether two texts may share a passage; none that do are missed. */
-export function mayShare(a: Float64Array, b: Float64Array): boolean {
+/** Whether two texts may share a passage, by their hashes in ascending order; none that do are missed. */
+export function mayShare(a: Int32Array, b: Int32Array): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one, other] = [a[i] ?? 0, b[j] ?? 0];
     if (one === other) return true;

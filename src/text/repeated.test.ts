@@ -1,37 +1,48 @@
-import { array, assert, bigInt, constantFrom, oneof, property, uniqueArray } from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, tuple } from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { repeatedAmong } from './repeated.ts';
-import { HASHES } from './runHashes.ts';
 
-/** Some that many have, some that share a bit with others, and the ends of the range. */
-const hash = oneof(
-  constantFrom(0, 1, 2, HASHES / 2, HASHES - 2, HASHES - 1),
-  bigInt({ min: 0n, max: BigInt(HASHES) - 1n }).map(Number),
+const LEAST = -(2 ** 31);
+const half = oneof(
+  constantFrom(0, 1, -1, LEAST, LEAST + 1, -LEAST - 1),
+  integer({ min: LEAST, max: -LEAST - 1 }),
 );
-const lists = array(
-  uniqueArray(hash, { maxLength: 20 }).map((own) => Float64Array.from(own)),
-  { maxLength: 12 },
-);
+/** Some that many have, some that share a bit or a slot with others, and the ends of the range. */
+const hash = tuple(half, constantFrom(0, 1, -1));
+const lists = array(array(hash, { maxLength: 20 }), { maxLength: 12 });
 
-test('what stands in two lists is found, nothing else, and each list keeps what another one has too', () => {
+/** In the order of numbers without a sign. */
+function valueOf([high, low]: readonly [number, number]): bigint {
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+}
+
+test('what stands in two lists is found, nothing else, and where it stands among the others', () => {
   assert(
     property(lists, (all) => {
-      const times = new Map<number, number>();
-      for (const own of all) for (const one of own) times.set(one, (times.get(one) ?? 0) + 1);
-      const twice = [...times.keys()].filter((one) => (times.get(one) ?? 0) > 1);
-      const { hashes, candidates } = repeatedAmong(all);
-      expect([...hashes]).toEqual(twice.toSorted((a, b) => a - b));
-      for (const [i, own] of all.entries()) {
-        const kept = [...candidates.hashes.subarray(candidates.ends[i - 1] ?? 0, candidates.ends[i])];
-        expect(kept.filter((one) => !own.includes(one))).toEqual([]);
-        expect(kept.filter((one) => twice.includes(one))).toEqual(
-          [...own].filter((one) => twice.includes(one)),
-        );
-      }
+      const own = all.map((list) => [...new Set(list.map(valueOf))]);
+      const times = new Map<bigint, number>();
+      for (const list of own) for (const one of list) times.set(one, (times.get(one) ?? 0) + 1);
+      const twice = [...times].filter(([, count]) => count > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const found = repeatedAmong(all.map((list) => Int32Array.from(list.flat())));
+      expect([...found.frequency]).toEqual(twice.map(([, count]) => count));
+      const places = own.map((list) => twice.flatMap(([one], i) => (list.includes(one) ? [i] : [])));
+      expect(found.places.map((list) => [...list])).toEqual(places);
+      expect([...found.sizes]).toEqual(own.map((list) => list.length));
+      const asked = all.flat();
+      const placesOf = asked.flatMap((one) => twice.findIndex(([other]) => other === valueOf(one)));
+      expect(found.placesOf(Int32Array.from(asked.flat()))).toEqual(placesOf.filter((place) => place >= 0));
     }),
+    { numRuns: 500 },
   );
 });
 
 it('finds nothing among no lists', () => {
-  expect(repeatedAmong([]).hashes).toHaveLength(0);
+  expect(repeatedAmong([]).frequency).toHaveLength(0);
+});
+
+it('finds many more than it expects', () => {
+  const many = Int32Array.from({ length: 2000 }, (_, i) => Math.imul(i, 0x9e3779b1));
+  const { frequency, places } = repeatedAmong([many, many]);
+  expect(frequency).toHaveLength(1000);
+  expect(places[1]).toEqual(Uint32Array.from({ length: 1000 }, (_, i) => i));
 });

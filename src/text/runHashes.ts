@@ -1,58 +1,43 @@
 import { lent } from './room.ts';
 import { HIGH, LOW, stirred, type WordHashes } from './wordHashes.ts';
 
+/**
+ * Of runs of words, two numbers of 32 bits each, one run after the other. Whole numbers of so many bits need no memory
+ * while they are computed, which numbers of more bits do until the code is compiled to its end.
+ */
+export type RunHashes = Int32Array;
+
 /** In words of a reader, as in shingles.ts, and in halves of them. */
 const SIZE = 5;
 const HALVES = 2 * SIZE;
 
-const roomForRuns = lent((size) => new Float64Array(size));
-const roomForTable = lent((size) => new Float64Array(size));
+const roomForRuns = lent((size) => new Int32Array(size));
 
-/** Hashes are below this. */
-export const HASHES = 2 ** 53;
-
-/** Of the runs of words of a text, each once, in their order. */
-export function runHashes(words: WordHashes): Float64Array {
+/** Of the runs of words of a text, in their order; a run that the text repeats is there again. */
+export function runHashes(words: WordHashes): RunHashes {
   const { count, halves } = words;
-  const found = roomForRuns(count);
+  const found = roomForRuns(2 * count);
   let from = 0;
   let length = 0;
-  let runs = 0;
   for (let to = 1; to <= count; to++) {
     length += halves[to - 1] ?? 0;
     for (; length >= HALVES; from++) {
-      found[runs++] = hashOfRun(words, from, to);
+      addRun(words, from, to, found);
       length -= halves[from] ?? 0;
     }
   }
-  if (runs === 0 && count > 0) found[runs++] = hashOfRun(words, 0, count);
-  return distinct(found.subarray(0, runs));
+  if (from === 0 && count > 0) addRun(words, from++, count, found);
+  return found.slice(0, 2 * from);
 }
 
-/** Of the words of a text from one place to another, in 53 bits. */
-function hashOfRun({ highs, lows }: WordHashes, from: number, to: number): number {
+/** Notes the hash of the words from one place to another where the one that begins with the first of them belongs. */
+function addRun({ highs, lows }: WordHashes, from: number, to: number, found: RunHashes): void {
   let high = HIGH;
   let low = LOW;
   for (let i = from; i < to; i++) {
     high = stirred(high, highs[i] ?? 0, HIGH);
     low = stirred(low, lows[i] ?? 0, LOW);
   }
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
-}
-
-/** Each once, in their order. Found by a table of twice the room, in which hashes are spread evenly: sorting takes longer. */
-function distinct(hashes: Float64Array): Float64Array {
-  const slots = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1));
-  const table = roomForTable(slots).fill(0);
-  let count = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0;
-    const entry = hash + 1; // 0 is an empty slot
-    let slot = Math.floor(hash * (slots / HASHES));
-    while (table[slot] !== 0 && table[slot] !== entry) slot = slot + 1 === slots ? 0 : slot + 1;
-    if (table[slot] === entry) continue;
-    table[slot] = entry;
-    hashes[count++] = hash;
-  }
-  return hashes.slice(0, count);
+  found[2 * from] = high;
+  found[2 * from + 1] = low;
 }

@@ -9,10 +9,11 @@ import { withDerivations } from '../derivations.ts';
 import { fingerprintsOf, type Fingerprint } from '../fingerprints.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Newsrooms } from '../newsrooms.ts';
+import { onceFor } from '../onceFor.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { publication, publisherOf } from '../publication.ts';
 import { mayShare } from '../../text/passages.ts';
-import { sharedPassage, told, type Told } from '../sharedWords.ts';
+import { sharedPassage, told } from '../sharedWords.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
 /** A part, and what of it is held against others. */
@@ -148,16 +149,12 @@ function sharedByStories(
   { alike, isCommon }: CopyGroups,
   storyOf: (part: Part) => StoryId,
 ): SharedByStories[] {
-  const known = new Map<Part, Told>();
-  const toldBy = (part: Part) => {
-    const found = known.get(part) ?? told(part);
-    known.set(part, found);
-    return found;
-  };
+  const toldBy = onceFor(told);
+  const inOrder = onceFor((hashes: Int32Array) => hashes.toSorted());
   const found: SharedByStories[] = [];
   for (const [one, other] of alike()) {
     const [a, b] = [printed[one], printed[other]];
-    if (!a || !b || !mayShare(a.passages, b.passages)) continue;
+    if (!a || !b || !mayShare(inOrder(a.passages), inOrder(b.passages))) continue;
     const shared = sharedPassage(toldBy(a.part), toldBy(b.part), isCommon);
     if (shared) found.push({ stories: [storyOf(a.part), storyOf(b.part)], ...shared });
   }
