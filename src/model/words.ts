@@ -16,6 +16,8 @@ const IN_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}\\p{Cs}${INVISIBLE}${UNSPACED}]`,
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** What begins below this has spaces between its words, and needs no closer look. */
 const BEFORE_UNSPACED = '\u0E00';
+/** What begins a word whatever comes after it. */
+const BEGINS = /[A-Za-z0-9]/u;
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/u;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const SPACED_ALONE = wordsMadeOf(LETTER);
@@ -39,7 +41,7 @@ export function words(text: string, start = 0, end = text.length): Word[] {
 
 /** Whether any word stands between two offsets. */
 export function hasWords(text: string, start: number, end: number): boolean {
-  return eachWord(text, start, end).next().done !== true;
+  return start < end && (BEGINS.test(text.charAt(start)) || eachWord(text, start, end).next().done !== true);
 }
 
 /** The same, one after the other: of a long text nobody has to hold them all. */

@@ -1,4 +1,5 @@
 import { isIsoDay } from '../model/edtf.ts';
+import { matchesOf } from '../model/matchesOf.ts';
 import type { IsoDay } from '../model/types.ts';
 import { commonYear, formsByLanguage, mayHaveDate, namedMonth, numberOf } from './datesByLanguage.ts';
 import type { Span } from './quote.ts';
@@ -30,7 +31,7 @@ const FORMS = [
 /** The complete dates that a text prints, in any of the languages known here, in order, those of no calendar left out. */
 export function datesIn(text: string): DateInText[] {
   if (!mayHaveDate(text)) return [];
-  const found = [...FORMS, ...formsByLanguage].flatMap((form) => [...text.matchAll(form)]);
+  const found = [...FORMS, ...formsByLanguage].flatMap((form) => matchesOf(text, form));
   const dates: DateInText[] = [];
   for (const match of found.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)) {
     // What overlaps a date is looked at no closer: names of months in all languages take long to find.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matchesOf.ts';
 import type { Entity, EntityId } from '../model/types.ts';
 import type { Span } from './quote.ts';
 
@@ -14,11 +15,8 @@ export interface Mention extends Span {
 export function mentions(text: string, entities: readonly Entity[], start = 0, end = text.length): Mention[] {
   const { owners, pattern } = namesOf(entities);
   if (owners.size === 0) return [];
-  const passage = text.slice(start, end);
-  // Most passages name none, and to go through all matches takes longer to begin.
-  if (passage.search(pattern) < 0) return [];
   const found: Mention[] = [];
-  for (const match of passage.matchAll(pattern)) {
+  for (const match of matchesOf(text.slice(start, end), pattern)) {
     const entity = owners.get(match[0]);
     if (entity === undefined || entity === null) continue;
     found.push({ start: start + match.index, end: start + match.index + match[0].length, entity });

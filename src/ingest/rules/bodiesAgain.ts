@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matchesOf.ts';
 import type { Entity } from '../../model/types.ts';
 import type { Span } from '../../text/quote.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -26,7 +27,7 @@ export function bodiesAgain(
   const bodies = named.filter(({ entity }) => entity.kind === 'organization');
   if (bodies.length === 0) return [];
   return stretches.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(AGAIN)].flatMap((match): NamedSpan[] => {
+    matchesOf(text.slice(start, end), AGAIN).flatMap((match): NamedSpan[] => {
       const own = { start: start + match.index, end: start + match.index + match[0].length };
       const entity = meant(match.groups?.['word']?.toLowerCase() ?? '', bodies, text);
       const isAfter = bodies.some((body) => body.entity === entity && body.end < own.start);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matchesOf.ts';
 import type { Span } from '../../text/quote.ts';
 
 /** A word of a text as it is printed. */
@@ -30,7 +31,7 @@ export function wordsOf(text: string, stretch: Span): PrintedWord[] {
 export function printedWords(text: string, { start, end }: Span): PrintedWord[] {
   const found: PrintedWord[] = [];
   let last = start;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  for (const match of matchesOf(text.slice(start, end), WORD)) {
     const at = start + match.index;
     const gap = text.slice(last, at);
     last = at + match[0].length;

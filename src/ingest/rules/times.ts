@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matchesOf.ts';
 import { MONTH, WEEKDAY } from '../../text/dates.ts';
 import type { Span } from '../../text/quote.ts';
 import type { Token } from './language.ts';
@@ -37,7 +38,7 @@ const OTHER =
 export function timesIn(tokens: readonly Token[]): TimeWords[] {
   const [first] = tokens;
   if (!first || !isDated(tokens)) return [];
-  return [...lineOf(tokens).matchAll(FORM)].flatMap((match) => timeAt(match, first.start, tokens));
+  return matchesOf(lineOf(tokens), FORM).flatMap((match) => timeAt(match, first.start, tokens));
 }
 
 /** The words of a sentence where they stand in the text, with spaces between. */

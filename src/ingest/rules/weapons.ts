@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matchesOf.ts';
 import type { Span } from '../../text/quote.ts';
 import lexicon from './lexicon/weapons.json';
 
@@ -24,7 +25,7 @@ export function weaponMentions(text: string): WeaponMention[] {
 }
 
 function matches(text: string, pattern: RegExp, isNamed: boolean): WeaponMention[] {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+  return matchesOf(text, pattern).map(({ 0: match, index }) => ({
     text: match,
     start: index,
     end: index + match.length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matchesOf.ts';
 import { isWebAddress } from '../../model/schemaParts.ts';
 import { segmentAt } from '../../model/segmentAt.ts';
 import type { PrintedDate, SegmentRole } from '../../model/types.ts';
@@ -115,7 +116,7 @@ function partition(spans: PartSegment[], length: number): PartSegment[] {
 function printedDates(text: string, segments: PartSegment[], all: readonly Paragraph[]): PrintedDate[] {
   const dates = datesIn(text);
   if (dates.length === 0) return [];
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const addresses = matchesOf(text, ADDRESS).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   return dates.flatMap(({ day, ...date }) => {
     const role = dateRole(date, segments, addresses, all);
     return role ? [{ ...date, edtf: day, role }] : [];
