@@ -33,13 +33,10 @@ const indexOf = onceFor(aliasIndex);
 export function mentionsOf(story: StoryText, entities: readonly Entity[]): NamedSpan[] {
   const index = indexOf(entities);
   const found = story.stretches.flatMap((stretch) => candidates(story.text, stretch, index));
-  const sure = new Set(
-    found.flatMap(({ owners }) =>
-      owners.length === 1 && owners[0]?.alias.ambiguous !== true ? [owners[0]?.entity.id] : [],
-    ),
-  );
+  const sure = new Set(found.flatMap(({ owners }) => onlyOwner(owners)?.entity.id ?? []));
   const named = found.flatMap(({ start, end, owners }): NamedSpan[] => {
-    const owner = resolve(owners, sure, story.text.slice(Math.max(0, start - BEFORE), start));
+    const owner =
+      onlyOwner(owners) ?? resolve(owners, sure, story.text.slice(Math.max(0, start - BEFORE), start));
     return owner ? [{ start, end, entity: owner.entity, sense: owner.alias.sense }] : [];
   });
   const described = [
@@ -98,9 +95,12 @@ function isAt(text: string, alias: string, at: number, limit: number): boolean {
   return end <= limit && text.startsWith(alias, at) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
-function resolve(owners: Owner[], sure: ReadonlySet<string | undefined>, before: string): Owner | null {
-  const [only] = owners;
-  if (owners.length === 1 && only?.alias.ambiguous !== true) return only ?? null;
+/** Whom a name means wherever it stands; undefined where its string does not tell. */
+function onlyOwner(owners: readonly Owner[]): Owner | undefined {
+  return owners.length === 1 && owners[0]?.alias.ambiguous !== true ? owners[0] : undefined;
+}
+
+function resolve(owners: Owner[], sure: ReadonlySet<string>, before: string): Owner | null {
   const city = cityOrState(owners, before);
   if (city) return city;
   const named = owners.filter(({ entity }) => sure.has(entity.id));

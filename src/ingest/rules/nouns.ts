@@ -36,6 +36,7 @@ function acts(noun: string, { entity }: NamedSpan): boolean {
 
 /** What a noun group is: the name it ends with, unless that only describes another noun. */
 export function headName(phrase: Phrase): NamedSpan | null {
+  if (phrase.names.length === 0) return null;
   const last = phrase.tokens.at(-1);
   const name = phrase.names.at(-1);
   if (!last || !name || name.end < last.end) return namedWeapon(phrase) ?? whoseMembers(phrase);

@@ -81,7 +81,7 @@ function areaOf(phrases: readonly Phrase[], at: number): NamedTie[] {
 }
 
 /** "towns in Avalonia including Aldham and Borley" */
-function townsIn(phrases: readonly Phrase[], at: number): NamedTie[] {
+export function townsIn(phrases: readonly Phrase[], at: number): NamedTie[] {
   const [towns, preposition, state] = [phrases[at], phrases[at + 1], phrases[at + 2]];
   if (!towns || !AREAS.has(towns.tokens.at(-1)?.lemma ?? '')) return [];
   const next = at + (phrases[at + 3]?.type === 'comma' ? 4 : 3);

@@ -6,7 +6,7 @@ import institutions from './lexicon/institutions.json';
 import { headName } from './nouns.ts';
 import { ownerByPronoun } from './nounTies.ts';
 import type { Phrase } from './phrases.ts';
-import { placeTies } from './places.ts';
+import { placeTies, townsIn } from './places.ts';
 import type { Tie } from './readFrames.ts';
 import { GONE, titleTies } from './titles.ts';
 
@@ -34,6 +34,8 @@ export function structureTies(
 ): NamedTie[] {
   return phrases.flatMap((phrase, at) => {
     if (phrase.type !== 'noun') return [];
+    // What else is told in passing, a name in the noun group tells.
+    if (phrase.names.length === 0) return townsIn(phrases, at);
     return [
       ...titleTies(phrases, at, text),
       ...placeTies(phrases, at, clauses, text),
