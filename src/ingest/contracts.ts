@@ -166,6 +166,11 @@ export interface Extractor {
    */
   propose: (texts: StoryTexts, context: ExtractionContext) => Awaitable<Result<Proposal[]>>;
   /**
+   * Whether the compiler vouches for the shape of its proposals, with ids that the collection has. Then they are held
+   * against the schema, which takes as long as to find them, only where it may refuse words that they take from a text.
+   */
+  isTyped?: true;
+  /**
    * What the stories name and the collection has not: asked before any story is read, so that proposals may tie it. Only
    * what a kept statement names comes into the graph.
    */

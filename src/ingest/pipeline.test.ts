@@ -68,6 +68,17 @@ describe('a build', () => {
     ]);
   });
 
+  it('refuses words that no text may have, of one too whose shape the compiler vouches for', async () => {
+    const named = (role: string) => fine([{ ...proposal('praised Borduria'), role }]);
+    const typed = (role: string): Extractor => ({ ...extractor('typed', () => named(role)), isTyped: true });
+    const kept = await build(sources(), [typed('foreign minister')], EFFECTS);
+    expect(kept.value?.graph.statements).toMatchObject([{ role: 'foreign minister' }]);
+    const accented = await build(sources(), [typed('présidente')], EFFECTS);
+    expect(accented.value?.graph.statements).toHaveLength(1);
+    const turned = await build(sources(), [typed('foreign \u202eminister')], EFFECTS);
+    expect(turned.diagnostics).toMatchObject([{ code: 'malformed', about: { path: 'role' } }]);
+  });
+
   it('counts what an extractor says that it let go, and lets none but a person’s stop it', async () => {
     const rejected = fault('quote-not-found', { extractor: 'else' }, NOT_FOUND);
     const own = { value: [proposal('praised Borduria')], diagnostics: [rejected, info(rejected)] };

@@ -43,6 +43,14 @@ const proposalSchema = z.strictObject({
   ),
 }) satisfies z.ZodMiniType<Proposal>;
 
+/** Nothing but letters and marks of ASCII, and something to see. */
+const PLAIN = /^[ -~]*[!-~][ -~]*$/u;
+
+/** Whether the words that it took from a text are such as every text may have. */
+export function hasPlainWords({ role, reason }: Proposal): boolean {
+  return [role, reason?.rule].every((words) => words === undefined || PLAIN.test(words));
+}
+
 /** Whatever an extractor gave, as a proposal, or the first thing that keeps it from being one. */
 export function parseProposal(given: unknown): { proposal: Proposal } | { problem: Problem } {
   const result = proposalSchema.safeParse(given, { reportInput: true });

@@ -17,6 +17,7 @@ export function rulesExtractor(own: readonly Frame[] = []): Extractor {
   return {
     id: 'rules',
     proposedBy: 'rules',
+    isTyped: true,
     looksAtStoryAlone: () => true,
     findEntities,
     widen: (vocabulary) => newsVocabulary(vocabulary, frames),

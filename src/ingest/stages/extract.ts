@@ -10,8 +10,8 @@ import type {
   StoryTexts,
 } from '../contracts.ts';
 import type { Diagnostic } from '../diagnosticTypes.ts';
-import { severityOf, teller, type Tell } from '../diagnostics.ts';
-import { parseProposal } from '../proposalSchema.ts';
+import { fine, severityOf, teller, type Tell } from '../diagnostics.ts';
+import { hasPlainWords, parseProposal } from '../proposalSchema.ts';
 import { sliceOf } from '../quotePlaces.ts';
 import { statementIdOf } from '../statementId.ts';
 
@@ -44,7 +44,9 @@ async function ask(
   const story = texts.story.id;
   try {
     const { value, diagnostics } = await extractor.propose(texts, context);
-    const parsed = value.map((given) => parsedProposal(given, extractor, story));
+    const parsed = value.map((given) =>
+      extractor.isTyped && hasPlainWords(given) ? fine([given]) : parsedProposal(given, extractor, story),
+    );
     return {
       value: parsed.flatMap((result) => result.value),
       diagnostics: [
