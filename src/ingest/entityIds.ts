@@ -25,9 +25,9 @@ export function withEntityIds(
     const id = old.get(keyOf(entity));
     if (id !== undefined && used.size < used.add(id).size) ids.set(entity, id);
   }
-  const slugs = groupBy(found, ({ name }) => latinSlug(name));
-  for (const entity of found.filter((one) => !ids.has(one)).toSorted(byName)) {
-    const own = latinSlug(entity.name);
+  const named = found.map(nameOf);
+  const slugs = groupBy(named, ({ slug: own }) => own);
+  for (const { entity, slug: own } of named.filter((one) => !ids.has(one.entity)).toSorted(byName)) {
     const isShared = used.has(own) || (slugs.get(own)?.length ?? 0) > 1;
     const id = isShared && entity.kind !== 'country' ? `${own}-${entity.kind}` : own;
     ids.set(entity, free(id, used));
@@ -39,18 +39,28 @@ function keyOf({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
   return `${kind} ${name}`;
 }
 
-function latinSlug(name: string): string {
-  return slug(anyAscii(name.normalize('NFC')));
+/** An entity with what is asked of its name more than once. */
+interface Named {
+  entity: Entity;
+  key: string;
+  /** In Latin letters. */
+  slug: string;
+  isPlain: boolean;
+}
+
+function nameOf(entity: Entity): Named {
+  const { name } = entity;
+  return {
+    entity,
+    key: keyOf(entity),
+    slug: slug(anyAscii(name.normalize('NFC'))),
+    isPlain: anyAscii(name) === name,
+  };
 }
 
 /** Names without accents first. */
-function byName(a: Entity, b: Entity): number {
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return Number(isPlain(b)) - Number(isPlain(a)) || (one < other ? -1 : Number(one > other));
-}
-
-function isPlain({ name }: Entity): boolean {
-  return anyAscii(name) === name;
+function byName(a: Named, b: Named): number {
+  return Number(b.isPlain) - Number(a.isPlain) || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
 function free(id: EntityId, used: Set<EntityId>): EntityId {

@@ -28,12 +28,19 @@ const publishersSchema = z.strictObject({ families: z.array(familySchema) });
 export type PublisherFamily = z.output<typeof familySchema>;
 type Member = z.output<typeof memberSchema>;
 
+let shippedFamilies: PublisherFamily[] | null = null;
+
+/** Those that Edgewise knows, checked once. */
+function known(): PublisherFamily[] {
+  shippedFamilies ??= publishersSchema.parse(shipped).families;
+  return shippedFamilies;
+}
+
 /** The families of a person's own file, which are looked at before those of Edgewise. */
 export function parsePublishers(written: WrittenFile | null): Result<PublisherFamily[] | null> {
-  const known = publishersSchema.parse(shipped).families;
-  if (!written) return fine(known);
+  if (!written) return fine(known());
   const { value, diagnostics } = parseWritten(publishersSchema, written);
-  return { value: value && [...value.families, ...known], diagnostics };
+  return { value: value && [...value.families, ...known()], diagnostics };
 }
 
 /** What newsrooms published, by which a name that several papers have is told from theirs. */

@@ -1,5 +1,6 @@
 import type { Predicate, Vocabulary } from '../../model/types.ts';
 import added from '../../../data/news-predicates.json';
+import { groupBy } from '../groupBy.ts';
 import type { Frame } from './frames.ts';
 
 /**
@@ -9,7 +10,9 @@ import type { Frame } from './frames.ts';
 export function newsVocabulary(vocabulary: Vocabulary, frames: readonly Frame[]): Vocabulary {
   const known = new Set(vocabulary.predicates.map(({ id }) => id));
   const predicates = [...vocabulary.predicates, ...added.predicates.filter(({ id }) => !known.has(id))];
-  return { ...vocabulary, predicates: predicates.map((predicate) => widened(predicate, frames)) };
+  const byPredicate = groupBy(frames, ({ predicate }) => predicate);
+  const widen = (predicate: Predicate) => widened(predicate, byPredicate.get(predicate.id) ?? []);
+  return { ...vocabulary, predicates: predicates.map(widen) };
 }
 
 /** Ends of the ties that structure.ts reads. */
@@ -26,8 +29,8 @@ const TIES: Record<string, { from: string[]; to: string[] }> = {
   'member-of': { from: ['country', 'organization', 'person', 'group'], to: ['organization'] },
 };
 
-function widened(predicate: Predicate, frames: readonly Frame[]): Predicate {
-  const own = frames.filter((frame) => frame.predicate === predicate.id);
+/** @param own its frames */
+function widened(predicate: Predicate, own: readonly Frame[]): Predicate {
   const tie = TIES[predicate.id];
   const from = [...predicate.from, ...own.flatMap((frame) => frame.from.kinds), ...(tie?.from ?? [])];
   const to = [...predicate.to, ...own.flatMap((frame) => frame.to.kinds), ...(tie?.to ?? [])];
