@@ -132,8 +132,6 @@ export interface Grouped {
   computed: Story[];
   /** For each story computed, the least likeness of a copy to the most complete one; null for a single copy. */
   likeness: (number | null)[];
-  /** The greatest likeness of a text to the most complete copy of another story. */
-  likenessAcross: () => number;
   /** The longest passage that any two stories share, whosesoever they are. */
   shared: SharedByStories[];
 }

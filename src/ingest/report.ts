@@ -1,6 +1,7 @@
 import type { Graph, Segment, Story } from '../model/types.ts';
 import type { TextArticle } from './contracts.ts';
 import type { Corrections } from './curation.ts';
+import { likenessAcross } from './likenessAcross.ts';
 import type { Build } from './pipeline.ts';
 import type { Tally } from './tallies.ts';
 
@@ -13,7 +14,7 @@ export function report({ graph, grouped, tallies }: Build, corrections: Correcti
       'Stories as computed',
       grouped.computed.map((story, i) => storyLine(story, grouped.likeness[i] ?? null)),
     ),
-    `  Likeness between stories is at most ${decimal(grouped.likenessAcross())}.`,
+    `  Likeness between stories is at most ${decimal(likenessAcross(grouped.articles))}.`,
     ...section(
       'Stories overruled',
       corrections.stories.map((c) => overruledLine(c, graph.stories)),

@@ -58,7 +58,6 @@ export function group(
     stories,
     computed: isCorrected ? withDerivations(computed, withIds, media, []) : stories,
     likeness: clusters.map(({ likeness }) => likeness),
-    likenessAcross: copies.across,
     shared: sharedByStories(printed, copies, (part) => ownerAfter(part, owners, corrections.stories)),
   };
   return { value, diagnostics: [...corrected.diagnostics, ...hosted.diagnostics] };
