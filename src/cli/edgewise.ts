@@ -3,7 +3,6 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { modelOptions } from './asking/options.ts';
 import type { ModelFlags } from './asking/settings.ts';
 import { EXTRACTORS } from './build/extractorNames.ts';
-import { keepHeapSmall } from './build/smallHeap.ts';
 import { Refusal, sentencesOf } from './refusal.ts';
 
 // The command `edgewise`. docs/command.md has what it does and its exit codes. What a command needs is loaded for it
@@ -70,7 +69,6 @@ const build = program
       threads,
       json,
     } = flags;
-    keepHeapSmall();
     const [{ buildFolder }, { accountLines }, { progressOn }, { settingsOf }] = await Promise.all([
       import('./build/buildFolder.ts'),
       import('./build/accountLines.ts'),

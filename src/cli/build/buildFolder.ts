@@ -16,6 +16,7 @@ import type { Manifest } from './manifest.ts';
 import { beside, CACHE, locate, makeParent, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
+import { keepHeapSmall } from './smallHeap.ts';
 import { sourcesOf, type Asked } from './sourcesOf.ts';
 import { writeOutput } from './writeOutput.ts';
 
@@ -48,6 +49,7 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const place = locate(options.out);
   const code = codeVersion();
   const read = await readGiven(options, place, code);
+  keepHeapSmall(read.texts.size);
   const sources = sourcesOf(read.texts, options, place);
   const answers = keptAnswers(place);
   const { model: settings, signal, tell, say } = options;
