@@ -35,7 +35,7 @@ export function printedWords(text: string, { start, end }: Span): PrintedWord[] 
     const at = start + match.index;
     const gap = text.slice(last, at);
     last = at + match[0].length;
-    const isFirst = found.length === 0 || OPENS.test(gap);
+    const isFirst = found.length === 0 || (gap !== ' ' && OPENS.test(gap));
     found.push({ text: match[0], start: at, end: last, isCapital: CAPITAL.test(match[0]), gap, isFirst });
   }
   return found;

@@ -17,6 +17,8 @@ export interface Peoples extends Span {
 }
 
 const NOUNS = new Set(nouns);
+/** With which one of them begins. */
+const BEGINS_NOUN = new Set(nouns.map((noun) => noun.slice(0, `${noun} `.indexOf(' '))));
 const PEOPLES = new Set(groups.peoples);
 const GROUPS = new Set(groups.nouns);
 const PARTS = new Set(groups.parts);
@@ -45,7 +47,7 @@ function goesOn(next: PrintedWord | undefined): boolean {
 /** The groups that a stretch calls by a country or a people and a common noun. */
 export function peoplesIn(words: readonly PrintedWord[]): Peoples[] {
   return words.flatMap((first, at): Peoples[] => {
-    if (!first.isCapital || ![1, 2, 3].some((by) => GROUPS.has(words[at + by]?.text ?? ''))) return [];
+    if (!first.isCapital || !isGroupNear(words, at)) return [];
     const length = isPeople(first) ? 1 : adjectiveAt(words, at);
     const noun = words[at + length];
     const isGroup = length > 0 && noun?.gap === ' ' && GROUPS.has(noun.text);
@@ -53,6 +55,12 @@ export function peoplesIn(words: readonly PrintedWord[]): Peoples[] {
     const name = words.slice(at, at + length + 1).map(({ text }) => text);
     return [{ start: first.start, end: noun.end, name: name.join(' ') }];
   });
+}
+
+/** An adjective has no more than three words. */
+function isGroupNear(words: readonly PrintedWord[], at: number): boolean {
+  for (let by = 1; by <= 3; by++) if (GROUPS.has(words[at + by]?.text ?? '')) return true;
+  return false;
 }
 
 function isPeople({ text }: PrintedWord): boolean {
@@ -93,6 +101,7 @@ function countryAt(words: readonly PrintedWord[], at: number): { entity: Entity;
 }
 
 function nounAt(words: readonly PrintedWord[], at: number): { text: string; length: number } | null {
+  if (!BEGINS_NOUN.has(words[at]?.text.toLowerCase() ?? '')) return null;
   for (let length = LONGEST; length > 0; length--) {
     const part = words.slice(at, at + length);
     const text = part.map((word) => word.text.toLowerCase()).join(' ');

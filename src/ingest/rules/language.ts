@@ -95,7 +95,8 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   const next = tokens[i + 1];
   if (!token || !next) return false;
   if (token.end === next.start) return false;
-  if (/\n\s*\n/u.test(text.slice(token.end, next.start))) return true;
+  // A blank line is two units at least.
+  if (next.start - token.end > 1 && /\n\s*\n/u.test(text.slice(token.end, next.start))) return true;
   const at = CLOSES.test(token.text) ? i - 1 : i;
   const before = tokens[at];
   if (!before || !ENDS.test(before.text)) return false;

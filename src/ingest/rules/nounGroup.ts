@@ -51,8 +51,8 @@ export function nounEnd(tokens: readonly Token[], at: number, names: readonly Na
 
 /** The mark of “the rebels’ leader”, which the tagger takes for a quotation mark. */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, next] = tokens.slice(at - 1, at + 2);
-  if (!before || !mark || !next || !/^['’]$/u.test(mark.text)) return false;
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !mark || !next || (mark.text !== "'" && mark.text !== '’')) return false;
   const isClose = before.end === mark.start && before.lower.endsWith('s') && next.start > mark.end;
   return isClose && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos);
 }

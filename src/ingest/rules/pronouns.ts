@@ -31,14 +31,18 @@ export function pronouns(
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
-  const reported =
-    named.length === 0
-      ? []
-      : tokens.flatMap((token, i) =>
-          MEANS_SPEAKER.has(token.lower) ? ofSpeaker(token, tokens, i, named) : [],
-        );
+  const reported = named.length > 0 && tokens.some(isThird) ? reportedIn(tokens, named) : [];
+  if (!says) return [...third, ...reported];
   const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
-  return [...third, ...reported, ...(says ? own.map((token) => meant(token, says)) : [])];
+  return [...third, ...reported, ...own.map((token) => meant(token, says))];
+}
+
+function reportedIn(tokens: readonly Token[], named: readonly NamedSpan[]): NamedSpan[] {
+  return tokens.flatMap((token, i) => (isThird(token) ? ofSpeaker(token, tokens, i, named) : []));
+}
+
+function isThird({ lower }: Token): boolean {
+  return MEANS_SPEAKER.has(lower);
 }
 
 /** “Avalon said it had bombed”, “Ada Lovelock said on Monday that she”: the one who speaks. */

@@ -4,7 +4,7 @@ import { onceFor } from '../onceFor.ts';
 import { clausesOf } from './clauses.ts';
 import { type Frame, framesBy } from './frames.ts';
 import { floorAfter, floorIn, reporter } from './floor.ts';
-import type { Language } from './language.ts';
+import type { Language, Token } from './language.ts';
 import { mentionsOf, type NamedSpan } from './mentionsOf.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Antecedent, onlyPerson, pronouns } from './pronouns.ts';
@@ -12,7 +12,7 @@ import { type Lexicon, readSentence } from './readSentence.ts';
 import { retag } from './retag.ts';
 import type { Sentence } from './sentence.ts';
 import { storyText, type StoryText } from './storyText.ts';
-import { timesIn } from './times.ts';
+import { type TimeWords, timesIn } from './times.ts';
 import { toProposal } from './toProposal.ts';
 import { voicesOf } from './voices.ts';
 
@@ -37,6 +37,10 @@ export function propose(
       (read) => toProposal(read, sentence, story, texts.story.publisher) ?? [],
     ),
   );
+}
+
+function untimed(tokens: readonly Token[], times: readonly TimeWords[]): Token[] {
+  return tokens.filter((token) => !times.some((time) => time.tokens.includes(token)));
 }
 
 /** Made once for a collection. */
@@ -66,7 +70,7 @@ function sentences(
         return [];
       }
       const times = timesIn(retagged);
-      const tokens = retagged.filter((token) => !times.some((time) => time.tokens.includes(token)));
+      const tokens = times.length === 0 ? retagged : untimed(retagged, times);
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);
       const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
