@@ -47,11 +47,22 @@ export function hasWords(text: string, start: number, end: number): boolean {
 /** The same, one after the other: of a long text nobody has to hold them all. */
 export function* eachWord(text: string, start = 0, end = text.length): Generator<Word> {
   const part = text.slice(start, end);
-  for (const match of part.matchAll(IS_UNSPACED.test(part) ? ANY_SCRIPT : SPACED_ALONE)) {
+  const pattern = IS_UNSPACED.test(part) ? ANY_SCRIPT : SPACED_ALONE;
+  for (let match = nextMatch(part, pattern, 0); match; match = nextMatch(part, pattern, endOf(match))) {
     if (match[0].startsWith(']')) continue;
     const at = start + match.index;
     yield { text: fold(match[0]), start: at, end: at + match[0].length };
   }
+}
+
+/** As `matchAll` does, but with the pattern itself: a copy takes longer to make than most words to find. */
+function nextMatch(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 /** How many words a text of so many is long for a reader: of a script without spaces, two characters are about one. */

@@ -13,7 +13,8 @@ import { propose } from '../rules/propose.ts';
  * @param own frames of a person, which go before those that come with it
  */
 export function rulesExtractor(own: readonly Frame[] = []): Extractor {
-  const frames = [...own, ...builtIn];
+  // What is made of a list of frames is kept by the list itself.
+  const frames = own.length === 0 ? builtIn : [...own, ...builtIn];
   return {
     id: 'rules',
     proposedBy: 'rules',

@@ -1,6 +1,7 @@
 import type { Predicate, Vocabulary } from '../../model/types.ts';
 import added from '../../../data/news-predicates.json';
 import { groupBy } from '../groupBy.ts';
+import { onceFor } from '../onceFor.ts';
 import type { Frame } from './frames.ts';
 
 /**
@@ -10,10 +11,13 @@ import type { Frame } from './frames.ts';
 export function newsVocabulary(vocabulary: Vocabulary, frames: readonly Frame[]): Vocabulary {
   const known = new Set(vocabulary.predicates.map(({ id }) => id));
   const predicates = [...vocabulary.predicates, ...added.predicates.filter(({ id }) => !known.has(id))];
-  const byPredicate = groupBy(frames, ({ predicate }) => predicate);
-  const widen = (predicate: Predicate) => widened(predicate, byPredicate.get(predicate.id) ?? []);
+  const own = byPredicate(frames);
+  const widen = (predicate: Predicate) => widened(predicate, own.get(predicate.id) ?? []);
   return { ...vocabulary, predicates: predicates.map(widen) };
 }
+
+/** Made once for a list. */
+const byPredicate = onceFor((frames: readonly Frame[]) => groupBy(frames, ({ predicate }) => predicate));
 
 /** Ends of the ties that structure.ts reads. */
 const TIES: Record<string, { from: string[]; to: string[] }> = {
