@@ -29,16 +29,17 @@ const DIGITS = 8;
 export function storyIds(stories: readonly Unnamed[], before: readonly KnownStory[]): StoryId[] {
   const known = byCopy(before);
   const kept = stories.map((story) => keptId(story, known));
-  const slugs = stories.map(({ headline }) => (hasSlug(headline) ? slug(headline) : 'story'));
+  const own = stories.map(({ headline }) => slugOf(headline));
+  const slugs = own.map((one) => one ?? 'story');
   const times = tally(slugs);
   const taken = new Set<StoryId>();
   const first = kept.map((id) => id !== undefined && taken.size < taken.add(id).size);
   const next = new Map<StoryId, number>();
-  return stories.map(({ headline, copies: [file = ''] }, i) => {
-    const [own, id] = [slugs[i] ?? '', kept[i]];
+  return stories.map(({ copies: [file = ''] }, i) => {
+    const [name, id] = [slugs[i] ?? '', kept[i]];
     if (id !== undefined && first[i]) return id;
-    const isAlone = hasSlug(headline) && times.get(own) === 1;
-    return free(isAlone ? own : `${own}-${file.slice(0, DIGITS)}`, taken, next);
+    const isAlone = own[i] === name && times.get(name) === 1;
+    return free(isAlone ? name : `${name}-${file.slice(0, DIGITS)}`, taken, next);
   });
 }
 
@@ -75,6 +76,10 @@ function free(id: StoryId, taken: Set<StoryId>, next: Map<StoryId, number>): Sto
   return own;
 }
 
-function hasSlug(headline: string): boolean {
-  return slug(headline) !== slug('') || /^[^\p{L}]*x[^\p{L}]*$/iu.test(headline);
+const EMPTY = slug('');
+
+/** Null where a headline has no Latin letter or digit. */
+function slugOf(headline: string): string | null {
+  const own = slug(headline);
+  return own !== EMPTY || /^[^\p{L}]*x[^\p{L}]*$/iu.test(headline) ? own : null;
 }

@@ -123,23 +123,33 @@ function computedStory(parts: Part[], id: StoryId, newsrooms: Newsrooms): Story 
   };
 }
 
-/** Whose each segment is. */
-function ownersOf(clusters: readonly Part[][], stories: Story[]): Map<PartSegment, Story> {
-  const owners = new Map<PartSegment, Story>();
-  for (const [i, parts] of clusters.entries()) {
-    const story = stories[i];
-    if (story) for (const { segments } of parts) for (const segment of segments) owners.set(segment, story);
-  }
+/** Of each article whose each of its parts is, by the number of the part. */
+type Owners = ReadonlyMap<SegmentedArticle, ReadonlyMap<number, Story>>;
+
+function ownersOf(clusters: readonly Part[][], stories: Story[]): Owners {
+  const owners = new Map<SegmentedArticle, Map<number, Story>>();
+  for (const [i, parts] of clusters.entries())
+    for (const { article, segments } of parts) {
+      const own = owners.get(article) ?? new Map<number, Story>();
+      owners.set(article, own);
+      const [story, number] = [stories[i], segments[0]?.part ?? null];
+      if (story && number !== null) own.set(number, story);
+    }
   return owners;
+}
+
+function ownerOf(owners: Owners, article: SegmentedArticle, segment: PartSegment | undefined): Story | null {
+  const part = segment?.part ?? null;
+  return part === null ? null : (owners.get(article)?.get(part) ?? null);
 }
 
 /** The story of a part by the id that a person gave it. */
 function ownerAfter(
-  { segments: [segment] }: Part,
-  owners: ReadonlyMap<PartSegment, Story>,
+  { article, segments: [segment] }: Part,
+  owners: Owners,
   corrections: Corrections['stories'],
 ): StoryId {
-  const id = (segment && owners.get(segment)?.id) ?? '';
+  const id = ownerOf(owners, article, segment)?.id ?? '';
   return corrections.find(({ computed }) => computed === id)?.id ?? id;
 }
 
@@ -162,24 +172,25 @@ function sharedByStories(
 
 function withStoryIds(
   article: SegmentedArticle,
-  owners: ReadonlyMap<PartSegment, Story>,
+  owners: Owners,
   declared: Newsrooms['declared'],
 ): TextArticle {
   const { id, file, sha256, length, url, dates, segments, text } = article;
-  const inStories = segments.map((segment) => ({
-    start: segment.start,
-    end: segment.end,
-    role: segment.role,
-    story: owners.get(segment)?.id ?? null,
+  const own = segments.map((segment) => ownerOf(owners, article, segment));
+  const inStories = segments.map(({ start, end, role }, i) => ({
+    start,
+    end,
+    role,
+    story: own[i]?.id ?? null,
   }));
   const judged = dates.map((date) => {
+    if (date.role !== 'publication') return date;
     const segment = segmentAt(segments, date.start);
-    const later = date.role === 'publication' && segment && owners.get(segment)?.published.edtf !== date.edtf;
+    const later = segment && ownerOf(owners, article, segment)?.published.edtf !== date.edtf;
     return later ? { ...date, role: 'page' as const } : date;
   });
-  const publishers = segments.flatMap((segment) => owners.get(segment)?.publisher ?? []);
   const site = declared.get(id) ?? null;
-  const host = site !== null && publishers.includes(site) ? null : site;
+  const host = site !== null && own.some((story) => story?.publisher === site) ? null : site;
   return { id, file, sha256, length, url, host, dates: judged, segments: inStories, text };
 }
 
