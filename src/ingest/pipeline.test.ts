@@ -69,8 +69,10 @@ describe('a build', () => {
   });
 
   it('refuses words that no text may have, of one too whose shape the compiler vouches for', async () => {
-    const named = (role: string) => fine([{ ...proposal('praised Borduria'), role }]);
-    const typed = (role: string): Extractor => ({ ...extractor('typed', () => named(role)), isTyped: true });
+    const typed = (role: string): Extractor => ({
+      ...extractor('typed', () => fine([{ ...proposal('praised Borduria'), role }])),
+      isTyped: true,
+    });
     const kept = await build(sources(), [typed('foreign minister')], EFFECTS);
     expect(kept.value?.graph.statements).toMatchObject([{ role: 'foreign minister' }]);
     const accented = await build(sources(), [typed('présidente')], EFFECTS);

@@ -47,8 +47,8 @@ const proposalSchema = z.strictObject({
 const PLAIN = /^[ -~]*[!-~][ -~]*$/u;
 
 /** Whether the words that it took from a text are such as every text may have. */
-export function hasPlainWords({ role, reason }: Proposal): boolean {
-  return [role, reason?.rule].every((words) => words === undefined || PLAIN.test(words));
+export function hasPlainWords(proposal: Proposal): boolean {
+  return [proposal.role, proposal.reason?.rule].every((words) => words === undefined || PLAIN.test(words));
 }
 
 /** Whatever an extractor gave, as a proposal, or the first thing that keeps it from being one. */
