@@ -69,10 +69,6 @@ describe('a build', () => {
   });
 
   it('refuses words that no text may have, of one too whose shape the compiler vouches for', async () => {
-    const typed = (role: string): Extractor => ({
-      ...extractor('typed', () => fine([{ ...proposal('praised Borduria'), role }])),
-      isTyped: true,
-    });
     const kept = await build(sources(), [typed('foreign minister')], EFFECTS);
     expect(kept.value?.graph.statements).toMatchObject([{ role: 'foreign minister' }]);
     const accented = await build(sources(), [typed('présidente')], EFFECTS);
@@ -246,4 +242,9 @@ function sources(): Sources {
   });
   if (!value) throw new Error(diagnostics.map(sentence).join('\n'));
   return value;
+}
+
+function typed(role: string): Extractor {
+  const one = extractor('typed', () => fine([{ ...proposal('praised Borduria'), role }]));
+  return { ...one, isTyped: true };
 }
