@@ -1,3 +1,4 @@
+import { lent } from '../text/room.ts';
 import { type Runs, sharedRuns } from '../text/runs.ts';
 import { countHeld, hold, holdersOf, type Holders, noHolders } from './holders.ts';
 
@@ -41,27 +42,51 @@ interface Ground {
   counts: Uint32Array;
 }
 
-/** Who holds most of a text, and no fewer runs than that. What a crowd holds may be held by any. */
+/** Runs that more texts than this have are counted only where those of fewer texts leave it open. */
+const OFTEN = 8;
+
+/** Who holds most of a text, and no fewer runs than that. */
 function leaderOf(text: Runs, few: number, ground: Ground): Led | null {
-  if (text.shared.length < few) return null;
-  const { holders, counts } = ground;
-  const met: number[] = [];
-  const crowded = countHeld(holders, text.shared, counts, met);
-  const likely = new Map<number, number>();
-  for (const leader of met) {
-    const count = counts[leader] ?? 0;
-    if (count + crowded >= few) likely.set(leader, count);
-    counts[leader] = 0;
-  }
-  const [first] = likely;
-  if (first && likely.size === 1 && crowded === 0)
-    return { leader: first[0], likeness: first[1] / text.size };
-  return first ? mostAlike(text, few, likely, ground) : null;
+  const { size, shared } = text;
+  if (shared.length < few) return null;
+  const rare = rareAmong(shared, ground.frequency);
+  const often = shared.length - rare.length;
+  if (often > 0 && often < few && likelyLeaders(rare, few - often, ground).leaders.size === 0) return null;
+  const { leaders, crowded } = likelyLeaders(shared, few, ground);
+  const [first] = leaders;
+  if (!first) return null;
+  if (leaders.size > 1 || crowded > 0) return mostAlike(text, few, leaders, ground);
+  return { leader: first[0], likeness: first[1] / size };
 }
 
-/** More than there are runs, and as frequent as a number of 53 bits has room for. */
-const RUNS = 2 ** 32;
-const MOST = 2 ** 20;
+const roomForRare = lent((size) => new Uint32Array(size));
+
+function rareAmong(runs: Uint32Array, frequency: Uint32Array): Uint32Array {
+  const rare = roomForRare(runs.length);
+  let count = 0;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] ?? 0;
+    if ((frequency[run] ?? 0) <= OFTEN) rare[count++] = run;
+  }
+  return rare.subarray(0, count);
+}
+
+/** Those who hold so few of some runs, with how many; what a crowd holds may be held by any. */
+function likelyLeaders(
+  runs: Uint32Array,
+  few: number,
+  { holders, counts }: Ground,
+): { leaders: Map<number, number>; crowded: number } {
+  const met: number[] = [];
+  const crowded = countHeld(holders, runs, counts, met);
+  const leaders = new Map<number, number>();
+  for (const leader of met) {
+    const count = counts[leader] ?? 0;
+    if (count + crowded >= few) leaders.set(leader, count);
+    counts[leader] = 0;
+  }
+  return { leaders, crowded };
+}
 
 /**
  * The first that most is shared with, of those that hold one of the text's rarest runs: of a text that shares so many of its
@@ -85,6 +110,10 @@ function mostAlike(
   }
   return best;
 }
+
+/** More than there are runs, and as frequent as a number of 53 bits has room for. */
+const RUNS = 2 ** 32;
+const MOST = 2 ** 20;
 
 /** As many of a text's rarest runs as must hold one of so few that it shares. */
 function rarest({ shared }: Runs, few: number, frequency: Uint32Array): Uint32Array {

@@ -1,6 +1,7 @@
 import type { Place } from '../model/types.ts';
 import { heardWords, ownLength, quotations, type HeardWord } from '../model/quotations.ts';
 import { isAboutItself } from '../text/aboutItself.ts';
+import { onceFor } from './onceFor.ts';
 import type { Part } from './parts.ts';
 
 /** So many of the reporters' own words in a row are no accident: no two reports of different events have them. */
@@ -72,7 +73,7 @@ export function sharedPassage(
   b: Told,
   isCommon: (passage: string) => boolean,
 ): SharedPassage | null {
-  const [first, second] = [inRow(a), inRow(b)];
+  const [first, second] = [rowOf(a), rowOf(b)];
   let best: { from: number; to: number; words: number; at: number } | null = null;
   for (const { at, from, length } of commonRuns(first, second)) {
     if (length < TAKEN) continue;
@@ -89,15 +90,13 @@ export function sharedPassage(
 type Row = readonly (HeardWord | null)[];
 
 /** One after the other, with null where they do not stand in a row. */
-function inRow({ stretches }: Told): (HeardWord | null)[] {
-  return stretches.flatMap((stretch) => [...stretch, null]);
-}
+const rowOf = onceFor(({ stretches }: Told): Row => stretches.flatMap((stretch) => [...stretch, null]));
 
 /** Every passage that stands in both and cannot be made longer, by where it begins in each. */
 function* commonRuns(a: Row, b: Row): Generator<{ at: number; from: number; length: number }> {
   const places = placesByKey(a);
-  for (let from = 0; from < b.length; from++) {
-    for (const at of places.get(keyAt(b, from)) ?? []) {
+  for (const [from, key] of keysOf(b).entries()) {
+    for (const at of places.get(key) ?? []) {
       if (alike(a[at - 1], b[from - 1])) continue; // it is a part of one that was found
       let length = 0;
       while (alike(a[at + length], b[from + length])) length += 1;
@@ -110,21 +109,28 @@ function alike(a: HeardWord | null | undefined, b: HeardWord | null | undefined)
   return !!a && !!b && a.text === b.text && a.quoted === b.quoted;
 }
 
-function placesByKey(row: Row): Map<string, number[]> {
+const placesByKey = onceFor((row: Row): Map<string, number[]> => {
   const places = new Map<string, number[]>();
-  for (let at = 0; at + KEY <= row.length; at++) {
-    const key = keyAt(row, at);
+  for (const [at, key] of keysOf(row).entries()) {
     const known = places.get(key);
     if (!known) places.set(key, [at]);
     else if (known.length < PLACES) known.push(at);
   }
   places.delete('');
   return places;
-}
+});
+
+/** The words from each place on, as far as they are looked up together; none where they are fewer. */
+const keysOf = onceFor((row: Row): string[] => row.map((_, at) => keyAt(row, at)));
 
 function keyAt(row: Row, at: number): string {
-  const words = row.slice(at, at + KEY);
-  return words.length < KEY || words.includes(null) ? '' : words.map((word) => word?.text).join(' ');
+  let key = '';
+  for (let i = at; i < at + KEY; i++) {
+    const word = row[i];
+    if (!word) return '';
+    key += `${word.text} `;
+  }
+  return key;
 }
 
 /** A template is so many runs long, each of five words: one that many print by itself is a phrase. */

@@ -1,4 +1,4 @@
-import { eachWord, weightOf, type Word } from './words.ts';
+import { weightOf, words, type Word } from './words.ts';
 
 /** A stretch of a text in UTF-16 units, half-open. */
 interface Stretch {
@@ -118,13 +118,14 @@ export function heardWords(
   end = text.length,
 ): HeardWord[] {
   let next = 0;
-  return Array.from(eachWord(text, start, end), (word) => {
+  return words(text, start, end).map((word) => {
     while ((quoted[next]?.end ?? Infinity) <= word.start) next += 1;
-    return { ...word, quoted: (quoted[next]?.start ?? Infinity) < word.end };
+    const isQuoted = (quoted[next]?.start ?? Infinity) < word.end;
+    return { text: word.text, start: word.start, end: word.end, quoted: isQuoted };
   });
 }
 
 /** How many words a reporter's own are, as a reader counts them. */
-export function ownLength(words: readonly HeardWord[]): number {
-  return Math.floor(words.reduce((length, word) => length + (word.quoted ? 0 : weightOf(word)), 0));
+export function ownLength(heard: readonly HeardWord[]): number {
+  return Math.floor(heard.reduce((length, word) => length + (word.quoted ? 0 : weightOf(word)), 0));
 }
