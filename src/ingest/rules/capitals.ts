@@ -1,5 +1,6 @@
 import { matchesOf } from '../../model/matchesOf.ts';
 import type { Span } from '../../text/quote.ts';
+import bodyWords from './lexicon/bodyWords.json';
 
 /** A word of a text as it is printed. */
 export interface PrintedWord extends Span {
@@ -49,10 +50,17 @@ export interface Run {
   before2: string;
   after: string[];
   gapAfter: string;
+  /** The place of the first word after it in its stretch. */
+  end: number;
 }
 
 const JOINS_NAMES = new Set(['de', 'da', 'del', 'du', 'la', 'bin', 'ibn', 'van', 'von', 'der', 'al', 'el']);
-const JOINS_OFFICES = new Set(['of', 'for', 'the', 'on', 'against']);
+/** “Humanitarian Aid and Relief Centre”: what a body is for, with “and” between. */
+const TOPICS = new Set(bodyWords.topics);
+const JOINS_OFFICES = new Set(['of', 'for', 'the']);
+/** “Commission on”, “Coalition against”: whoever attacks may act on or against others. */
+const LEADS_ON = new Set(bodyWords['before on']);
+const LEADS_AGAINST = new Set(bodyWords['before against']);
 const CLOSE = /^(?: |\u00a0|\n| & |’|')$/u;
 
 /** The runs of a list of words. @param takesOf whether the words so far may go on with "of" and another name */
@@ -70,22 +78,35 @@ export function runs(words: readonly PrintedWord[], takesOf: (text: string) => b
 function endOf(words: readonly PrintedWord[], from: number, takesOf: (text: string) => boolean): number {
   let end = from + 1;
   while (end < words.length) {
-    const next = nextCapital(words, end, takesOf(words[end - 1]?.text ?? ''));
+    const next = isOneTopic(words, end)
+      ? end + 1
+      : nextCapital(words, end, takesOf(words[end - 1]?.text ?? '') ? words[end - 1] : undefined);
     if (next < 0) break;
     end = next + 1;
   }
   return end;
 }
 
+function isOneTopic(words: readonly PrintedWord[], at: number): boolean {
+  const [before, and, after] = [words[at - 1], words[at], words[at + 1]];
+  if (and?.text !== 'and' || and.gap !== ' ' || after?.gap !== ' ') return false;
+  return TOPICS.has(before?.text ?? '') && TOPICS.has(after.text);
+}
+
 /** The place of the capital that goes on the run, straight or over joining words; -1 where none does. */
-function nextCapital(words: readonly PrintedWord[], at: number, isOffice: boolean): number {
+function nextCapital(words: readonly PrintedWord[], at: number, office: PrintedWord | undefined): number {
   for (let i = at; i < Math.min(at + 3, words.length); i++) {
     const word = words[i];
     if (!word || !CLOSE.test(word.gap)) return -1;
     if (word.isCapital) return i;
-    if (!JOINS_NAMES.has(word.text) && !(isOffice && JOINS_OFFICES.has(word.text))) return -1;
+    if (!JOINS_NAMES.has(word.text) && !(office && goesOnOffice(office.text, word.text))) return -1;
   }
   return -1;
+}
+
+function goesOnOffice(office: string, word: string): boolean {
+  if (word === 'on') return LEADS_ON.has(office);
+  return word === 'against' ? LEADS_AGAINST.has(office) : JOINS_OFFICES.has(word);
 }
 
 function runOf(words: readonly PrintedWord[], from: number, end: number): Run {
@@ -96,5 +117,6 @@ function runOf(words: readonly PrintedWord[], from: number, end: number): Run {
       words[from]?.isFirst || words[from - 1]?.isFirst ? '' : (words[from - 2]?.text.toLowerCase() ?? ''),
     after: words.slice(end, end + 2).map(({ text }) => text.toLowerCase()),
     gapAfter: words[end]?.gap ?? '',
+    end,
   };
 }

@@ -1,6 +1,9 @@
 import { isTitleCase } from '../../text/marks.ts';
 import { wordsOf, runs, type PrintedWord, type Run } from './capitals.ts';
 import { placesListed } from './placesListed.ts';
+import { isBodyAround, isHeld, isPaidInto, isSettlementAfter, isThing } from './bodyEvidence.ts';
+import bodyWords from './lexicon/bodyWords.json';
+import weapons from './lexicon/weapons.json';
 import { readRun, takesOf, textOf, type NameReading } from './readName.ts';
 import type { StoryText } from './storyText.ts';
 
@@ -17,6 +20,8 @@ export interface NameEvidence {
   asPerson: number;
   asPlace: number;
   asBody: number;
+  /** How often they say outright that it is a body. */
+  asCompany: number;
 }
 
 const WHERE = new Set([
@@ -71,7 +76,9 @@ export function nameEvidence(story: StoryText): Map<string, NameEvidence> {
     const listed = placesListed(all, words);
     for (const run of all) {
       const readings = readRun(run.words);
-      readings.forEach((reading, i) => note(found, reading, run, i === readings.length - 1, listed.has(run)));
+      readings.forEach((reading, i) =>
+        note(found, reading, run, words, i === readings.length - 1, listed.has(run)),
+      );
     }
   }
   return found;
@@ -81,6 +88,7 @@ function note(
   found: Map<string, NameEvidence>,
   reading: NameReading,
   run: Run,
+  around: readonly PrintedWord[],
   isLast: boolean,
   isListed: boolean,
 ): void {
@@ -93,37 +101,64 @@ function note(
   name.kind = reading.kind ?? name.kind;
   if (reading.title !== undefined) name.titles.add(reading.title);
   if (isListed) name.asPlace++;
-  vote(name, run, isLast, reading.words);
+  vote(name, run, isLast, reading.words, around);
 }
 
 function blank(text: string): NameEvidence {
-  return { text, times: 0, inside: 0, kind: null, titles: new Set(), asPerson: 0, asPlace: 0, asBody: 0 };
+  return {
+    text,
+    times: 0,
+    inside: 0,
+    kind: null,
+    titles: new Set(),
+    asPerson: 0,
+    asPlace: 0,
+    asBody: 0,
+    asCompany: 0,
+  };
 }
 
 /** Counts what the words around a name speak of. */
 function vote(
   name: NameEvidence,
-  { before, before2, after, gapAfter, words }: Run,
+  run: Run,
   isLast: boolean,
   own: readonly PrintedWord[],
+  around: readonly PrintedWord[],
 ): void {
+  const { before, before2, after, gapAfter, words } = run;
   const isStart = own[0] === words[0];
   const next = isLast ? (after[0] ?? '') : '';
   const follows = gapAfter === ' ' ? next : '';
   const isAside = gapAfter.startsWith(',') && (/^\d\d$/u.test(next) || next === 'who');
-  if (isAside || SPEAKS.has(follows) || (isStart && SPEAKS.has(before))) name.asPerson++;
+  if (isAside || SPEAKS.has(follows) || (isStart && (SPEAKS.has(before) || isRole(run)))) name.asPerson++;
   // “near Port Emil”, “the Port Emil area”
   const isArea = AREA.test(follows);
   const isLed = isStart && (WHERE.has(before) || COMPASS.test(before) || isSettled(before, before2));
-  if (isLed) name.asPlace++;
-  if (isArea) name.asPlace++;
-  if (BODY_VERBS.has(follows) || (isStart && before === 'the' && !isArea)) name.asBody++;
+  if (isLed && !isHeld(run) && !isPaidInto(run)) name.asPlace++;
+  if (isArea || (isLast && isSettlementAfter(run, around))) name.asPlace++;
+  if (BODY_VERBS.has(follows) || (isStart && before === 'the' && !isArea && !isThing(run))) name.asBody++;
+  if (own.length === 1 && WEAPONS.has(follows) && TYPE.test(own[0]?.text ?? '')) name.kind = 'weapon';
+  if (isBodyAround(run, around, { isStart, isEnd: isLast, isOneWord: own.length === 1 })) name.asCompany++;
 }
+
+/** “The K9 howitzer” */
+const WEAPONS = new Set(weapons.after);
+const TYPE = /^\p{Lu}{1,4}\d{1,4}\p{L}?$/u;
+
+/** “The lawyer Ada Lovelock” */
+function isRole({ before, words }: Run): boolean {
+  return words[0]?.gap === ' ' && PEOPLE.has(before);
+}
+
+const PEOPLE = new Set(bodyWords.people);
 
 const COMPASS = /^(?:(?:north|south)-?(?:eastern|western)|(?:east|west|north|south)ern|central)$/u;
 const AREA = /^(?:area|district|suburb|neighbou?rhood|province|governorate|valley)$/u;
 
 /** “the city of” */
 function isSettled(before: string, before2: string): boolean {
-  return before === 'of' && /^(?:city|town|village|port|capital|province|suburb)$/u.test(before2);
+  return (
+    before === 'of' && /^(?:city|cities|towns?|villages?|port|capital|province|suburb|island)$/u.test(before2)
+  );
 }

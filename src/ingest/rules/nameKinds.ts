@@ -3,6 +3,7 @@ import type { NameEvidence } from './nameEvidence.ts';
 
 /** What a name is, by its own words or by what stands around it; null where too little is told. */
 export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): string | null {
+  if (isBody(name, all)) return 'organization';
   if (name.kind !== null) return name.kind;
   const words = name.text.split(' ');
   if (name.asPlace > name.asPerson && name.asPlace >= name.asBody) return 'place';
@@ -10,9 +11,18 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
   if (words.length > 4) return null;
   if (name.asPerson > 0 || isNamedAgain(name, all)) return 'person';
   if (name.asBody > 0) return 'organization';
-  return words.length <= 3 && words.every((word) => /^(?:\p{Ll}{2}-)?\p{Lu}[\p{Ll}\p{M}]/u.test(word))
+  return words.length <= 3 && words.every((word) => /^(?:\p{Ll}{2}-)?\p{Lu}[\p{Ll}\p{M}.]/u.test(word))
     ? 'person'
     : null;
+}
+
+/** Whether what stands around it says so, or “&” within it does. */
+function isBody(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boolean {
+  const { text, kind, titles, asCompany, asPlace } = name;
+  if (titles.size > 0 || (kind !== null && kind !== 'event')) return false;
+  if (text.includes(' & ')) return kind === null;
+  if (OWN_WORD.includes(text.toLowerCase()) || asCompany === 0 || asPlace > asCompany) return false;
+  return text.includes(' ') || surnameOf(text, all).length === 0;
 }
 
 /** One word is a name where it is printed with its capital inside of a sentence, and more than once. */

@@ -2,7 +2,8 @@ import type { PrintedWord, Run } from './capitals.ts';
 
 /** The runs of “in Aldham, Borley and Colne” and “towns including Aldham and Borley” from the second on: places too. */
 export function placesListed(all: readonly Run[], words: readonly PrintedWord[]): Set<Run> {
-  if (!all.some(({ before: word }) => word === 'in' || word === 'including')) return new Set();
+  if (!all.some(({ before: word }) => word === 'in' || word === 'including' || word === 'of'))
+    return new Set();
   const places = new Map(words.map((word, at) => [word, at]));
   const before = (run: Run, by: number) => words[(places.get(run.words[0] ?? NONE) ?? 0) - by];
   const found = new Set<Run>();
@@ -30,6 +31,7 @@ function follows(run: Run, last: Run | undefined, before: Before): boolean {
 }
 
 function isPlaceLed(run: Run, before: Before): boolean {
+  if (run.before === 'of') return SETTLED.test(before(run, 2)?.text ?? '');
   if (run.before !== 'including') return run.before === 'in';
   return [2, 3, 4, 5, 6, 7, 8].some((by) => SETTLED.test(before(run, by)?.text ?? ''));
 }

@@ -1,6 +1,7 @@
 import type { PrintedWord } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
 import heads from './lexicon/heads.json';
+import bodyWords from './lexicon/bodyWords.json';
 import roles from './lexicon/roles.json';
 import smallWords from './lexicon/smallWords.json';
 import weapons from './lexicon/weapons.json';
@@ -25,6 +26,9 @@ const HEADS: [kind: string, words: Set<string>][] = [
   ['place', new Set(heads.place)],
 ];
 const STARTS_OFFICE = new Set(heads.organization);
+/** What may come before “of” and the town of a company: “Avalon Shipbuilding of Port Emil”. */
+const COMPANIES = new Set(heads.company.filter((word) => !/^(?:Company|Corp|Group)/u.test(word)));
+const PEOPLE = new Set(bodyWords.people);
 const STARTS_PLACE = new Set(heads.placeStart);
 const WEAPON_NAMES = new Set(weapons.names);
 const DESIGNATION = /^(?:\p{Lu}\p{L}{0,3}-\d{1,4}\p{L}{0,3}(?:\/\p{L}+)?|\p{Lu}{2,5}-\d{1,3}\p{L}{0,2})$/u;
@@ -33,7 +37,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 /** Whether "of" and another name may go on after this word: "Ministry of", "Strait of". */
 export function takesOf(word: string): boolean {
   return (
-    STARTS_OFFICE.has(word) ||
+    (STARTS_OFFICE.has(word) && !COMPANIES.has(word)) ||
     ['Strait', 'Gulf', 'Republic', 'Secretary', 'Commonwealth', 'Horn', 'Treaty', 'Battle'].includes(word)
   );
 }
@@ -54,7 +58,7 @@ export function readRun(words: readonly PrintedWord[]): NameReading[] {
       /^\p{Lu}/u.test(text),
   );
   if (small > 0) return [...readRun(words.slice(0, small)), ...readRun(words.slice(small + 1))];
-  const titled = readTitle(words);
+  const titled = readTitle(words) ?? readRole(words);
   if (titled) return titled;
   return readPlain(words);
 }
@@ -70,6 +74,13 @@ function isGerundBeforeName([first, ...rest]: readonly PrintedWord[]): boolean {
   );
 }
 
+/** “Prosecutor Ada Lovelock” at the beginning of a sentence */
+function readRole([first, ...name]: readonly PrintedWord[]): NameReading[] | null {
+  const isRole = first?.isFirst === true && PEOPLE.has(first.text.toLowerCase()) && name.length > 1;
+  if (!isRole || STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
+  return [person(name, first.text)];
+}
+
 function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
   for (let at = words.length - 1; at >= 0; at--) {
     for (let length = LONGEST_TITLE; length > 0; length--) {
@@ -78,12 +89,18 @@ function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
       const name = words.slice(at + length);
       if (STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
       const full = fullTitle(words, at, length);
-      const before = readPlain(words.slice(0, full));
+      if (name.length === 0 && words[full - 1]?.text === 'of') continue;
+      const before = readPlain(withoutOf(words.slice(0, full)));
       if (name.length === 0) return before;
       return [...before, person(name, textOf(words.slice(full, at + length)))];
     }
   }
   return null;
+}
+
+/** “The Avalon Party of President Ada Lovelock” is called the Avalon Party. */
+function withoutOf(words: readonly PrintedWord[]): readonly PrintedWord[] {
+  return words.at(-1)?.text === 'of' ? words.slice(0, -1) : words;
 }
 
 /** “President Hassan Sheikh Omar”: after a first name it is part of the name. */
@@ -142,7 +159,7 @@ function kindByWords(words: readonly PrintedWord[]): string | null {
   if (words.length === 1) return null;
   const byHead = HEADS.find(([, set]) => set.has(last));
   if (byHead) return byHead[0];
-  const of = words.findIndex(({ text }) => text === 'of');
+  const of = words.findIndex(({ text }) => /^(?:of|for|on|against)$/u.test(text));
   if (of > 0 && (STARTS_OFFICE.has(first) || STARTS_OFFICE.has(words[of - 1]?.text ?? '')))
     return 'organization';
   if (STARTS_PLACE.has(first)) return 'place';
