@@ -16,7 +16,7 @@ const frameSchema = z.strictObject({
   to: side,
   /** What else must be there, so that the words mean this. */
   needs: z.exactOptional(side),
-  /** The noun that the verb needs as its object: "part" of "take part in". */
+  /** The noun that the verb needs as its object: "part" of "take part in", or two words, “joint drill”. */
   object: z.exactOptional(z.array(z.string())),
   /** What is agreed or ordered, and not yet done: “ordered 12 jets”. */
   planned: z.exactOptional(z.literal(true)),

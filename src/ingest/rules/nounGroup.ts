@@ -71,7 +71,7 @@ function isInner(tokens: readonly Token[], at: number, from: number, names: read
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !after) return false;
   if (token.text === '-' || token.text === '/') return at > from;
-  if (token.pos !== 'VERB' && token.pos !== 'ADV') return false;
+  if ((token.pos !== 'VERB' && token.pos !== 'ADV') || token.lemma === 'say') return false;
   if (token.pos === 'VERB' && before?.text === '-') return at > from + 1;
   if (at <= from || !['DET', 'ADJ', 'NUM'].includes(before?.pos ?? '')) return false;
   if (before && nameAt(before, names)?.end === before.end) return false;

@@ -32,14 +32,21 @@ export function nounTies(
       if (slot === 'of-owner') return (after.get('of') ?? []).flatMap((noun) => possessor(noun) ?? []);
       return (after.get(slot) ?? []).flatMap((noun) => headName(noun) ?? []);
     };
-    return frames.flatMap((frame) => tiesOf(frame, phrase, names).map((tie) => ({ ...tie, at })));
+    const fitting = frames.filter(({ object }) => !object || isOf(object, phrase, after.get('of') ?? []));
+    return fitting.flatMap((frame) => tiesOf(frame, phrase, names).map((tie) => ({ ...tie, at })));
   });
 }
 
 function tiesOf(frame: Frame, phrase: Phrase, names: (slot: string) => NamedSpan[]): Tie[] {
   const fill = (side: Side) => filled(side, names);
+  if (frame.needs && fill(frame.needs).length === 0) return [];
   const ties = pairs(frame, fill(frame.from), fill(frame.to), phrase, `noun ${headLemma(phrase)}`);
   return frame.state ? ties.map((tie) => ({ ...tie, isState: true as const })) : ties;
+}
+
+/** “Exports of gas”, “gas exports” */
+function isOf(lemmas: readonly string[], { tokens }: Phrase, of: readonly Phrase[]): boolean {
+  return lemmas.includes(tokens.at(-2)?.lemma ?? '') || of.some((noun) => lemmas.includes(headLemma(noun)));
 }
 
 /** What ends or refuses a thing does not make it: “terminated its agreement with Borduria”. */

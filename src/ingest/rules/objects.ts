@@ -53,6 +53,7 @@ export function objectsOf(verb: VerbGroup, at: number, phrases: readonly Phrase[
       if (isOpen) i++;
     } else if (asideEnd(phrases, i) > i) i = asideEnd(phrases, i);
     else if ((phrase.type === 'comma' || phrase.type === 'conjunction') && goesOn(phrases, i)) isOpen = true;
+    else if (phrase.text === 'and' && next && next.text === slot) continue;
     else if (phrase.type !== 'comma' || next?.type !== 'preposition') break;
   }
   return slots;

@@ -126,7 +126,7 @@ function verbEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan
     const token = tokens[end];
     if (!token || nameAt(token, names)) break;
     if (isVerb(token, names)) {
-      if (hasMain && token.pos === 'VERB') break;
+      if (hasMain && (token.pos === 'VERB' || PARTICIPLES.has(token.lower))) break;
       hasMain ||= token.pos === 'VERB';
       last = ++end;
     } else if (NOT.has(token.lower)) last = ++end;
@@ -135,6 +135,9 @@ function verbEnd(tokens: readonly Token[], at: number, names: readonly NamedSpan
   }
   return last;
 }
+
+/** “Denied | having sold” */
+const PARTICIPLES = new Set(['having', 'being']);
 
 function adverbsFrom(tokens: readonly Token[], at: number): number {
   return tokens.slice(at, at + 2).findIndex(({ pos }) => pos !== 'ADV') === 1 ? 1 : 0;

@@ -16,6 +16,7 @@ export function placeTies(
   return [
     ...presentIn(phrases, at, clauses, text),
     ...cityIn(phrases, at, text),
+    ...cityInPart(phrases, at, text),
     ...areaOf(phrases, at),
     ...townsIn(phrases, at),
   ];
@@ -52,6 +53,21 @@ function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[
   const next = phrases[at + 3];
   if (isListComma(phrases, at + 3) || areBothTowns(from, to, text)) return [];
   if (next && next.type !== 'comma' && next.type !== 'stop') return [];
+  return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
+}
+
+/** “In Port Emil, in eastern Borduria,” */
+function cityInPart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [before, place, comma, where, state, end] = phrases.slice(Math.max(0, at - 1), at + 5);
+  const [from, named] = [place?.names.at(-1), state?.names[0]];
+  if (!place || !from || !named || before?.type !== 'preposition' || from.entity.kind !== 'place') return [];
+  const isApart =
+    comma?.type === 'comma' && where?.text === 'in' && (!end || /^(?:comma|stop)$/u.test(end.type));
+  const isWhole = state?.names.length === 1 && state.tokens.at(-1)?.end === named.end;
+  const to = cityOf(named, text);
+  const isPlace = to.entity.kind === 'place' || to.entity.kind === 'country';
+  if (!isApart || !isWhole || !isPlace || to.entity.id === from.entity.id || areBothTowns(from, to, text))
+    return [];
   return [{ predicate: 'located-in', from, to, trigger: place, rule: 'city and state', isInPassing: true }];
 }
 

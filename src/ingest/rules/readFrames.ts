@@ -1,3 +1,4 @@
+import members from './lexicon/members.json';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame, Side } from './frames.ts';
@@ -27,7 +28,7 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
   const frames = byVerb.get(clause.verb.lemma) ?? [];
   return frames.flatMap((frame): Tie[] => {
     const fill = (side: Side) => filled(side, (slot) => namesIn(clause, slot));
-    if (frame.object && !hasObject(clause, frame.object)) return [];
+    if (frame.object && !hasObject(clause, frame)) return [];
     if (frame.needs && fill(frame.needs).length === 0) return [];
     const ties = pairs(
       frame,
@@ -56,11 +57,23 @@ function marksOf({ object, planned }: Frame, { verb }: Clause): Partial<Tie> {
   };
 }
 
-/** The noun that the verb needs, and nobody's else, as its object or after "as", "with" or "for". */
-function hasObject(clause: Clause, lemmas: readonly string[]): boolean {
+/** The noun that the verb needs, and nobody's else, as its object or after "as", "with", "for" or "in". */
+function hasObject(clause: Clause, { object: lemmas = [], to }: Frame): boolean {
+  const isOwned = to.slots.includes('object-owner');
   const retained = clause.verb.isPassive ? (clause.slots.get('object') ?? []) : [];
-  const nouns = [...['object', 'as', 'with', 'for'].flatMap((slot) => inSlot(clause, slot)), ...retained];
-  return nouns.some((noun) => lemmas.includes(headLemma(noun)) && owner(noun) === null);
+  const nouns = [
+    ...['object', 'as', 'with', 'for', 'in'].flatMap((slot) => inSlot(clause, slot)),
+    ...retained,
+  ];
+  return nouns.some(
+    (noun) => lemmas.some((lemma) => isCalled(noun, lemma)) && (isOwned || owner(noun) === null),
+  );
+}
+
+/** “Talks”, or in two words “joint drills”, which others may stand between. */
+function isCalled(noun: Phrase, words: string): boolean {
+  const [first = '', last = first] = words.split(' ');
+  return headLemma(noun) === last && (first === last || noun.tokens.some(({ lower }) => lower === first));
 }
 
 /** Whom a noun group in a slot names; of “condemned Avalon’s raid” and “the raid by Avalon” whose act the object is. */
@@ -68,7 +81,16 @@ function namesIn(clause: Clause, slot: string): NamedSpan[] {
   if (slot === 'object-owner') return inSlot(clause, 'object').flatMap((noun) => possessor(noun) ?? []);
   if (slot === 'object-by')
     return clause.verb.isPassive ? [] : inSlot(clause, 'by').flatMap((noun) => headName(noun) ?? []);
+  if (slot === 'subject-owner')
+    return attackers(clause).flatMap((noun) => (ATTACKS.has(headLemma(noun)) ? (owner(noun) ?? []) : []));
   return inSlot(clause, slot).flatMap((noun) => headName(noun) ?? []);
+}
+
+const ATTACKS = new Set(members.attacks);
+
+/** “An Avalonian strike killed”, “was killed by an Avalonian strike”, “was killed in an Avalonian strike” */
+function attackers({ verb, subjects, slots }: Clause): readonly Phrase[] {
+  return verb.isPassive ? (slots.get('by') ?? slots.get('in') ?? []) : subjects;
 }
 
 /** In a passive the grammatical subject is whom it concerns, and "by" names who acts. */

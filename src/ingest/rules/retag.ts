@@ -1,10 +1,9 @@
 import type { Token } from './language.ts';
+import bodyWords from './lexicon/bodyWords.json';
 import stages from './lexicon/stages.json';
+import { isVerbless, unseenVerb, verbLemma, type Verbs } from './unseenVerbs.ts';
 
 const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied]);
-
-/** The lemmas that the frames know. */
-type Verbs = Pick<ReadonlySet<string>, 'has'>;
 
 /**
  * Mends where the tagger takes the present tense of a verb, or “shot down”, for a noun: after a name, and before another name, an article
@@ -12,8 +11,12 @@ type Verbs = Pick<ReadonlySet<string>, 'has'>;
  */
 export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
   return sentence.map((token, i) => {
-    if (token.pos !== 'NOUN' && token.pos !== 'VERB') return token;
     const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    const unseen = unseenVerb(sentence, i, verbs);
+    if (unseen) return { ...token, ...unseen };
+    if (token.lower === 'part' && before?.lemma === 'take') return { ...token, pos: 'NOUN' };
+    if (token.pos !== 'NOUN' && token.pos !== 'VERB') return token;
+    if (isTrade(token, before, after)) return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
       return { ...token, pos: 'NOUN' };
     if (isNamedAct(token, before, after)) return { ...token, pos: 'NOUN', lemma: token.lower };
@@ -33,7 +36,15 @@ export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
   });
 }
 
-/** “The retaking of”, “a bombing by” */
+/** “The Danish shipping company” */
+function isTrade({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const isLed = ['DET', 'ADJ', 'PROPN'].includes(before?.pos ?? '');
+  return pos === 'VERB' && lower.endsWith('ing') && isLed && BODIES.has(after?.lower ?? '');
+}
+
+const BODIES = new Set(bodyWords.nouns);
+
+/** “The retaking of, “a bombing by” */
 function isNamedAct({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
   return (
     pos === 'VERB' &&
@@ -68,22 +79,4 @@ function isSecondInfinitive(sentence: readonly Token[], i: number, verbs: Verbs)
     first?.pos === 'VERB' &&
     ['PROPN', 'DET'].includes(after?.pos ?? '')
   );
-}
-
-/** What a form in -s is a form of, if that is a verb of the frames: the tagger leaves nouns that it does not know as they are. */
-function verbLemma({ lower, lemma }: Token, verbs: Verbs): string | undefined {
-  const stems = [lemma, lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`];
-  return stems.find((stem) => verbs.has(stem));
-}
-
-/** Whether no verb stands between the marks and joining words on either side. */
-function isVerbless(sentence: readonly Token[], at: number): boolean {
-  const from = sentence.slice(0, at).findLastIndex(isMark) + 1;
-  const to = sentence.slice(at).findIndex(isMark);
-  const clause = sentence.slice(from, to < 0 ? sentence.length : at + to);
-  return clause.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-}
-
-function isMark({ pos }: Token): boolean {
-  return pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ';
 }

@@ -16,6 +16,8 @@ export function selfOf(phrases: readonly Phrase[], at: number, clauses: readonly
   const copula = clauses.find((clause) => clause.at === at - 1);
   if (!copula || !['be', 'become', 'remain'].includes(copula.verb.lemma) || copula.verb.form !== 'finite')
     return [];
+  // “Had been a member of” tells of what is over.
+  if (copula.verb.helpers.includes('had')) return [];
   return copula.subjects.flatMap((subject) => headName(subject) ?? []);
 }
 

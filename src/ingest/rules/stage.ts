@@ -108,7 +108,14 @@ function isClaimed({ at }: Clause, phrases: readonly Phrase[]): boolean {
   const that = phrases.findLastIndex(({ type }, i) => i < at && (type === 'subordinator' || type === 'verb'));
   const noun = phrases[that - 1];
   const isClaim = phrases[that]?.text === 'that' && noun?.type === 'noun' && isIn('claims', headLemma(noun));
-  return isClaim && !isConfirmed(phrases[that - 2]);
+  return (isClaim && !isConfirmed(phrases[that - 2])) || isUntrue(that, phrases);
+}
+
+/** “It is not true that” */
+function isUntrue(that: number, phrases: readonly Phrase[]): boolean {
+  const [verb, adjective] = [phrases[that - 2], phrases[that - 1]];
+  const isNegated = verb?.tokens.some(({ lower }) => isIn('negations', lower)) ?? false;
+  return isNegated && /^(?:true|clear|certain|correct|known|proven)$/u.test(adjective?.text ?? '');
 }
 
 /** “confirmed reports that”: whoever confirms them says so. */
@@ -133,12 +140,19 @@ function isConditioned({ at }: Clause, phrases: readonly Phrase[]): boolean {
 /** "to sell" by what it hangs on: a plan, a refusal, a noun, or an act of which it is the purpose. */
 function infinitiveStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): Stage | null {
   const noun = phrases[clause.at - 1];
+  if (noun?.text === 'due') return dueStage(clause, own, phrases);
   const byNoun = noun?.type === 'noun' ? nounStage(headLemma(noun), own) : undefined;
   if (byNoun !== undefined) return withGovernor(byNoun, clause, phrases);
   const { governor } = clause;
   if (!governor) return isHeadlinePlan(clause) ? { ...own, modality: 'planned' } : null;
   const above = stageOf(governor, phrases);
   return above && byVerb(governor, above, own, phrases);
+}
+
+/** “Is due to meet”; of “was due to” nobody knows whether it was done. */
+function dueStage({ governor }: Clause, own: Stage, phrases: readonly Phrase[]): Stage | null {
+  const isNow = governor !== null && /^(?:is|are|['’](?:s|re))$/u.test(governor.verb.phrase.text);
+  return isNow && isFact(stageOf(governor, phrases) ?? own) ? { ...own, modality: 'planned' } : null;
 }
 
 /** undefined = the noun says nothing of it */

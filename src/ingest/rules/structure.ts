@@ -1,3 +1,4 @@
+import { bodiesIn } from './bodiesIn.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Clause } from './clauses.ts';
 import { compoundTies } from './compounds.ts';
@@ -40,6 +41,7 @@ export function structureTies(
       ...titleTies(phrases, at, text),
       ...placeTies(phrases, at, clauses, text),
       ...bodyOf(phrase, text, resolve),
+      ...bodiesIn(phrases, at, text),
       ...compoundTies(phrase, text),
       ...allied(phrases, at, clauses),
     ];

@@ -31,6 +31,8 @@ const LEADS = new Set([
   'headquarter',
   'locate',
   'station',
+  'register',
+  'incorporate',
 ]);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
@@ -50,6 +52,8 @@ export function subjectsOf(
   if (own && before.length === 1 && left.type === 'noun' && endsSubject(phrases, own.at))
     return headed(phrases, own.at - 1);
   if (left.type === 'noun') {
+    const self = verb.form === 'participle' ? whoIsThat(at, phrases, before) : null;
+    if (self) return self;
     const relative = relativeEndedBy(at, phrases, before);
     return relative ? relative.subjects : withJoined(headOf(phrases, at - 1), phrases, before, verb);
   }
@@ -63,6 +67,16 @@ export function subjectsOf(
     : acrossParenthesis(at, phrases, before, verb);
 }
 
+/** “Avalon, a Danish company based in”, “Avalon is a company based in”: whose description the participle goes on. */
+function whoIsThat(at: number, phrases: readonly Phrase[], before: readonly Clause[]): Phrase[] | null {
+  const [whose, mark, noun] = [phrases[at - 3], phrases[at - 2], phrases[at - 1]];
+  if (!noun || headName(noun) || !/^(?:an?|the)$/u.test(noun.tokens[0]?.lower ?? '')) return null;
+  if (mark?.type === 'comma') return whose?.type === 'noun' && headName(whose) ? [whose] : null;
+  const copula = before.at(-1);
+  const isSaid = copula?.at === at - 2 && copula.verb.lemma === 'be' && copula.verb.phrase === mark;
+  return isSaid && copula.verb.helpers.length === 0 ? copula.subjects : null;
+}
+
 /** "rebels who attacked the port fled": the clause that began with “who”, took the noun as its own, and ends here. */
 function relativeEndedBy(
   at: number,
@@ -70,11 +84,22 @@ function relativeEndedBy(
   before: readonly Clause[],
 ): Clause | undefined {
   const last = before.at(-1);
+  if (last?.verb.form === 'participle' && isReducedAt(last.at, at, phrases)) return last;
   if (!last || !RELATIVE.has(phrases[last.at - 1]?.text ?? '') || SAYS.has(last.verb.lemma)) return undefined;
   const isOpen = phrases
     .slice(last.at + 1, at)
     .every(({ type }) => type === 'noun' || type === 'preposition');
   return isOpen && phrases[last.at - 2]?.type === 'noun' ? last : undefined;
+}
+
+/** “Forces backed by Avalon attacked” */
+function isReducedAt(participle: number, at: number, phrases: readonly Phrase[]): boolean {
+  const between = phrases.slice(participle + 1, at);
+  return (
+    phrases[participle - 1]?.type === 'noun' &&
+    between[0]?.text === 'by' &&
+    between.every(({ type, text }) => type === 'noun' || type === 'preposition' || text === 'and')
+  );
 }
 
 /** The one who governs, or whom a verb such as "urge" or "allow" addresses. */

@@ -31,6 +31,8 @@ export function titleTies(phrases: readonly Phrase[], at: number, text: string):
     ...apposed(phrases, at, text),
     ...officeAfter(phrases, at, text),
     ...titledApart(phrases, at, text),
+    ...envoyApart(phrases, at, text),
+    ...counterpart(phrases, at, text),
   ].filter(({ predicate, from, to, trigger }) => {
     if (predicate === 'leads' && ONE_OF_MANY.test(trigger.text)) return false;
     const end = Math.max(from.end, to.end, trigger.tokens.at(-1)?.end ?? 0);
@@ -42,7 +44,8 @@ export function titleTies(phrases: readonly Phrase[], at: number, text: string):
 function isPlaceOnly(phrases: readonly Phrase[], at: number, text: string): boolean {
   const [first] = phrases[at]?.names ?? [];
   const isLed = phrases[at - 1]?.type === 'preposition' && first?.start === phrases[at]?.tokens[0]?.start;
-  if (!first || !isLed || first.sense !== 'name') return false;
+  if (!first || !isLed || first.sense !== 'name' || !['country', 'place'].includes(first.entity.kind))
+    return false;
   return (
     /\p{Ll}/u.test(text.slice(first.start, first.end)) && !/^['’]/u.test(text.slice(first.end, first.end + 1))
   );
@@ -57,8 +60,13 @@ function titled(phrase: Phrase, text: string): NamedTie[] {
     .replace(/^['’]s?/u, '')
     .trim();
   if (GONE.test(text.slice(phrase.tokens[0]?.start ?? 0, person.start))) return [];
+  // “The Red Front commander Ada Lovelock” may be one of many; an army has one.
+  if (/commander$/iu.test(role) && !OF_ONE.test(body.entity.name)) return [];
   return office(role, person, body, phrase);
 }
+
+const OF_ONE =
+  /\b(?:army|navy|air force|armed forces|police|brigade|division|corps|battalion|command|fleet|forces)$/iu;
 
 /** "President Ada Lovelock of Avalonia" */
 function officeAfter(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
@@ -112,6 +120,46 @@ function posted(
   const rule = `title ${role.toLowerCase()} to`;
   return [{ predicate: 'posted-to', from: person, to: name, trigger, rule, role, isInPassing: true }];
 }
+
+/** "Avalon's ambassador to Borduria, Ada Lovelock," */
+function envoyApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [noun, to, state, comma, named, end] = phrases.slice(at, at + 6);
+  const [body, person] = [noun?.names[0], named?.names[0]];
+  if (!noun || !body || !person || to?.text !== 'to' || state?.type !== 'noun') return [];
+  const isApart = comma?.type === 'comma' && [undefined, 'comma', 'stop'].includes(end?.type);
+  const isWhole = named?.tokens[0]?.start === person.start && person.entity.kind === 'person';
+  if (!isApart || !isWhole || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
+  const role = text
+    .slice(body.end, noun.tokens.at(-1)?.end)
+    .replace(/^['’]s?/u, '')
+    .trim();
+  return [...office(role, person, body, noun), ...posted(role, person, to, state, noun)];
+}
+
+/** “Foreign Minister Ada Lovelock met her Avalonian counterpart, Jan Dorn”: he holds such an office too. */
+function counterpart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const phrase = phrases[at];
+  if (phrase?.tokens.every(({ lower }) => lower !== 'counterpart')) return [];
+  const [state] = phrase?.names ?? [];
+  const next = phrases[at + 1]?.type === 'comma' ? phrases[at + 2] : undefined;
+  const person = phrase?.names[1] ?? next?.names[0];
+  const isOffice = phrases.slice(0, at).some((noun) => HOLDS.test(noun.text) && !GONE.test(noun.text));
+  if (!phrase || !isOffice || state?.entity.kind !== 'country' || person?.entity.kind !== 'person') return [];
+  if (phrase.names.length < 2 && next?.tokens[0]?.start !== person.start) return [];
+  if (!/^\scounterpart,?\s$/u.test(text.slice(state.end, person.start))) return [];
+  return [
+    {
+      predicate: 'holds-office-for',
+      from: person,
+      to: state,
+      trigger: phrase,
+      rule: 'title counterpart',
+      isInPassing: true,
+    },
+  ];
+}
+
+const HOLDS = /\b(?:minister|president|premier|chancellor|foreign\ssecretary|secretary\sof\sstate)\b/u;
 
 function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
   const known = knownRole(role);

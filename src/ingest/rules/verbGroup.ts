@@ -12,16 +12,28 @@ export interface VerbGroup {
   helpers: string[];
 }
 
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'should', 'must', 'can']);
 const BE = new Set(['be', 'get', 'become']);
 
 /** “Troops stationed in”, “a company based in” */
-const PLACED = new Set(['based', 'stationed', 'located', 'situated', 'headquartered']);
+const PLACED = new Set([
+  'based',
+  'stationed',
+  'located',
+  'situated',
+  'headquartered',
+  'registered',
+  'incorporated',
+]);
 
 /** @param next the phrase after it: a bare participle before "by" is passive */
 export function verbGroup(phrase: Phrase, next: Phrase | undefined): VerbGroup {
   const verbs = phrase.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const main = verbs.findLast(({ pos }) => pos === 'VERB') ?? verbs.at(-1);
-  const helpers = phrase.tokens.filter((token) => token !== main).map(({ lower }) => lower);
+  // “Could double”, where the tagger knows no verb but the modal: it says how, and not what.
+  const helpers = phrase.tokens
+    .filter((token) => token !== main || MODALS.has(token.lower))
+    .map(({ lower }) => lower);
   const auxiliaries = verbs.filter((token) => token !== main);
   const isPast = main !== undefined && isParticiple(main);
   const isBare = auxiliaries.length === 0 && isPast && (next?.text === 'by' || isPlaced(main, next));

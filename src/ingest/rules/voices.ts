@@ -152,9 +152,11 @@ function accusation(clause: Clause, phrases: readonly Phrase[], before: Entity |
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from, to }] : [];
 }
 
-/** “Denies arming”, “disputes arming” */
+/** “Denies arming”, “disputes arming”, “rejects having armed” */
 function isDenial({ verb, at }: Clause, phrases: readonly Phrase[]): boolean {
-  return DENIES.has(verb.lemma) && phrases[at + 1]?.type === 'verb';
+  const next = phrases[at + 1];
+  const isPast = verb.lemma === 'reject' && next?.tokens[0]?.lower === 'having';
+  return (DENIES.has(verb.lemma) || isPast) && next?.type === 'verb';
 }
 
 /** “Avalon, which denies arming Borduria”: that it does not is Avalon’s word. */

@@ -1,0 +1,71 @@
+import bodyWords from './lexicon/bodyWords.json';
+import heads from './lexicon/heads.json';
+import { gazetteer } from './gazetteer.ts';
+import type { NamedSpan } from './mentionsOf.ts';
+import { headName } from './nouns.ts';
+import type { Phrase } from './phrases.ts';
+import { cityOf } from './places.ts';
+import type { NamedTie } from './structure.ts';
+
+const LOCATED = new Set(bodyWords.located);
+const COMPANIES = new Set(heads.company);
+const PLACES = new Set(['country', 'place']);
+/** What stands between: “’s”, “’s shipping company”, “shipping company”. */
+const BETWEEN = /^(?<of>['’]s?)?(?:\s(?<words>(?:[\p{Ll}-]+\s)*))$/u;
+const UNDONE = /\b(?:former|formerly|ex|rival|non|proposed|planned|future|collapsed|defunct)\b/iu;
+
+/** Where a body is by the words before its name, or after it: “the Danish shipping company Aldersen”, “Avalon Lines of Borley”. */
+export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const phrase = phrases[at];
+  const body = phrase && headName(phrase);
+  if (!phrase || body?.entity.kind !== 'organization' || isKnown(body, text)) return [];
+  const place = placeBefore(phrase, body, text) ?? placeAfter(phrases, at, body, text);
+  if (!place || place.entity.id === body.entity.id || UNDONE.test(phrase.text)) return [];
+  return [
+    {
+      predicate: 'located-in',
+      from: body,
+      to: place,
+      trigger: phrase,
+      rule: 'body of place',
+      isInPassing: true,
+    },
+  ];
+}
+
+/** NATO is in no one place, whoever speaks of “Avalon’s NATO”. */
+function isKnown({ start, end }: NamedSpan, text: string): boolean {
+  return gazetteer().byName.has(text.slice(start, end));
+}
+
+function placeBefore({ names }: Phrase, body: NamedSpan, text: string): NamedSpan | null {
+  const [place, last] = names.slice(-2);
+  if (!place || last !== body || !PLACES.has(place.entity.kind)) return null;
+  const between = BETWEEN.exec(text.slice(place.end, body.start))?.groups;
+  if (!between) return null;
+  const words = (between['words'] ?? '').trim();
+  const noun = words.slice(words.lastIndexOf(' ') + 1);
+  const isSaid = LOCATED.has(noun) || (words === '' && between['of'] !== undefined);
+  return isSaid ? asPlace(place, words === '', text) : null;
+}
+
+/** “London’s Aldersen” and “the London broker Aldersen” are of the city. */
+function asPlace(place: NamedSpan, isBare: boolean, text: string): NamedSpan | null {
+  if (place.sense === 'metonym') return cityOf(place, text);
+  return isBare && place.sense === 'description' ? null : place;
+}
+
+function placeAfter(
+  phrases: readonly Phrase[],
+  at: number,
+  { start, end }: NamedSpan,
+  text: string,
+): NamedSpan | null {
+  const [of, where] = [phrases[at + 1], phrases[at + 2]];
+  const isCompany = COMPANIES.has(text.slice(start, end).split(' ').at(-1) ?? '');
+  if (!isCompany || of?.text !== 'of' || where?.type !== 'noun') return null;
+  const name = headName(where);
+  return name && PLACES.has(name.entity.kind) && name.start === where.tokens[0]?.start
+    ? cityOf(name, text)
+    : null;
+}
