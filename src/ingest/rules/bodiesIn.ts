@@ -17,10 +17,14 @@ const UNDONE = /\b(?:former|formerly|ex|rival|non|proposed|planned|future|collap
 /** Where a body is by the words before its name, or after it: “the Danish shipping company Aldersen”, “Avalon Lines of Borley”. */
 export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const phrase = phrases[at];
-  const body = phrase && headName(phrase);
-  if (!phrase || body?.entity.kind !== 'organization' || isKnown(body, text)) return [];
+  const last = phrase?.names.at(-1);
+  const isLone = phrase?.names.length === 1 && phrases[at + 1]?.text !== 'of';
+  if (!phrase || isLone || last?.entity.kind !== 'organization') return [];
+  const body = headName(phrase);
+  if (body !== last) return [];
   const place = placeBefore(phrase, body, text) ?? placeAfter(phrases, at, body, text);
-  if (!place || place.entity.id === body.entity.id || UNDONE.test(phrase.text)) return [];
+  if (!place || isKnown(body, text) || place.entity.id === body.entity.id || UNDONE.test(phrase.text))
+    return [];
   return [
     {
       predicate: 'located-in',

@@ -101,7 +101,9 @@ function note(
   name.kind = reading.kind ?? name.kind;
   if (reading.title !== undefined) name.titles.add(reading.title);
   if (isListed) name.asPlace++;
-  vote(name, run, isLast, reading.words, around);
+  vote(name, run, isLast, reading.words);
+  // What the words themselves say needs no more.
+  if (reading.kind === null || reading.kind === 'event') lookAround(name, run, isLast, reading.words, around);
 }
 
 function blank(text: string): NameEvidence {
@@ -119,13 +121,7 @@ function blank(text: string): NameEvidence {
 }
 
 /** Counts what the words around a name speak of. */
-function vote(
-  name: NameEvidence,
-  run: Run,
-  isLast: boolean,
-  own: readonly PrintedWord[],
-  around: readonly PrintedWord[],
-): void {
+function vote(name: NameEvidence, run: Run, isLast: boolean, own: readonly PrintedWord[]): void {
   const { before, before2, after, gapAfter, words } = run;
   const isStart = own[0] === words[0];
   const next = isLast ? (after[0] ?? '') : '';
@@ -136,8 +132,21 @@ function vote(
   const isArea = AREA.test(follows);
   const isLed = isStart && (WHERE.has(before) || COMPASS.test(before) || isSettled(before, before2));
   if (isLed && !isHeld(run) && !isPaidInto(run)) name.asPlace++;
-  if (isArea || (isLast && isSettlementAfter(run, around))) name.asPlace++;
+  if (isArea) name.asPlace++;
   if (BODY_VERBS.has(follows) || (isStart && before === 'the' && !isArea && !isThing(run))) name.asBody++;
+}
+
+/** Counts where they say outright that it is a body, a town or a weapon. */
+function lookAround(
+  name: NameEvidence,
+  run: Run,
+  isLast: boolean,
+  own: readonly PrintedWord[],
+  around: readonly PrintedWord[],
+): void {
+  const follows = isLast && run.gapAfter === ' ' ? (run.after[0] ?? '') : '';
+  const isStart = own[0] === run.words[0];
+  if (isLast && isSettlementAfter(run, around)) name.asPlace++;
   if (own.length === 1 && WEAPONS.has(follows) && TYPE.test(own[0]?.text ?? '')) name.kind = 'weapon';
   if (isBodyAround(run, around, { isStart, isEnd: isLast, isOneWord: own.length === 1 })) name.asCompany++;
 }

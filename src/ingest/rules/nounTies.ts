@@ -21,7 +21,8 @@ export function nounTies(
   return phrases.flatMap((phrase, at) => {
     const frames = phrase.type === 'noun' ? (byNoun.get(headLemma(phrase)) ?? []) : [];
     if (frames.length === 0 || isEnded(phrases[at - 1])) return [];
-    const after = afterNoun(phrases, at);
+    let known: Map<string, Phrase[]> | null = null;
+    const after = () => (known ??= afterNoun(phrases, at));
     const engaged = engagedIn(phrases, at);
     const own = owner(phrase) ?? (engaged.length > 0 ? null : ownerByPronoun(phrase, at, clauses));
     const names = (slot: string): NamedSpan[] => {
@@ -29,18 +30,21 @@ export function nounTies(
       if (slot === 'engaged') return engaged;
       if (slot === 'self') return selfOf(phrases, at, clauses);
       if (slot === 'apposed') return apposedTo(phrases, at);
-      if (slot === 'of-owner') return (after.get('of') ?? []).flatMap((noun) => possessor(noun) ?? []);
-      return (after.get(slot) ?? []).flatMap((noun) => headName(noun) ?? []);
+      if (slot === 'of-owner') return (after().get('of') ?? []).flatMap((noun) => possessor(noun) ?? []);
+      return (after().get(slot) ?? []).flatMap((noun) => headName(noun) ?? []);
     };
-    const fitting = frames.filter(({ object }) => !object || isOf(object, phrase, after.get('of') ?? []));
-    return fitting.flatMap((frame) => tiesOf(frame, phrase, names).map((tie) => ({ ...tie, at })));
+    const isMeant = ({ object }: Frame) => !object || isOf(object, phrase, after().get('of') ?? []);
+    return frames.flatMap((frame) =>
+      isMeant(frame) ? tiesOf(frame, phrase, names).map((tie) => ({ ...tie, at })) : [],
+    );
   });
 }
 
 function tiesOf(frame: Frame, phrase: Phrase, names: (slot: string) => NamedSpan[]): Tie[] {
   const fill = (side: Side) => filled(side, names);
-  if (frame.needs && fill(frame.needs).length === 0) return [];
-  const ties = pairs(frame, fill(frame.from), fill(frame.to), phrase, `noun ${headLemma(phrase)}`);
+  const to = fill(frame.to);
+  if (to.length === 0 || (frame.needs && fill(frame.needs).length === 0)) return [];
+  const ties = pairs(frame, fill(frame.from), to, phrase, `noun ${headLemma(phrase)}`);
   return frame.state ? ties.map((tie) => ({ ...tie, isState: true as const })) : ties;
 }
 

@@ -58,6 +58,7 @@ function cityIn(phrases: readonly Phrase[], at: number, text: string): NamedTie[
 
 /** “In Port Emil, in eastern Borduria,” */
 function cityInPart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  if (phrases[at + 2]?.text !== 'in' || phrases[at + 1]?.type !== 'comma') return [];
   const [before, place, comma, where, state, end] = phrases.slice(Math.max(0, at - 1), at + 5);
   const [from, named] = [place?.names.at(-1), state?.names[0]];
   if (!place || !from || !named || before?.type !== 'preposition' || from.entity.kind !== 'place') return [];

@@ -28,17 +28,13 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
   const frames = byVerb.get(clause.verb.lemma) ?? [];
   return frames.flatMap((frame): Tie[] => {
     const fill = (side: Side) => filled(side, (slot) => namesIn(clause, slot));
-    if (frame.object && !hasObject(clause, frame)) return [];
-    if (frame.needs && fill(frame.needs).length === 0) return [];
-    const ties = pairs(
-      frame,
-      fill(frame.from),
-      fill(frame.to),
-      clause.verb.phrase,
-      `verb ${clause.verb.lemma}`,
-    );
+    // Most clauses name nobody on one side: that is the cheapest to see.
+    const from = fill(frame.from);
+    const to = from.length > 0 ? fill(frame.to) : [];
+    if (to.length === 0 || (frame.needs && fill(frame.needs).length === 0)) return [];
+    if ((frame.object && !hasObject(clause, frame)) || isBrokered(frame, clause)) return [];
+    const ties = pairs(frame, from, to, clause.verb.phrase, `verb ${clause.verb.lemma}`);
     const marks = marksOf(frame, clause);
-    if (isBrokered(frame, clause)) return [];
     return ties.map((tie) => ({ ...tie, ...marks }));
   });
 }
@@ -72,8 +68,10 @@ function hasObject(clause: Clause, { object: lemmas = [], to }: Frame): boolean 
 
 /** “Talks”, or in two words “joint drills”, which others may stand between. */
 function isCalled(noun: Phrase, words: string): boolean {
-  const [first = '', last = first] = words.split(' ');
-  return headLemma(noun) === last && (first === last || noun.tokens.some(({ lower }) => lower === first));
+  const head = headLemma(noun);
+  if (!words.includes(' ')) return head === words;
+  const [first, last] = words.split(' ');
+  return head === last && noun.tokens.some(({ lower }) => lower === first);
 }
 
 /** Whom a noun group in a slot names; of “condemned Avalon’s raid” and “the raid by Avalon” whose act the object is. */

@@ -26,7 +26,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string)
   const { tokens, phrases, clauses } = sentence;
   if (tokens.at(-1)?.text === '?' || phrases.length < 2 || isOfNobody(phrases)) return [];
   return [
-    ...(isFiction(sentence) ? [] : actsIn(sentence, lexicon)),
+    ...actsIn(sentence, lexicon),
     ...structureTies(phrases, clauses, text, lexicon.resolve).map((tie) => ({
       tie,
       stage: FACT,
@@ -39,10 +39,11 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, text: string)
 function actsIn(sentence: Sentence, lexicon: Lexicon): Read[] {
   const { phrases, clauses } = sentence;
   const byNoun = nounTies(phrases, clauses, lexicon.byNoun).filter((tie) => isGiven(tie, sentence));
-  return [
+  const acts = [
     ...clauses.flatMap((clause) => readClause(clause, sentence, lexicon)),
     ...byNoun.map((tie) => ({ tie, stage: FACT, when: null, wording: wordingOfNoun(tie, sentence) })),
   ];
+  return acts.length > 0 && isFiction(sentence) ? [] : acts;
 }
 
 /** Two ends are needed, but where the name of a body names its state. */

@@ -3,6 +3,8 @@ import bodyWords from './lexicon/bodyWords.json';
 import stages from './lexicon/stages.json';
 import { isVerbless, unseenVerb, verbLemma, type Verbs } from './unseenVerbs.ts';
 
+/** The tags that may be wrong. */
+const OPEN = new Set(['NOUN', 'VERB', 'ADJ']);
 const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied]);
 
 /**
@@ -11,11 +13,12 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
  */
 export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
   return sentence.map((token, i) => {
-    const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    if (token.lower === 'part' && sentence[i - 1]?.lemma === 'take') return { ...token, pos: 'NOUN' };
+    if (!OPEN.has(token.pos)) return token;
     const unseen = unseenVerb(sentence, i, verbs);
     if (unseen) return { ...token, ...unseen };
-    if (token.lower === 'part' && before?.lemma === 'take') return { ...token, pos: 'NOUN' };
-    if (token.pos !== 'NOUN' && token.pos !== 'VERB') return token;
+    if (token.pos === 'ADJ') return token;
+    const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
     if (isTrade(token, before, after)) return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
       return { ...token, pos: 'NOUN' };

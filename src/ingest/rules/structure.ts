@@ -21,10 +21,17 @@ export interface NamedTie extends Tie {
 /** Who is against a government is none of its bodies. */
 const ofTheState = institutions.filter((noun) => noun !== 'opposition');
 
-const STATE_BODIES = new RegExp(
-  `(?:${[...ofTheState, 'ministry', 'department', 'senate', 'congress', 'guard'].join('|')})$`,
-  'iu',
-);
+const STATE_BODIES = new Set([...ofTheState, 'ministry', 'department', 'senate', 'congress', 'guard']);
+const LONGEST_BODY = 4;
+
+/** Whether a name ends with what a state has: “foreign ministry”, “Senate”. */
+function isOfState(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  for (let length = 1; length <= LONGEST_BODY; length++) {
+    if (STATE_BODIES.has(words.slice(-length).join(' '))) return true;
+  }
+  return false;
+}
 
 /** What a sentence says in passing: whose minister, whose ministry, which city of which state. */
 export function structureTies(
@@ -73,8 +80,7 @@ function allied(phrases: readonly Phrase[], at: number, clauses: readonly Clause
 /** A ministry, army or parliament that is called by its state. */
 function bodyOf(phrase: Phrase, text: string, resolve: (name: NamedSpan) => NamedSpan | null): NamedTie[] {
   return phrase.names.flatMap((name) => {
-    if (name.entity.kind !== 'organization' || !STATE_BODIES.test(text.slice(name.start, name.end)))
-      return [];
+    if (name.entity.kind !== 'organization' || !isOfState(text.slice(name.start, name.end))) return [];
     const state = stateIn(name, text);
     const to = state && resolve(state);
     return to

@@ -123,9 +123,10 @@ function posted(
 
 /** "Avalon's ambassador to Borduria, Ada Lovelock," */
 function envoyApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  if (phrases[at + 1]?.text !== 'to') return [];
   const [noun, to, state, comma, named, end] = phrases.slice(at, at + 6);
   const [body, person] = [noun?.names[0], named?.names[0]];
-  if (!noun || !body || !person || to?.text !== 'to' || state?.type !== 'noun') return [];
+  if (!noun || !body || !person || state?.type !== 'noun') return [];
   const isApart = comma?.type === 'comma' && [undefined, 'comma', 'stop'].includes(end?.type);
   const isWhole = named?.tokens[0]?.start === person.start && person.entity.kind === 'person';
   if (!isApart || !isWhole || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
@@ -139,12 +140,12 @@ function envoyApart(phrases: readonly Phrase[], at: number, text: string): Named
 /** “Foreign Minister Ada Lovelock met her Avalonian counterpart, Jan Dorn”: he holds such an office too. */
 function counterpart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const phrase = phrases[at];
-  if (phrase?.tokens.every(({ lower }) => lower !== 'counterpart')) return [];
-  const [state] = phrase?.names ?? [];
+  if (!phrase || phrase.names.length === 0 || !phrase.text.includes('counterpart')) return [];
+  const [state] = phrase.names;
   const next = phrases[at + 1]?.type === 'comma' ? phrases[at + 2] : undefined;
-  const person = phrase?.names[1] ?? next?.names[0];
+  const person = phrase.names[1] ?? next?.names[0];
   const isOffice = phrases.slice(0, at).some((noun) => HOLDS.test(noun.text) && !GONE.test(noun.text));
-  if (!phrase || !isOffice || state?.entity.kind !== 'country' || person?.entity.kind !== 'person') return [];
+  if (!isOffice || state?.entity.kind !== 'country' || person?.entity.kind !== 'person') return [];
   if (phrase.names.length < 2 && next?.tokens[0]?.start !== person.start) return [];
   if (!/^\scounterpart,?\s$/u.test(text.slice(state.end, person.start))) return [];
   return [

@@ -14,8 +14,8 @@ export function unseenVerb(
   verbs: Verbs,
 ): Pick<Token, 'pos' | 'lemma'> | null {
   const [token, before, after] = [sentence[i], sentence[i - 1], sentence[i + 1]];
-  if (!token || !['NOUN', 'ADJ', 'VERB'].includes(token.pos)) return null;
-  if (isHelping(token, after)) return { pos: 'AUX', lemma: 'have' };
+  if (!token) return null;
+  if (token.pos === 'VERB') return isHelping(token, after) ? { pos: 'AUX', lemma: 'have' } : null;
   const lemma =
     helpedLemma(token, before, after, verbs) ??
     (token.pos === 'NOUN' ? nounLemma(sentence, i, verbs) : undefined);
@@ -37,9 +37,9 @@ function nounLemma(sentence: readonly Token[], i: number, verbs: Verbs): string 
 }
 
 /** The “have” of “seems to have sold”, which the tagger takes for a verb of its own */
-function isHelping({ lower, pos }: Token, after: Token | undefined): boolean {
-  const isHave = pos === 'VERB' && /^(?:have|had|having)$/u.test(lower);
-  return isHave && after?.pos === 'VERB' && after.lower !== after.lemma && !after.lower.endsWith('ing');
+function isHelping({ lower }: Token, after: Token | undefined): boolean {
+  if (lower !== 'have' && lower !== 'had' && lower !== 'having') return false;
+  return after?.pos === 'VERB' && after.lower !== after.lemma && !after.lower.endsWith('ing');
 }
 
 /** “Some say” */
@@ -49,12 +49,12 @@ function isSaying({ lower }: Token, before: Token | undefined): boolean {
 
 /** “Will open”, “has retaken”: after a helping word it is the verb. */
 function helpedLemma(
-  { pos, lower }: Token,
+  { lower }: Token,
   before: Token | undefined,
   after: Token | undefined,
   verbs: Verbs,
 ): string | undefined {
-  if (before?.pos !== 'AUX' || !['NOUN', 'ADJ'].includes(pos)) return undefined;
+  if (before?.pos !== 'AUX') return undefined;
   if (MODALS.has(before.lower)) return verbs.has(lower) ? lower : undefined;
   const lemma = before.lemma === 'have' ? LEMMAS.get(lower) : undefined;
   return lemma !== undefined && after?.pos !== 'NOUN' ? lemma : undefined;
