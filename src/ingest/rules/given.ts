@@ -16,7 +16,8 @@ export function isGiven(tie: NounTie, { tokens, phrases, clauses }: Sentence): b
   const said = clauses.find(({ subjects }) => subjects.includes(trigger));
   if (said && (ENDS.test(said.verb.lemma) || !isFact(said, phrases) || isYetToBe(said, clauses)))
     return false;
-  if (isState && isDenied(trigger, tokens)) return false;
+  if (said && phrases[said.at + 1]?.text === 'through') return false;
+  if (isState && (isDenied(trigger, tokens) || isOver(tokens))) return false;
   if (isState) return !UNDONE.test(trigger.text) && isStanding(tie, around, phrases);
   const isTaken = PRESUPPOSES.test(phrases[at - 1]?.text ?? '');
   if ((isTaken ? HEDGED : UNSURE).test(trigger.text)) return false;
@@ -42,6 +43,13 @@ function isYetToBe(said: Clause, clauses: readonly Clause[]): boolean {
     clauses.some(({ governor, verb }) => governor === said && verb.form === 'infinitive')
   );
 }
+
+/** “Was a Danish company until 1990”, “formerly a Danish company” */
+function isOver(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => OVER.has(lower));
+}
+
+const OVER = new Set(['formerly', 'previously', 'originally', 'erstwhile', 'until', 'once']);
 
 /** “Avalon Group, not a Danish company” */
 function isDenied(trigger: Phrase, tokens: readonly Token[]): boolean {
@@ -71,7 +79,7 @@ function isFact(clause: Clause, phrases: readonly Phrase[]): boolean {
 }
 
 const HEDGED =
-  /\b(?:possible|proposed|planned|alleged|potential|threatened|future|any|no|suspected|supposed|so-called|likely|imminent|attempted|failed)\b/u;
+  /\b(?:possible|proposed|planned|alleged|potential|threatened|future|any|no|suspected|supposed|so-called|likely|imminent|attempted|failed|fictional|fictitious|imaginary|hypothetical|feared|promised|draft)\b/u;
 /** “A deal between” may be wished for; one “under” which something is done is there. */
 const UNSURE = new RegExp(`${HEDGED.source}|\\b(?:a|an)\\b`, 'u');
 const PRESUPPOSES = /^(?:under|after|following|since)$/u;
@@ -82,4 +90,4 @@ const UNDONE =
 const MAKES =
   /^(?:establish|restore|resume|sever|cut|end|break|suspend|lack|seek|deny|create|form|forge|want|launch|start|begin|normalise|normalize|freeze|halt|join|leave|accuse|become|call|consider|propose|build|set|found|threaten|urge)$/u;
 const ENDS =
-  /^(?:deny|reject|end|break|collapse|cut|sever|suspend|dissolve|restore|establish|rule|dismiss|avert|prevent|thwart|foil|cancel|postpone|block|veto|halt|stop|delay|fail|lapse|await|examine|review)$/u;
+  /^(?:deny|reject|end|break|collapse|cut|sever|suspend|dissolve|restore|establish|rule|dismiss|avert|prevent|thwart|foil|cancel|postpone|expect|plan|schedule|envisage|promise|depend|block|veto|halt|stop|delay|fail|lapse|await|examine|review)$/u;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/types.ts';
+import type { Span } from '../../text/quote.ts';
 import type { ExtractionContext, Proposal, StoryTexts } from '../contracts.ts';
 import { onceFor } from '../onceFor.ts';
 import { clausesOf } from './clauses.ts';
@@ -43,6 +44,10 @@ function untimed(tokens: readonly Token[], times: readonly TimeWords[]): Token[]
   return tokens.filter((token) => !times.some((time) => time.tokens.includes(token)));
 }
 
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Made once for a collection. */
 const idsOf = onceFor((entities: readonly Entity[]) => new Set(entities.map(({ id }) => id)));
 
@@ -69,7 +74,8 @@ function sentences(
         person = null;
         return [];
       }
-      const times = timesIn(retagged);
+      // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
+      const times = timesIn(retagged).filter((time) => !own.some((name) => overlaps(time, name)));
       const tokens = times.length === 0 ? retagged : untimed(retagged, times);
       const phrases = phrasesOf(tokens, own);
       const clauses = clausesOf(phrases);

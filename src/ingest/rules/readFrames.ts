@@ -66,8 +66,11 @@ function hasObject(clause: Clause, { object: lemmas = [], to }: Frame): boolean 
   );
 }
 
+const UNDONE = /\b(?:next|future|possible|potential|proposed|planned|draft)\b/u;
+
 /** “Talks”, or in two words “joint drills”, which others may stand between. */
 function isCalled(noun: Phrase, words: string): boolean {
+  if (UNDONE.test(noun.text)) return false;
   const head = headLemma(noun);
   if (!words.includes(' ')) return head === words;
   const [first, last] = words.split(' ');
@@ -80,11 +83,21 @@ function namesIn(clause: Clause, slot: string): NamedSpan[] {
   if (slot === 'object-by')
     return clause.verb.isPassive ? [] : inSlot(clause, 'by').flatMap((noun) => headName(noun) ?? []);
   if (slot === 'subject-owner')
-    return attackers(clause).flatMap((noun) => (ATTACKS.has(headLemma(noun)) ? (owner(noun) ?? []) : []));
+    return attackers(clause).flatMap((noun) => (isAttack(noun, clause) ? (owner(noun) ?? []) : []));
   return inSlot(clause, slot).flatMap((noun) => headName(noun) ?? []);
 }
 
 const ATTACKS = new Set(members.attacks);
+const STRIKES = new Set(members.strikes);
+const WALKOUTS = new Set(members.walkouts);
+
+/** “A rail strike hit Avalon Airways” is none, nor is a strike that only hits, unless the words tell from where. */
+function isAttack(noun: Phrase, { verb }: Clause): boolean {
+  const head = headLemma(noun);
+  if (head !== 'strike') return ATTACKS.has(head);
+  if (noun.tokens.some(({ lower }) => WALKOUTS.has(lower))) return false;
+  return verb.lemma === 'kill' || noun.tokens.some(({ lower }) => STRIKES.has(lower));
+}
 
 /** “An Avalonian strike killed”, “was killed by an Avalonian strike”, “was killed in an Avalonian strike” */
 function attackers({ verb, subjects, slots }: Clause): readonly Phrase[] {

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { whenOfAct } from './dating.ts';
+import type { Token } from './language.ts';
 import type { Frame } from './frames.ts';
 import { isGiven } from './given.ts';
 import type { NamedSpan } from './mentionsOf.ts';
@@ -7,7 +8,7 @@ import type { Phrase } from './phrases.ts';
 import { nounTies } from './nounTies.ts';
 import { verbTies, type Tie } from './readFrames.ts';
 import type { Sentence } from './sentence.ts';
-import { isContest, isFiction } from './contests.ts';
+import { isContest, isFiction, isUnderPlan } from './contests.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { structureTies } from './structure.ts';
 import type { Read } from './toProposal.ts';
@@ -43,8 +44,18 @@ function actsIn(sentence: Sentence, lexicon: Lexicon): Read[] {
     ...clauses.flatMap((clause) => readClause(clause, sentence, lexicon)),
     ...byNoun.map((tie) => ({ tie, stage: FACT, when: null, wording: wordingOfNoun(tie, sentence) })),
   ];
-  return acts.length > 0 && isFiction(sentence) ? [] : acts;
+  return acts.length > 0 && (isFiction(sentence) || isCredited(sentence)) ? [] : acts;
 }
+
+/** A headline that ends in “: report”, or is one quotation, is somebody's word whom it need not name. */
+function isCredited({ stretch, tokens }: Sentence): boolean {
+  if (stretch.role !== 'headline') return false;
+  const colon = tokens.findLastIndex(({ text }) => text === ':');
+  const isTrailed = colon > 2 && tokens.length - colon <= 4;
+  return isTrailed || QUOTE.test(tokens[0]?.text ?? '');
+}
+
+const QUOTE = /^['‘"“]/u;
 
 /** Two ends are needed, but where the name of a body names its state. */
 function isOfNobody(phrases: readonly Phrase[]): boolean {
@@ -56,13 +67,14 @@ function isOfNobody(phrases: readonly Phrase[]): boolean {
 function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Read[] {
   if (!byVerb.has(clause.verb.lemma)) return [];
   const stage = stageOf(clause, sentence.phrases);
-  if (!stage || !isTold(clause, sentence, stage)) return [];
+  if (!stage || !isTold(clause, sentence, stage) || isParticipleDenied(clause, sentence)) return [];
   return verbTies(clause, byVerb)
     .filter((tie) => !(tie.isPlanned && stage.polarity === 'denied') && !isImplied(tie, clause, stage))
     .filter((tie) => !isContest(tie, sentence))
     .map((tie) => {
+      const isPlanned = tie.isPlanned || isToCome(clause, sentence);
       const own =
-        tie.isPlanned && stage.modality === 'actual' ? { ...stage, modality: 'planned' as const } : stage;
+        isPlanned && stage.modality === 'actual' ? { ...stage, modality: 'planned' as const } : stage;
       return {
         tie,
         stage: own,
@@ -74,6 +86,33 @@ function readClause(clause: Clause, sentence: Sentence, { byVerb }: Lexicon): Re
 
 /** “Hit” may be past, and passive: “Avalon and Borduria hit”. */
 const PAST_TOO = /^(?:hit|put|cut|set|quit|cost|beat|shut|split|bid|rid|hurt)$/u;
+
+/** “The Red Front, not backed by Avalon”, “once backed by Avalon” */
+function isParticipleDenied({ verb }: Clause, { tokens }: Sentence): boolean {
+  if (verb.form !== 'participle') return false;
+  const first = tokens.findIndex(({ start }) => start === verb.phrase.tokens[0]?.start);
+  return [tokens[first - 1]?.lower ?? '', ...verb.helpers].some((word) => OVER.test(word));
+}
+
+const OVER = /^(?:not|never|once|formerly|previously|longer|purportedly|supposedly)$/u;
+
+/** “Avalon joins the Pact next year”, “under the plan, Avalon supplies”: the present tense of what is arranged. */
+function isToCome({ verb }: Clause, { times, clauses, ...sentence }: Sentence): boolean {
+  const [main] = verb.phrase.tokens;
+  const isPresent = verb.form === 'finite' && verb.helpers.length === 0 && isPresentForm(main);
+  if (!isPresent) return false;
+  return (clauses.length === 1 && times.some(({ text }) => COMING.test(text))) || isUnderPlan(sentence);
+}
+
+function isPresentForm(main: Token | undefined): boolean {
+  return (
+    main !== undefined &&
+    (main.lower === main.lemma || main.lower.endsWith('s')) &&
+    !PAST_TOO.test(main.lemma)
+  );
+}
+
+const COMING = /\b(?:next|tomorrow)\b/iu;
 
 const FACT: Stage = { polarity: 'affirmed', modality: 'actual' };
 
