@@ -2,7 +2,7 @@ import bodyWords from './lexicon/bodyWords.json';
 import heads from './lexicon/heads.json';
 import { gazetteer } from './gazetteer.ts';
 import type { NamedSpan } from './mentionsOf.ts';
-import { headName } from './nouns.ts';
+import { headName, possessor } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { cityOf } from './places.ts';
 import type { NamedTie } from './structure.ts';
@@ -27,7 +27,7 @@ export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): 
     return [];
   return [
     {
-      predicate: 'located-in',
+      predicate: isOfState(phrase, body, place, text) ? 'belongs-to' : 'located-in',
       from: body,
       to: place,
       trigger: phrase,
@@ -36,6 +36,14 @@ export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): 
     },
   ];
 }
+
+/** “Avalon’s Communications Authority” is part of the state. */
+function isOfState(phrase: Phrase, body: NamedSpan, place: NamedSpan, text: string): boolean {
+  const last = text.slice(body.start, body.end).split(' ').at(-1) ?? '';
+  return place.entity.kind === 'country' && OF_STATE.has(last) && possessor(phrase) === place;
+}
+
+const OF_STATE = new Set(bodyWords['of the state']);
 
 /** NATO is in no one place, whoever speaks of “Avalon’s NATO”. */
 function isKnown({ start, end }: NamedSpan, text: string): boolean {

@@ -103,8 +103,11 @@ function note(
   if (isListed) name.asPlace++;
   vote(name, run, isLast, reading.words);
   // What the words themselves say needs no more.
-  if (reading.kind === null || reading.kind === 'event') lookAround(name, run, isLast, reading.words, around);
+  if (reading.kind === null || MAY_BE_BODY.has(reading.kind))
+    lookAround(name, run, isLast, reading.words, around);
 }
+
+const MAY_BE_BODY = new Set(['event', 'place']);
 
 function blank(text: string): NameEvidence {
   return {
@@ -146,9 +149,14 @@ function lookAround(
 ): void {
   const follows = isLast && run.gapAfter === ' ' ? (run.after[0] ?? '') : '';
   const isStart = own[0] === run.words[0];
-  if (isLast && isSettlementAfter(run, around)) name.asPlace++;
+  if (isLast && (isSettlementAfter(run, around) || isBase(run))) name.asPlace++;
   if (own.length === 1 && WEAPONS.has(follows) && TYPE.test(own[0]?.text ?? '')) name.kind = 'weapon';
   if (isBodyAround(run, around, { isStart, isEnd: isLast, isOneWord: own.length === 1 })) name.asCompany++;
+}
+
+/** “Port Emil-based” */
+function isBase({ gapAfter, after }: Run): boolean {
+  return gapAfter === '-' && after[0] === 'based';
 }
 
 /** “The K9 howitzer” */

@@ -19,10 +19,15 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
 /** Whether what stands around it says so, or “&” within it does. */
 function isBody(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boolean {
   const { text, kind, titles, asCompany, asPlace } = name;
-  if (titles.size > 0 || (kind !== null && kind !== 'event')) return false;
+  if (titles.size > 0 || !(kind === null || kind === 'event' || isByCompass(name))) return false;
   if (text.includes(' & ')) return kind === null;
   if (OWN_WORD.includes(text.toLowerCase()) || asCompany === 0 || asPlace > asCompany) return false;
   return text.includes(' ') || surnameOf(text, all).length === 0;
+}
+
+/** “Northern Shelter” may be a place, or a body. */
+function isByCompass({ kind, text, asPlace }: NameEvidence): boolean {
+  return kind === 'place' && asPlace === 0 && /^(?:North|South|East|West)(?:ern)?\s\p{L}+$/u.test(text);
 }
 
 /** One word is a name where it is printed with its capital inside of a sentence, and more than once. */

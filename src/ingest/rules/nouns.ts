@@ -39,9 +39,28 @@ export function headName(phrase: Phrase): NamedSpan | null {
   if (phrase.names.length === 0) return null;
   const last = phrase.tokens.at(-1);
   const name = phrase.names.at(-1);
-  if (!last || !name || name.end < last.end) return namedWeapon(phrase) ?? whoseMembers(phrase);
+  // The tagger takes “Jun.” at the end of a sentence for one word.
+  const end = (last?.end ?? 0) - (last?.text.endsWith('.') ? 1 : 0);
+  if (!last || !name || name.end < end)
+    return namedWeapon(phrase) ?? whoseMembers(phrase) ?? bodyCalled(phrase);
   if (name.sense === 'description' && !['weapon', 'group'].includes(name.entity.kind)) return null;
   return namedWeapon(phrase) ?? name;
+}
+
+const BODIES = new Set(lexicon.bodies);
+const GROUPS = new Set(lexicon.groups);
+const KINDS = new Set(lexicon.armed);
+
+/** “The Climate Action network”, “the Red Front rebel group” */
+function bodyCalled({ tokens, names }: Phrase): NamedSpan | null {
+  const name = names.at(-1);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!name || !last || name.entity.kind !== 'organization' || name.sense === 'description') return null;
+  const between = tokens.filter(({ start, end }) => start >= name.end && end < last.end);
+  const isKind = between.length === 1 && KINDS.has(between[0]?.lower ?? '');
+  const isLed = first?.lower === 'the' && tokens[1]?.start === name.start && names.length === 1;
+  if (!isLed || (between.length > 0 && !isKind)) return null;
+  return BODIES.has(last.lower) || (isKind && GROUPS.has(last.lower)) ? name : null;
 }
 
 /** "MiG-29 fighter jets" are MiG-29s. */

@@ -11,6 +11,7 @@ export interface Antecedent {
 }
 
 const THIRD = /^(?:he|she)$/u;
+const THING = /^(?:it|its)$/u;
 const MEANS_SPEAKER = new Set(['he', 'she', 'it']);
 
 /**
@@ -19,15 +20,20 @@ const MEANS_SPEAKER = new Set(['he', 'she', 'it']);
  *
  * @param last the one person of the sentence before
  * @param speaker whoever has had the word since a colon
+ * @param body the one state or body of the sentence before, which begins with it
  */
 export function pronouns(
   tokens: readonly Token[],
   named: readonly NamedSpan[],
   last: Antecedent | null,
   speaker: Antecedent | null,
+  body: Antecedent | null,
 ): NamedSpan[] {
   const [first] = tokens;
-  const third = first && last && THIRD.test(first.lower) ? [meant(first, last)] : [];
+  const third = [
+    ...(first && last && THIRD.test(first.lower) ? [meant(first, last)] : []),
+    ...(first && body && THING.test(first.lower) && !isEmpty(tokens) ? [meant(first, body)] : []),
+  ];
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
@@ -43,6 +49,14 @@ function reportedIn(tokens: readonly Token[], named: readonly NamedSpan[]): Name
 
 function isThird({ lower }: Token): boolean {
   return MEANS_SPEAKER.has(lower);
+}
+
+/** “It is not clear”, “it emerged that”, “it was Avalon that”: nothing is meant. */
+function isEmpty([it, verb, ...rest]: readonly Token[]): boolean {
+  if (it?.lower !== 'it') return false;
+  return (
+    verb?.lemma === 'be' || rest.slice(0, 4).some(({ lower }) => /^(?:that|whether|if|to)$/u.test(lower))
+  );
 }
 
 /** “Avalon said it had bombed”, “Ada Lovelock said on Monday that she”: the one who speaks. */
@@ -68,6 +82,15 @@ const SAYS = new Set(speech.says);
 
 function meant({ start, end }: Token, { entity, place }: { entity: Entity; place: Span | null }): NamedSpan {
   return { start, end, entity, sense: 'name', ...(place && { context: place }) };
+}
+
+/** The one state or body that a sentence names, if it begins with it: “Its” of the next sentence means no other. */
+export function onlyBody(tokens: readonly Token[], names: readonly NamedSpan[]): NamedSpan | null {
+  const bodies = names.filter(({ entity }) => entity.kind === 'organization' || entity.kind === 'country');
+  const [first] = bodies;
+  const start = tokens[tokens[0]?.lower === 'the' ? 1 : 0]?.start;
+  const isOne = first !== undefined && bodies.every(({ entity }) => entity === first.entity);
+  return isOne && first.sense !== 'description' && first.start === start ? first : null;
 }
 
 /** The one person whom a sentence names, whether by a name or by a pronoun; null where there are several or none. */

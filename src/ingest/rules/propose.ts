@@ -8,7 +8,7 @@ import { floorAfter, floorIn, reporter } from './floor.ts';
 import type { Language, Token } from './language.ts';
 import { mentionsOf, type NamedSpan } from './mentionsOf.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Antecedent, onlyPerson, pronouns } from './pronouns.ts';
+import { type Antecedent, onlyBody, onlyPerson, pronouns } from './pronouns.ts';
 import { type Lexicon, readSentence } from './readSentence.ts';
 import { retag } from './retag.ts';
 import type { Sentence } from './sentence.ts';
@@ -62,16 +62,18 @@ function sentences(
   let floor = reporter;
   let person: Antecedent | null = null;
   let speaker: Antecedent | null = null;
+  let body: Antecedent | null = null;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).flatMap((tagged): Sentence[] => {
       const [start, end] = [tagged[0]?.start ?? 0, tagged.at(-1)?.end ?? 0];
       floor = floorIn(floor, tagged);
       const named = names.filter((name) => start <= name.start && name.end <= end);
       const retagged = retag(tagged, verbs);
-      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null)];
+      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null, body)];
       if (own.length === 0 && tagged.at(-1)?.text !== ':') {
         floor = floorAfter(floor, tagged, undefined);
         person = null;
+        body = null;
         return [];
       }
       // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
@@ -84,6 +86,8 @@ function sentences(
       floor = floorAfter(floor, retagged, voices.begins);
       if (voices.begins?.kind === 'person') speaker = { entity: voices.begins, place: { start, end } };
       const only = onlyPerson(own);
+      const thing = onlyBody(retagged, own);
+      body = thing && { entity: thing.entity, place: thing.context ?? { start, end } };
       person = only && { entity: only.entity, place: only.context ?? { start, end } };
       return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
     }),

@@ -32,6 +32,7 @@ export function titleTies(phrases: readonly Phrase[], at: number, text: string):
     ...officeAfter(phrases, at, text),
     ...titledApart(phrases, at, text),
     ...envoyApart(phrases, at, text),
+    ...headApart(phrases, at, text),
     ...counterpart(phrases, at, text),
   ].filter(({ predicate, from, to, trigger }) => {
     if (predicate === 'leads' && ONE_OF_MANY.test(trigger.text)) return false;
@@ -135,6 +136,21 @@ function envoyApart(phrases: readonly Phrase[], at: number, text: string): Named
     .replace(/^['’]s?/u, '')
     .trim();
   return [...office(role, person, body, noun), ...posted(role, person, to, state, noun)];
+}
+
+/** "The chief executive of Avalon Lines, Ada Lovelock," */
+function headApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  const [body] = phrases[at]?.names ?? [];
+  if (!body || phrases[at - 1]?.text !== 'of' || phrases[at + 1]?.type !== 'comma') return [];
+  const [noun, , whole, , named, end] = phrases.slice(at - 2, at + 4);
+  const person = named?.names[0];
+  if (noun?.type !== 'noun' || noun.names.length > 0 || person?.entity.kind !== 'person') return [];
+  const isApart = [undefined, 'comma', 'stop', 'verb'].includes(end?.type);
+  const isWhole = headName(named as Phrase) === person && named?.tokens[0]?.start === person.start;
+  const isAll = whole !== undefined && headName(whole) === body && whole.names.length === 1;
+  if (!isApart || !isWhole || !isAll || GONE.test(noun.text)) return [];
+  const role = text.slice(noun.tokens[0]?.start, noun.tokens.at(-1)?.end).replace(/^the\s/iu, '');
+  return office(role, person, body, noun);
 }
 
 /** “Foreign Minister Ada Lovelock met her Avalonian counterpart, Jan Dorn”: he holds such an office too. */
