@@ -7,6 +7,7 @@ import type { Phrase } from './phrases.ts';
 import { cityOf } from './places.ts';
 import type { NamedTie } from './structure.ts';
 
+const RELATIONAL = new Set(bodyWords.relational);
 const LOCATED = new Set(bodyWords.located);
 const COMPANIES = new Set(heads.company);
 const PLACES = new Set(['country', 'place']);
@@ -57,7 +58,9 @@ function placeBefore({ names }: Phrase, body: NamedSpan, text: string): NamedSpa
   if (!between) return null;
   const words = (between['words'] ?? '').trim();
   const noun = words.slice(words.lastIndexOf(' ') + 1);
-  const isSaid = LOCATED.has(noun) || (words === '' && between['of'] !== undefined);
+  // “Kenya's supplier” may be anywhere.
+  const isRelation = between['of'] !== undefined && RELATIONAL.has(noun);
+  const isSaid = (LOCATED.has(noun) && !isRelation) || (words === '' && between['of'] !== undefined);
   return isSaid ? asPlace(place, words === '', text) : null;
 }
 

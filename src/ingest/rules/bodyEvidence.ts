@@ -26,12 +26,17 @@ export function isBodyAround(
 ): boolean {
   const isNoun = (word: string) => NOUNS.has(word) || (isOneWord && ONE_WORD.has(word));
   const isNext = isStart && run.words[0]?.gap === ' ';
-  if (isNext && (isNoun(run.before) || (run.before === 'of' && OF.has(run.before2)) || isHeld(run)))
+  if (
+    isNext &&
+    ((isNoun(run.before) && !isFounded(run, words)) ||
+      (run.before === 'of' && OF.has(run.before2)) ||
+      isHeld(run))
+  )
     return true;
   if (!isEnd) return false;
   const [first = '', second = ''] = run.after;
   if (first === 's' && /^['’]$/u.test(run.gapAfter)) return hasAsBody(words, run.end + 1);
-  if (run.gapAfter === ' ' && ROLES.has(first)) return words[run.end + 1]?.isCapital ?? false;
+  if (run.gapAfter === ' ' && ROLES.has(first)) return !isOneWord && isNameAt(words[run.end + 1]);
   const isSaid = run.gapAfter.startsWith(',') ? /^(?:an?|the)$/u.test(first) : /^(?:is|was)$/u.test(first);
   if (!isSaid) return false;
   if (run.gapAfter.startsWith(',')) return isNoun(described(words, run.end + 1));
@@ -55,6 +60,22 @@ const SETTLEMENTS = new Set([
   'region',
   'province',
 ]);
+
+function isNameAt(word: PrintedWord | undefined): boolean {
+  return word?.isCapital === true && word.gap === ' ';
+}
+
+/** “The company Ada Lovelock founded”: nothing between says that the name is the company's. */
+function isFounded(
+  { words: own, before2, after, gapAfter, end }: Run,
+  words: readonly PrintedWord[],
+): boolean {
+  if (before2 !== 'the' || own.length < 2 || gapAfter !== ' ') return false;
+  const isThird = /(?:ed|s|led|ran|built|sold|bought)$/u.test(after[0] ?? '');
+  return (
+    isThird && !/^(?:is|was|has|says|does|as|its|this)$/u.test(after[0] ?? '') && !isNameAt(words[end + 1])
+  );
+}
 
 /** “Shares in Aldersen”, “invested in Aldersen”: no place. */
 export function isHeld({ before, before2 }: Run): boolean {
@@ -81,6 +102,7 @@ function described(words: readonly PrintedWord[], from: number): string {
   let last = '';
   for (let at = from; at < from + DESCRIBED_WITHIN; at++) {
     const word = words[at];
+    if (/['’]/u.test(word?.gap ?? '')) return '';
     if (!word || (word.gap !== ' ' && at > from) || ENDS_DESCRIPTION.test(word.text)) return last;
     last = word.text.toLowerCase();
   }

@@ -149,7 +149,7 @@ function lookAround(
 ): void {
   const follows = isLast && run.gapAfter === ' ' ? (run.after[0] ?? '') : '';
   const isStart = own[0] === run.words[0];
-  if (isLast && (isSettlementAfter(run, around) || isBase(run))) name.asPlace++;
+  if (isLast && (isSettlementAfter(run, around) || isBase(run))) name.asPlace += 2;
   if (own.length === 1 && WEAPONS.has(follows) && TYPE.test(own[0]?.text ?? '')) name.kind = 'weapon';
   if (isBodyAround(run, around, { isStart, isEnd: isLast, isOneWord: own.length === 1 })) name.asCompany++;
 }

@@ -8,6 +8,8 @@ import type { NamedSpan } from './mentionsOf.ts';
 export interface Antecedent {
   entity: Entity;
   place: Span;
+  /** Only for “its”: “it” may mean another thing that its sentence tells of. */
+  isOwner?: boolean;
 }
 
 const THIRD = /^(?:he|she)$/u;
@@ -32,7 +34,13 @@ export function pronouns(
   const [first] = tokens;
   const third = [
     ...(first && last && THIRD.test(first.lower) ? [meant(first, last)] : []),
-    ...(first && body && THING.test(first.lower) && !isEmpty(tokens) ? [meant(first, body)] : []),
+    ...(first &&
+    body &&
+    THING.test(first.lower) &&
+    !isEmpty(tokens) &&
+    !(body.isOwner && first.lower === 'it')
+      ? [meant(first, body)]
+      : []),
   ];
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));

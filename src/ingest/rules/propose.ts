@@ -87,7 +87,11 @@ function sentences(
       if (voices.begins?.kind === 'person') speaker = { entity: voices.begins, place: { start, end } };
       const only = onlyPerson(own);
       const thing = onlyBody(retagged, own);
-      body = thing && { entity: thing.entity, place: thing.context ?? { start, end } };
+      body = thing && {
+        entity: thing.entity,
+        place: thing.context ?? { start, end },
+        isOwner: retagged.some(({ lower }) => lower === 'a' || lower === 'an'),
+      };
       person = only && { entity: only.entity, place: only.context ?? { start, end } };
       return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
     }),

@@ -15,6 +15,8 @@ export interface NameReading {
 }
 
 const SMALL = new Set(smallWords.never);
+/** At the beginning of a sentence only: “Near Avalon”, “Suppose Avalon”. */
+const FIRST = new Set(smallWords.first);
 const NOT_ALONE = new Set(smallWords.notAlone);
 const TITLES = new Set(roles.titles.map((title) => title.toLowerCase()));
 const LONGEST_TITLE = 3;
@@ -47,8 +49,9 @@ export function readRun(words: readonly PrintedWord[]): NameReading[] {
   const [first] = words;
   if (!first) return [];
   const isTitle = words.length > 1 && TITLES.has(first.text.toLowerCase());
-  if ((SMALL.has(first.text.toLowerCase()) && !isTitle) || isGerundBeforeName(words))
-    return readRun(words.slice(1));
+  const isSmall =
+    SMALL.has(first.text.toLowerCase()) || (first.isFirst && FIRST.has(first.text.toLowerCase()));
+  if ((isSmall && !isTitle) || isGerundBeforeName(words)) return readRun(words.slice(1));
   if (words.length === 1 && NOT_ALONE.has(first.text.toLowerCase())) return [];
   const small = words.findIndex(
     ({ text }) =>

@@ -145,12 +145,19 @@ function headApart(phrases: readonly Phrase[], at: number, text: string): NamedT
   const [noun, , whole, , named, end] = phrases.slice(at - 2, at + 4);
   const person = named?.names[0];
   if (noun?.type !== 'noun' || noun.names.length > 0 || person?.entity.kind !== 'person') return [];
-  const isApart = [undefined, 'comma', 'stop', 'verb'].includes(end?.type);
+  const isApart = [undefined, 'comma', 'stop'].includes(end?.type) && !isInChain(phrases, at);
   const isWhole = headName(named as Phrase) === person && named?.tokens[0]?.start === person.start;
   const isAll = whole !== undefined && headName(whole) === body && whole.names.length === 1;
   if (!isApart || !isWhole || !isAll || GONE.test(noun.text)) return [];
   const role = text.slice(noun.tokens[0]?.start, noun.tokens.at(-1)?.end).replace(/^the\s/iu, '');
   return office(role, person, body, noun);
+}
+
+/** “The daughter of the head of Avalon Lines, Ada Lovelock,”, “with the head of Avalon Lines, Ada Lovelock, a poet,” */
+function isInChain(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 3];
+  if (before?.type !== 'preposition') return false;
+  return before.text === 'of' || /^(?:a|an|the)$/u.test(phrases[at + 4]?.tokens[0]?.lower ?? '');
 }
 
 /** “Foreign Minister Ada Lovelock met her Avalonian counterpart, Jan Dorn”: he holds such an office too. */
