@@ -22,7 +22,7 @@ export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): 
   const isLone = phrase?.names.length === 1 && phrases[at + 1]?.text !== 'of';
   if (!phrase || isLone || last?.entity.kind !== 'organization') return [];
   const body = headName(phrase);
-  if (body !== last) return [];
+  if (body !== last || IS_CUT.test(text.slice(body.end, body.end + 2))) return [];
   const place = placeBefore(phrase, body, text) ?? placeAfter(phrases, at, body, text);
   if (!place || isKnown(body, text) || place.entity.id === body.entity.id || UNDONE.test(phrase.text))
     return [];
@@ -40,11 +40,16 @@ export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): 
 
 /** “Avalon’s Communications Authority” is part of the state. */
 function isOfState(phrase: Phrase, body: NamedSpan, place: NamedSpan, text: string): boolean {
-  const last = text.slice(body.start, body.end).split(' ').at(-1) ?? '';
-  return place.entity.kind === 'country' && OF_STATE.has(last) && possessor(phrase) === place;
+  const words = text.slice(body.start, body.end).split(' ');
+  const [first = '', of] = words;
+  const isOffice = OF_STATE.has(words.at(-1) ?? '') || (of === 'of' && OF_STATE.has(first));
+  return place.entity.kind === 'country' && isOffice && possessor(phrase) === place;
 }
 
 const OF_STATE = new Set(bodyWords['of the state']);
+
+/** “Avalon's Type 12”, “Avalon's Uranium One” */
+const IS_CUT = /^\s[\d\p{Lu}]/u;
 
 /** NATO is in no one place, whoever speaks of “Avalon’s NATO”. */
 function isKnown({ start, end }: NamedSpan, text: string): boolean {

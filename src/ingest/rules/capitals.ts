@@ -57,7 +57,7 @@ export interface Run {
 const JOINS_NAMES = new Set(['de', 'da', 'del', 'du', 'la', 'bin', 'ibn', 'van', 'von', 'der', 'al', 'el']);
 /** “Humanitarian Aid and Relief Centre”: what a body is for, with “and” between. */
 const TOPICS = new Set(bodyWords.topics);
-const JOINS_OFFICES = new Set(['of', 'for', 'the']);
+const JOINS_OFFICES = new Set(['of', 'for', 'the', 'without']);
 /** “Commission on”, “Coalition against”: whoever attacks may act on or against others. */
 const LEADS_ON = new Set(bodyWords['before on']);
 const LEADS_AGAINST = new Set(bodyWords['before against']);

@@ -30,6 +30,8 @@ const HEADS: [kind: string, words: Set<string>][] = [
 const STARTS_OFFICE = new Set(heads.organization);
 /** What may come before “of” and the town of a company: “Avalon Shipbuilding of Port Emil”. */
 const COMPANIES = new Set(heads.company.filter((word) => !/^(?:Company|Corp|Group)/u.test(word)));
+/** “Doctors without Borders” */
+const PEOPLE_OF = new Set(bodyWords['people of a body']);
 const PEOPLE = new Set(bodyWords.people);
 const STARTS_PLACE = new Set(heads.placeStart);
 const WEAPON_NAMES = new Set(weapons.names);
@@ -40,6 +42,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
 export function takesOf(word: string): boolean {
   return (
     (STARTS_OFFICE.has(word) && !COMPANIES.has(word)) ||
+    PEOPLE_OF.has(word) ||
     ['Strait', 'Gulf', 'Republic', 'Secretary', 'Commonwealth', 'Horn', 'Treaty', 'Battle'].includes(word)
   );
 }
@@ -162,7 +165,8 @@ function kindByWords(words: readonly PrintedWord[]): string | null {
   if (words.length === 1) return null;
   const byHead = HEADS.find(([, set]) => set.has(last));
   if (byHead) return byHead[0];
-  const of = words.findIndex(({ text }) => /^(?:of|for|on|against)$/u.test(text));
+  const of = words.findIndex(({ text }) => /^(?:of|for|on|against|without)$/u.test(text));
+  if (of === 1 && PEOPLE_OF.has(first) && words.length > 2) return 'organization';
   if (of > 0 && (STARTS_OFFICE.has(first) || STARTS_OFFICE.has(words[of - 1]?.text ?? '')))
     return 'organization';
   if (STARTS_PLACE.has(first)) return 'place';

@@ -29,7 +29,10 @@ function isRole(phrase: Phrase | undefined): boolean {
 function nameBefore(phrases: readonly Phrase[], comma: number): NamedSpan[] {
   const noun = phrases[comma - 1];
   const isListed = phrases[comma - 2]?.type === 'comma' || phrases[comma - 2]?.type === 'conjunction';
-  return noun?.type === 'noun' && !isListed ? [headName(noun) ?? []].flat() : [];
+  const name = noun?.type === 'noun' && !isListed ? headName(noun) : null;
+  // “By Avalon Arms in Port Emil, a subsidiary of”: the town is none.
+  const isWhere = /^(?:in|at|near)$/u.test(phrases[comma - 2]?.text ?? '');
+  return name && !(isWhere && name.entity.kind === 'organization') ? [name] : [];
 }
 
 function asPart(phrases: readonly Phrase[], at: number, clauses: readonly Clause[]): NamedSpan[] {

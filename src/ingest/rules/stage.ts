@@ -221,6 +221,8 @@ function gerundStage(clause: Clause, own: Stage, phrases: readonly Phrase[]): St
   if (!governor) return null;
   const above = stageOf(governor, phrases);
   if (!above) return null;
+  // “Acknowledged supplying Avalon” says that it was done, on the word of whoever says so.
+  if (left === governor.verb.phrase && isIn('admits', governor.verb.lemma)) return isFact(above) ? own : null;
   if (left === governor.verb.phrase) return byVerb(governor, above, own, phrases);
   // Of “denied arming and training” the second may be denied too, or not.
   if (left?.type === 'conjunction' && isIn('denied', governor.verb.lemma)) return null;

@@ -144,9 +144,10 @@ function headApart(phrases: readonly Phrase[], at: number, text: string): NamedT
   if (!body || phrases[at - 1]?.text !== 'of' || phrases[at + 1]?.type !== 'comma') return [];
   const [noun, , whole, , named, end] = phrases.slice(at - 2, at + 4);
   const person = named?.names[0];
-  if (noun?.type !== 'noun' || noun.names.length > 0 || person?.entity.kind !== 'person') return [];
+  if (noun?.type !== 'noun' || noun.names.length > 0 || !named || person?.entity.kind !== 'person') return [];
   const isApart = [undefined, 'comma', 'stop'].includes(end?.type) && !isInChain(phrases, at);
-  const isWhole = headName(named as Phrase) === person && named?.tokens[0]?.start === person.start;
+  const isWhole =
+    headName(named) === person && named.tokens.every(({ text: word }) => /^\p{Lu}|^[-‑.]$/u.test(word));
   const isAll = whole !== undefined && headName(whole) === body && whole.names.length === 1;
   if (!isApart || !isWhole || !isAll || GONE.test(noun.text)) return [];
   const role = text.slice(noun.tokens[0]?.start, noun.tokens.at(-1)?.end).replace(/^the\s/iu, '');

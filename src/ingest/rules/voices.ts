@@ -37,6 +37,7 @@ interface Speech {
 const SAYS = new Set(lexicon.says);
 const ACCUSES = new Set(lexicon.accuses);
 const DOUBTS = new Set(lexicon.doubts);
+const ADMITS = new Set(stages.admits);
 const DENIES = new Set(lexicon.denies);
 
 /**
@@ -152,11 +153,12 @@ function accusation(clause: Clause, phrases: readonly Phrase[], before: Entity |
   return hasClauseAfter(at, phrases) ? [{ speaker, clause, from, to }] : [];
 }
 
-/** “Denies arming”, “disputes arming”, “rejects having armed” */
+/** “Denies arming”, “disputes arming”, “rejects having armed”, and “admits arming” */
 function isDenial({ verb, at }: Clause, phrases: readonly Phrase[]): boolean {
   const next = phrases[at + 1];
   const isPast = verb.lemma === 'reject' && next?.tokens[0]?.lower === 'having';
-  return (DENIES.has(verb.lemma) || isPast) && next?.type === 'verb';
+  const isAdmitted = ADMITS.has(verb.lemma) && (next?.tokens[0]?.lower.endsWith('ing') ?? false);
+  return (DENIES.has(verb.lemma) || isPast || isAdmitted) && next?.type === 'verb';
 }
 
 /** “Avalon, which denies arming Borduria”: that it does not is Avalon’s word. */
