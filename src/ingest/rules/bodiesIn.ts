@@ -83,8 +83,10 @@ function placeAfter(
 ): NamedSpan | null {
   const [of, where] = [phrases[at + 1], phrases[at + 2]];
   const isCompany = COMPANIES.has(text.slice(start, end).split(' ').at(-1) ?? '');
-  if (!isCompany || of?.text !== 'of' || where?.type !== 'noun') return null;
+  if (of?.text !== 'of' || where?.type !== 'noun') return null;
   const name = headName(where);
+  // “The Red Front of Avalon” is there; of a town only a company is.
+  if (!isCompany && name?.entity.kind !== 'country') return null;
   return name && PLACES.has(name.entity.kind) && name.start === where.tokens[0]?.start
     ? cityOf(name, text)
     : null;

@@ -20,6 +20,8 @@ const frameSchema = z.strictObject({
   object: z.exactOptional(z.array(z.string())),
   /** What is agreed or ordered, and not yet done: “ordered 12 jets”. */
   planned: z.exactOptional(z.literal(true)),
+  /** What leads to the other side stands right after the verb: “called on”, and not “called for a ban on”. */
+  direct: z.exactOptional(z.literal(true)),
   /** The noun says what is, whatever is said around it: “a member of”. */
   state: z.exactOptional(z.literal(true)),
 });

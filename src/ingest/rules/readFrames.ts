@@ -32,6 +32,7 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
     const from = fill(frame.from);
     const to = from.length > 0 ? fill(frame.to) : [];
     if (to.length === 0 || (frame.needs && fill(frame.needs).length === 0)) return [];
+    if (frame.direct && !frame.to.slots.includes([...clause.slots.keys()][0] ?? '')) return [];
     if ((frame.object && !hasObject(clause, frame)) || isBrokered(frame, clause)) return [];
     const ties = pairs(frame, from, to, clause.verb.phrase, `verb ${clause.verb.lemma}`);
     const marks = marksOf(frame, clause);
