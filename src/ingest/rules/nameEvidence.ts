@@ -103,11 +103,16 @@ function note(
   if (isListed) name.asPlace++;
   vote(name, run, isLast, reading.words);
   // What the words themselves say needs no more.
-  if (reading.kind === null || MAY_BE_BODY.has(reading.kind))
-    lookAround(name, run, isLast, reading.words, around);
+  if (isOpen(reading)) lookAround(name, run, isLast, reading.words, around);
 }
 
-const MAY_BE_BODY = new Set(['event', 'place']);
+/** “Liberty Congress” may be no event, and “Northern Shelter” no place. */
+function isOpen({ kind, words }: NameReading): boolean {
+  if (kind === null || kind === 'event') return true;
+  return kind === 'place' && words.length === 2 && COMPASS_NAME.test(words[0]?.text ?? '');
+}
+
+const COMPASS_NAME = /^(?:North|South|East|West)(?:ern)?$/u;
 
 function blank(text: string): NameEvidence {
   return {

@@ -19,6 +19,7 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
 /** Whether what stands around it says so, or “&” within it does. */
 function isBody(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boolean {
   const { text, kind, titles, asCompany, asPlace } = name;
+  if (asCompany === 0 && !text.includes('&')) return false;
   if (titles.size > 0 || !(kind === null || kind === 'event' || isByCompass(name))) return false;
   if (text.includes(' & ')) return kind === null;
   if (OWN_WORD.includes(text.toLowerCase()) || asCompany === 0 || asPlace > asCompany) return false;

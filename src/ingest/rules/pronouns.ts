@@ -32,16 +32,8 @@ export function pronouns(
   body: Antecedent | null,
 ): NamedSpan[] {
   const [first] = tokens;
-  const third = [
-    ...(first && last && THIRD.test(first.lower) ? [meant(first, last)] : []),
-    ...(first &&
-    body &&
-    THING.test(first.lower) &&
-    !isEmpty(tokens) &&
-    !(body.isOwner && first.lower === 'it')
-      ? [meant(first, body)]
-      : []),
-  ];
+  const person = first && last && THIRD.test(first.lower) ? [meant(first, last)] : [];
+  const third = first && body && THING.test(first.lower) ? ofBody(tokens, first, body) : person;
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
@@ -49,6 +41,11 @@ export function pronouns(
   if (!says) return [...third, ...reported];
   const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
   return [...third, ...reported, ...own.map((token) => meant(token, says))];
+}
+
+function ofBody(tokens: readonly Token[], first: Token, body: Antecedent): NamedSpan[] {
+  const isIt = first.lower === 'it';
+  return isIt && (body.isOwner || isEmpty(tokens)) ? [] : [meant(first, body)];
 }
 
 function reportedIn(tokens: readonly Token[], named: readonly NamedSpan[]): NamedSpan[] {
