@@ -22,10 +22,12 @@ export interface NamedTie extends Tie {
 const ofTheState = institutions.filter((noun) => noun !== 'opposition');
 
 const STATE_BODIES = new Set([...ofTheState, 'ministry', 'department', 'senate', 'congress', 'guard']);
+const BODY_ENDS = new Set([...STATE_BODIES].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)));
 const LONGEST_BODY = 4;
 
 /** Whether a name ends with what a state has: “foreign ministry”, “Senate”. */
 function isOfState(name: string): boolean {
+  if (!BODY_ENDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return false;
   const words = name.toLowerCase().split(/\s+/u);
   for (let length = 1; length <= LONGEST_BODY; length++) {
     if (STATE_BODIES.has(words.slice(-length).join(' '))) return true;
