@@ -88,9 +88,10 @@ function endOf(words: readonly PrintedWord[], from: number, takesOf: (text: stri
 }
 
 function isOneTopic(words: readonly PrintedWord[], at: number): boolean {
-  const [before, and, after] = [words[at - 1], words[at], words[at + 1]];
-  if (and?.text !== 'and' || and.gap !== ' ' || after?.gap !== ' ') return false;
-  return TOPICS.has(before?.text ?? '') && TOPICS.has(after.text);
+  const and = words[at];
+  if (and?.text !== 'and' || and.gap !== ' ') return false;
+  const after = words[at + 1];
+  return after?.gap === ' ' && TOPICS.has(words[at - 1]?.text ?? '') && TOPICS.has(after.text);
 }
 
 /** The place of the capital that goes on the run, straight or over joining words; -1 where none does. */

@@ -51,11 +51,11 @@ export function takesOf(word: string): boolean {
 export function readRun(words: readonly PrintedWord[]): NameReading[] {
   const [first] = words;
   if (!first) return [];
-  const isTitle = words.length > 1 && TITLES.has(first.text.toLowerCase());
-  const isSmall =
-    SMALL.has(first.text.toLowerCase()) || (first.isFirst && FIRST.has(first.text.toLowerCase()));
+  const lower = first.text.toLowerCase();
+  const isTitle = words.length > 1 && TITLES.has(lower);
+  const isSmall = SMALL.has(lower) || (first.isFirst && FIRST.has(lower));
   if ((isSmall && !isTitle) || isGerundBeforeName(words)) return readRun(words.slice(1));
-  if (words.length === 1 && NOT_ALONE.has(first.text.toLowerCase())) return [];
+  if (words.length === 1 && NOT_ALONE.has(lower)) return [];
   const small = words.findIndex(
     ({ text }) =>
       SMALL.has(text.toLowerCase()) &&

@@ -90,8 +90,9 @@ function isHeadlinePlural(sentence: readonly Token[], i: number, verbs: Verbs): 
 
 /** “Avalon, which is backed by Borduria, controls the port” */
 function lemmaAfterRelative(sentence: readonly Token[], i: number, verbs: Verbs): string | undefined {
-  const [comma, token, after] = sentence.slice(i - 1, i + 2);
-  if (comma?.text !== ',' || !token) return undefined;
+  if (sentence[i - 1]?.text !== ',') return undefined;
+  const [token, after] = [sentence[i], sentence[i + 1]];
+  if (!token) return undefined;
   if (!['DET', 'PROPN'].includes(after?.pos ?? '') || !isVerbless(sentence, i)) return undefined;
   const which = sentence.findIndex(({ lower }) => lower === 'which' || lower === 'who');
   return sentence[which - 1]?.text === ',' && which < i ? verbLemma(token, verbs) : undefined;
