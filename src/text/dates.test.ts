@@ -25,4 +25,13 @@ describe('datesIn', () => {
   ])('%s', (text, expected) => {
     expect(datesIn(text).map((date) => [text.slice(date.start, date.end), date.day])).toEqual(expected);
   });
+
+  it('finds each date where it stands in a long text, with all that belongs to it', () => {
+    const dates = ['Tuesday, October 20th, 2020, 12:32 EDT', '2019-03-01', 'Monday 2 May\n2022'];
+    const filler = 'nothing happened '.repeat(60);
+    const text = [filler, ...dates.flatMap((date) => [date, ` ${filler}`])].join('');
+    const found = datesIn(text);
+    expect(found.map((date) => date.text)).toEqual(dates);
+    expect(found.map((date) => text.slice(date.start, date.end))).toEqual(dates);
+  });
 });

@@ -1,7 +1,8 @@
 import { isIsoDay } from '../model/edtf.ts';
 import { matchesOf } from '../model/matchesOf.ts';
 import type { IsoDay } from '../model/types.ts';
-import { commonYear, formsByLanguage, mayHaveDate, namedMonth, numberOf } from './datesByLanguage.ts';
+import { aroundYears } from './aroundYears.ts';
+import { commonYear, formsByLanguage, namedMonth, numberOf } from './datesByLanguage.ts';
 import type { Span } from './quote.ts';
 
 /** A complete calendar date as a text prints it. */
@@ -21,31 +22,37 @@ const TIME = '(?:,?[^\\S\\r\\n]+\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s+[
 
 // The dotted form is read day first, as it is written wherever dots are used; slashes between day and month are
 // not read, since nothing tells 3/4 from 4/3.
-const FORMS = [
+const FORMS: readonly RegExp[] = [
   `(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${TIME}`,
   `(?:${WEEKDAY},?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>${MONTH}),?\\s+(?<year>\\d{4})${TIME}`,
   '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})',
   '(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})',
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'));
+]
+  .map((form) => new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'))
+  .concat(formsByLanguage);
 
 /** The complete dates that a text prints, in any of the languages known here, in order, those of no calendar left out. */
 export function datesIn(text: string): DateInText[] {
-  if (!mayHaveDate(text)) return [];
-  const found = [...FORMS, ...formsByLanguage].flatMap((form) => matchesOf(text, form));
+  return aroundYears(text).flatMap(({ start, end }) => datesWithin(text.slice(start, end), start));
+}
+
+function datesWithin(text: string, offset: number): DateInText[] {
+  const found = FORMS.flatMap((form) => matchesOf(text, form));
   const dates: DateInText[] = [];
   for (const match of found.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)) {
+    const start = offset + match.index;
     // What overlaps a date is looked at no closer: names of months in all languages take long to find.
-    if (match.index >= (dates.at(-1)?.end ?? 0)) dates.push(...dateOf(match));
+    if (start >= (dates.at(-1)?.end ?? 0)) dates.push(...dateOf(match, start));
   }
   return dates;
 }
 
-function dateOf(match: RegExpExecArray): DateInText[] {
+function dateOf(match: RegExpExecArray, start: number): DateInText[] {
   const { year = '', month = '', name, day = '' } = match.groups ?? {};
   const inYear = name === undefined ? monthNumber(month) : namedMonth(name);
   const iso = `${commonYear(numberOf(year))}-${twoDigits(inYear)}-${twoDigits(numberOf(day))}`;
   if (!isIsoDay(iso)) return [];
-  return [{ text: match[0], start: match.index, end: match.index + match[0].length, day: iso }];
+  return [{ text: match[0], start, end: start + match[0].length, day: iso }];
 }
 
 /** 1 to 12 for a month by name, abbreviation or number; 0 or more than 12 where it is none. */

@@ -33,12 +33,8 @@ export const formsByLanguage: readonly RegExp[] = [
   ].map((form) => new RegExp(`(?<!${DIGIT})${form}(?!${DIGIT})`, 'giu')),
 ];
 
-const ANY_YEAR = new RegExp(`${DIGIT}{4}`, 'u');
-
-/** Whether a text has digits enough for a year, without which it has no whole date. */
-export function mayHaveDate(text: string): boolean {
-  return ANY_YEAR.test(text);
-}
+/** Digits enough for a year, without which there is no whole date. */
+export const ANY_YEAR = new RegExp(`${DIGIT}{4}`, 'gu');
 
 /** 1 to 12 for a month by name in any of the languages; 0 where it is none, or where they do not agree. */
 export function namedMonth(text: string): number {
