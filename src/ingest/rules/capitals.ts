@@ -17,14 +17,14 @@ const WORD =
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
 const OPENS = /[.!?…:;“"‘(\n]/u;
 
-const made = new WeakMap<Span, { text: string; words: PrintedWord[] }>();
+/** Of the text that was read last. */
+const made = { text: '', words: new Map<Span, PrintedWord[]>() };
 
-/** The same, made once for a stretch: several rules ask for them. */
+/** The same, made once for a stretch while its text is read: several rules ask for them. */
 export function wordsOf(text: string, stretch: Span): PrintedWord[] {
-  const known = made.get(stretch);
-  if (known?.text === text) return known.words;
-  const words = printedWords(text, stretch);
-  made.set(stretch, { text, words });
+  if (made.text !== text) Object.assign(made, { text, words: new Map() });
+  const words = made.words.get(stretch) ?? printedWords(text, stretch);
+  made.words.set(stretch, words);
   return words;
 }
 

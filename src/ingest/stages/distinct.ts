@@ -3,6 +3,7 @@ import type { Anchor, StatementId } from '../../model/types.ts';
 import type { Anchored, Result } from '../contracts.ts';
 import type { Diagnostic } from '../diagnosticTypes.ts';
 import { teller } from '../diagnostics.ts';
+import { groupBy } from '../groupBy.ts';
 import { isSuggested } from '../isSuggested.ts';
 
 /**
@@ -11,23 +12,29 @@ import { isSuggested } from '../isSuggested.ts';
  */
 export function distinct(anchored: Anchored[]): Result<Anchored[]> {
   const value = anchored.filter((one) => !isSuggested(one));
+  const byTie = groupBy(value, ({ statement }) => tieOf(statement));
   const diagnostics: Diagnostic[] = [];
   for (const suggestion of anchored.filter(isSuggested)) {
-    const repeated = repetition(suggestion, value);
+    const tie = tieOf(suggestion.statement);
+    const sameTie = byTie.get(tie) ?? [];
+    const repeated = repetition(suggestion, sameTie);
     if (repeated) diagnostics.push(repeated);
-    else value.push(suggestion);
+    else {
+      value.push(suggestion);
+      byTie.set(tie, [...sameTie, suggestion]);
+    }
   }
   return { value, diagnostics };
 }
 
-function repetition({ statement, extractor }: Anchored, before: Anchored[]): Diagnostic | null {
+/** @param sameTie those before it */
+function repetition({ statement, extractor }: Anchored, sameTie: readonly Anchored[]): Diagnostic | null {
   const tell = teller('warning', {
     extractor: extractor.id,
     story: statement.story,
     statement: statement.id,
   });
   const evidence = evidenceOf(statement);
-  const sameTie = before.filter((other) => tieOf(other.statement) === tieOf(statement));
   const alike = sameTie.filter((other) => isAlike(other.statement, statement));
   const same = alike.find((other) => placesOf(evidenceOf(other.statement)) === placesOf(evidence));
   if (same) return tell('duplicate', named(same));
