@@ -8,6 +8,7 @@ import { institutions, type Institution, type Peoples, peoplesIn } from './insti
 import { joined } from './joinEntities.ts';
 import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
 import { kindOf } from './nameKinds.ts';
+import { shortNames } from './shortNames.ts';
 import { storyText, type StoryText } from './storyText.ts';
 import { weaponMentions } from './weapons.ts';
 
@@ -42,9 +43,12 @@ function namesIn(texts: StoryTexts, taken: ReadonlySet<string>): Entity[] {
 
 function entitiesOf(story: StoryText, taken: ReadonlySet<string>): Entity[] {
   const names = nameEvidence(story);
+  const short = shortNames(names, (name) => kindOf(name, names) === 'organization');
   const isNew = ({ text }: { text: string }) => !taken.has(text);
   return [
-    ...[...names.values()].flatMap((name) => named(name, names, story)),
+    ...[...names.values()].flatMap((name) =>
+      short.has(name.text) ? [] : named(name, names, story).map((entity) => withShort(entity, short)),
+    ),
     ...story.stretches.flatMap((stretch) =>
       institutions(wordsOf(story.text, stretch)).flatMap((one) => [
         printedOnly(one.country, story.text),
@@ -66,6 +70,14 @@ function named(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>, story
   if (listed.length > 0) return listed;
   const kind = kindOf(name, all);
   return kind === null ? [] : [unlisted(name.text, kind, story.text)];
+}
+
+/** “Aldersen” alone is Aldersen Steel where the story names that in full. */
+function withShort(entity: Entity, short: ReadonlyMap<string, string>): Entity {
+  const own = [...short].flatMap(([text, full]): Alias[] =>
+    full === entity.name ? [{ text, sense: 'name', ambiguous: true }] : [],
+  );
+  return own.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...own] };
 }
 
 /** What a name in a text means: all of the gazetteer that are called so, or else one of the kind that is given. */

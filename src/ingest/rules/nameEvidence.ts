@@ -3,7 +3,7 @@ import { wordsOf, runs, type PrintedWord, type Run } from './capitals.ts';
 import { placesListed } from './placesListed.ts';
 import { isBodyAround, isHeld, isPaidInto, isSettlementAfter, isThing } from './bodyEvidence.ts';
 import bodyWords from './lexicon/bodyWords.json';
-import weapons from './lexicon/weapons.json';
+import { isThingAround, isWeaponAround } from './thingEvidence.ts';
 import { readRun, takesOf, textOf, type NameReading } from './readName.ts';
 import type { StoryText } from './storyText.ts';
 
@@ -22,6 +22,8 @@ export interface NameEvidence {
   asBody: number;
   /** How often they say outright that it is a body. */
   asCompany: number;
+  /** How often they tell that it is a body or a thing, and no person. */
+  asThing: number;
 }
 
 const WHERE = new Set([
@@ -125,6 +127,7 @@ function blank(text: string): NameEvidence {
     asPlace: 0,
     asBody: 0,
     asCompany: 0,
+    asThing: 0,
   };
 }
 
@@ -152,10 +155,10 @@ function lookAround(
   own: readonly PrintedWord[],
   around: readonly PrintedWord[],
 ): void {
-  const follows = isLast && run.gapAfter === ' ' ? (run.after[0] ?? '') : '';
   const isStart = own[0] === run.words[0];
   if (isLast && (isSettlementAfter(run, around) || isBase(run))) name.asPlace += 2;
-  if (own.length === 1 && WEAPONS.has(follows) && TYPE.test(own[0]?.text ?? '')) name.kind = 'weapon';
+  if (isWeaponAround(run, around)) name.kind = 'weapon';
+  if (isStart && isLast && isThingAround(run, around, own.length === 1)) name.asThing++;
   if (isBodyAround(run, around, { isStart, isEnd: isLast, isOneWord: own.length === 1 })) name.asCompany++;
 }
 
@@ -163,10 +166,6 @@ function lookAround(
 function isBase({ gapAfter, after }: Run): boolean {
   return gapAfter === '-' && after[0] === 'based';
 }
-
-/** “The K9 howitzer” */
-const WEAPONS = new Set(weapons.after);
-const TYPE = /^\p{Lu}{1,4}\d{1,4}\p{L}?$/u;
 
 /** “The lawyer Ada Lovelock” */
 function isRole({ before, words }: Run): boolean {

@@ -7,6 +7,7 @@ export function kindOf(name: NameEvidence, all: ReadonlyMap<string, NameEvidence
   if (name.kind !== null) return name.kind;
   const words = name.text.split(' ');
   if (name.asPlace > name.asPerson && name.asPlace >= name.asBody) return 'place';
+  if (isThing(name, all)) return 'organization';
   if (words.length === 1) return single(name, all);
   if (words.length > 4) return null;
   if (name.asPerson > 0 || isNamedAgain(name, all)) return 'person';
@@ -29,6 +30,14 @@ function isBody(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boo
 /** “Northern Shelter” may be a place, or a body. */
 function isByCompass({ kind, text, asPlace }: NameEvidence): boolean {
   return kind === 'place' && asPlace === 0 && /^(?:North|South|East|West)(?:ern)?\s\p{L}+$/u.test(text);
+}
+
+/** Whether the words around it tell so, no title or “who” says otherwise, and it is nobody’s surname. */
+function isThing(
+  { text, titles, asThing, asPerson }: NameEvidence,
+  all: ReadonlyMap<string, NameEvidence>,
+): boolean {
+  return asThing > asPerson && titles.size === 0 && (text.includes(' ') || surnameOf(text, all).length === 0);
 }
 
 /** One word is a name where it is printed with its capital inside of a sentence, and more than once. */

@@ -162,6 +162,7 @@ function kindByWords(words: readonly PrintedWord[]): string | null {
   const last = words.at(-1)?.text ?? '';
   if (words.length === 1 && (DESIGNATION.test(first) || WEAPON_NAMES.has(first))) return 'weapon';
   if (words.length === 1 && ACRONYM.test(first)) return 'organization';
+  if (WEAPON_NAMES.has(textOf(words).replace(/s$/u, '')) && words.length > 1) return 'weapon';
   if (words.length === 1) return null;
   const byHead = HEADS.find(([, set]) => set.has(last));
   if (byHead) return byHead[0];

@@ -16,7 +16,7 @@ const NAME = new RegExp(
   'gu',
 );
 const MILITARY =
-  /\b(?:missiles?|jets?|tanks?|weapons?|weaponry|military|army|troops|drones?|helicopters?|artillery|air force|air defen[cs]e|warplanes?|soldiers)\b/iu;
+  /\b(?:missiles?|jets?|tanks?|weapons?|weaponry|military|army|troops|drones?|helicopters?|howitzers?|frigates?|submarines?|warships?|fighting vehicles?|artillery|air force|air defen[cs]e|warplanes?|soldiers)\b/iu;
 
 /** The weapons that a text names by designation, by name before a common noun, or by the noun alone. */
 export function weaponMentions(text: string): WeaponMention[] {
