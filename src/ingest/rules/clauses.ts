@@ -1,3 +1,5 @@
+import { antecedent } from './antecedents.ts';
+import { headName } from './nouns.ts';
 import { objectsOf, type Slots } from './objects.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subjects.ts';
@@ -25,9 +27,32 @@ export function clausesOf(phrases: readonly Phrase[]): Clause[] {
     const like = sharesHelpers(verb, at, phrases, found);
     const governor = like ? like.governor : governorOf(verb, at, phrases, found);
     const subjects = like ? like.subjects : subjectsOf(verb, at, phrases, found, governor);
-    found.push({ verb, at, subjects, slots: objectsOf(verb, at, phrases), governor, like });
+    const slots = withRelated(objectsOf(verb, at, phrases), verb, subjects, phrases);
+    found.push({ verb, at, subjects, slots, governor, like });
   });
   return found;
+}
+
+/** “Port Emil, which Avalon seized in May”: what “which” stands for is whom the verb concerns, where it names nobody else. */
+function withRelated(
+  slots: Slots,
+  { form, isPassive }: VerbGroup,
+  subjects: readonly Phrase[],
+  phrases: readonly Phrase[],
+): Slots {
+  const [first] = subjects;
+  const which = first ? phrases.indexOf(first) - 1 : -1;
+  const pronoun = phrases[which]?.text ?? '';
+  if (form !== 'finite' || isPassive || slots.has('object') || !/^(?:which|whom|that)$/u.test(pronoun))
+    return slots;
+  const [noun] = antecedent(phrases, which);
+  if (!noun || (pronoun === 'that' && !isThing(noun, phrases[which - 1]))) return slots;
+  return new Map([...slots, ['object', [noun]]]);
+}
+
+/** “The tanks that Avalon sold”, “Aldersen, a company that Avalon has listed”; “told Aldersen that Avalon” says nothing of the kind. */
+function isThing(noun: Phrase, before: Phrase | undefined): boolean {
+  return noun !== before || headName(noun)?.entity.kind === 'weapon';
 }
 
 /** The clause before, where “and” or “or” joins a verb to it that has no helping word of its own and needs one. */

@@ -54,12 +54,12 @@ function marksOf({ object, planned }: Frame, { verb }: Clause): Partial<Tie> {
   };
 }
 
-/** The noun that the verb needs, and nobody's else, as its object or after "as", "with", "for" or "in". */
+/** The noun that the verb needs, and nobody's else, as its object or after "as", "with", "for", "in" or "under". */
 function hasObject(clause: Clause, { object: lemmas = [], to }: Frame): boolean {
   const isOwned = to.slots.includes('object-owner');
   const retained = clause.verb.isPassive ? (clause.slots.get('object') ?? []) : [];
   const nouns = [
-    ...['object', 'as', 'with', 'for', 'in'].flatMap((slot) => inSlot(clause, slot)),
+    ...['object', 'as', 'with', 'for', 'in', 'under'].flatMap((slot) => inSlot(clause, slot)),
     ...retained,
   ];
   return nouns.some(

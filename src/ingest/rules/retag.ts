@@ -9,17 +9,21 @@ const PLANS = new Set([...stages.planned, ...stages.possible, ...stages.denied])
 
 /**
  * Mends where the tagger takes the present tense of a verb, or “shot down”, for a noun: after a name, and before another name, an article
- * or an infinitive, with no verb of its own; and “shoulder to shoulder” for an infinitive.
+ * or an infinitive, with no verb of its own; “since” of “has since sold” for no adverb; and “shoulder to shoulder” for an infinitive.
  */
 export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
   return sentence.map((token, i) => {
+    const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
+    if (token.lower === 'since' && before?.lemma === 'have' && after?.pos === 'VERB')
+      return { ...token, pos: 'ADV' };
     if (token.lower === 'part' && sentence[i - 1]?.lemma === 'take') return { ...token, pos: 'NOUN' };
     if (!OPEN.has(token.pos)) return token;
     const unseen = unseenVerb(sentence, i, verbs);
     if (unseen) return { ...token, ...unseen };
     if (token.pos === 'ADJ') return token;
-    const [before, after, then] = [sentence[i - 1], sentence[i + 1], sentence[i + 2]];
     if (isTrade(token, before, after)) return { ...token, pos: 'NOUN' };
+    if (isOfNewspaper(token, after, i)) return { ...token, pos: 'PROPN' };
+    if (token.lower === 'fighting' && after?.lower.startsWith('vehicle')) return { ...token, pos: 'ADJ' };
     if (token.pos === 'VERB' && before?.lower === 'to' && sentence[i - 2]?.lower === token.lower)
       return { ...token, pos: 'NOUN' };
     if (isNamedAct(token, before, after)) return { ...token, pos: 'NOUN', lemma: token.lower };
@@ -37,6 +41,17 @@ export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
       isVerbless(sentence, i);
     return plans || acts ? { ...token, pos: 'VERB', lemma: lemma ?? token.lemma } : token;
   });
+}
+
+/** “The Avalon Herald reported” */
+function isOfNewspaper({ pos, text }: Token, after: Token | undefined, i: number): boolean {
+  return (
+    i > 0 &&
+    pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    after?.pos === 'VERB' &&
+    /^\p{Ll}/u.test(after.text)
+  );
 }
 
 /** “The Danish shipping company” */

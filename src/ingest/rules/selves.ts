@@ -11,7 +11,8 @@ const BEFORE_ROLE = /^(?:a|an|the|its|their|his|her|one)$/u;
  */
 export function selfOf(phrases: readonly Phrase[], at: number, clauses: readonly Clause[]): NamedSpan[] {
   const before = phrases[at - 1];
-  if (before?.type === 'comma') return isRole(phrases[at]) ? nameBefore(phrases, at - 1) : [];
+  if (before?.type === 'comma')
+    return isRole(phrases[at], phrases[at + 1]) ? nameBefore(phrases, at - 1) : [];
   if (before?.text === 'as') return asPart(phrases, at, clauses);
   const copula = clauses.find((clause) => clause.at === at - 1);
   if (!copula || !['be', 'become', 'remain'].includes(copula.verb.lemma) || copula.verb.form !== 'finite')
@@ -21,7 +22,9 @@ export function selfOf(phrases: readonly Phrase[], at: number, clauses: readonly
   return copula.subjects.flatMap((subject) => headName(subject) ?? []);
 }
 
-function isRole(phrase: Phrase | undefined): boolean {
+/** “Avalon, a member of”, “Aldersen, maker of” */
+function isRole(phrase: Phrase | undefined, next: Phrase | undefined): boolean {
+  if (phrase?.tokens.length === 1 && next?.text === 'of') return true;
   return BEFORE_ROLE.test(phrase?.tokens[0]?.lower ?? '') || (phrase?.names.length ?? 0) > 0;
 }
 

@@ -1,3 +1,4 @@
+import { antecedent, isMade, isSubordinate, outerComma } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import speech from './lexicon/speech.json';
 import stages from './lexicon/stages.json';
@@ -51,6 +52,7 @@ export function subjectsOf(
   const own = before.at(-1);
   if (own && before.length === 1 && left.type === 'noun' && endsSubject(phrases, own.at))
     return headed(phrases, own.at - 1);
+  if (verb.form === 'participle' && isMade(verb, left)) return [left];
   if (left.type === 'noun') {
     const self = verb.form === 'participle' ? whoIsThat(at, phrases, before) : null;
     if (self) return self;
@@ -62,7 +64,7 @@ export function subjectsOf(
   if (left.type !== 'comma') return [];
   const first = verb.form === 'finite' ? listedAfter(at, phrases, before) : null;
   if (first) return first.subjects;
-  return verb.form === 'participle' && LEADS.has(verb.lemma)
+  return verb.form === 'participle' && (LEADS.has(verb.lemma) || isMade(verb, phrases[at - 2]))
     ? antecedent(phrases, at)
     : acrossParenthesis(at, phrases, before, verb);
 }
@@ -201,7 +203,7 @@ function counted(noun: Phrase, phrases: readonly Phrase[]): Phrase {
 /** “Avalon bombed the port, sank a ferry and left”: the clause whose verb begins a list of verbs that “and” ends. */
 function listedAfter(at: number, phrases: readonly Phrase[], before: readonly Clause[]): Clause | null {
   const first = before.at(-1);
-  if (!first || first.verb.form !== 'finite' || phrases[first.at - 1]?.type === 'subordinator') return null;
+  if (!first || first.verb.form !== 'finite' || isSubordinate(first, phrases)) return null;
   const isNext = phrases
     .slice(first.at + 1, at - 1)
     .every(({ type }) => type === 'noun' || type === 'preposition');
@@ -209,12 +211,6 @@ function listedAfter(at: number, phrases: readonly Phrase[], before: readonly Cl
     ({ type }, i) => i > at && type === 'verb' && phrases[i - 1]?.type === 'conjunction',
   );
   return isNext && isEnded ? first : null;
-}
-
-function antecedent(phrases: readonly Phrase[], at: number): Phrase[] {
-  const left = phrases[at - 1]?.type === 'comma' ? at - 2 : at - 1;
-  const noun = phrases[left];
-  return noun?.type === 'noun' ? [noun] : [];
 }
 
 /** "bombed the port and sank a ferry": the subject of the verb before, unless a passive changes the side. */
@@ -238,7 +234,8 @@ function acrossParenthesis(
     const phrase = phrases[i];
     if (phrase?.type === 'stop') return [];
     if (phrase?.type !== 'comma' || phrases[i - 1]?.type !== 'noun') continue;
-    const outer = withJoined(headOf(phrases, i - 1), phrases, before, verb);
+    const from = outerComma(i, at, phrases, before);
+    const outer = withJoined(headOf(phrases, from - 1), phrases, before, verb);
     const inner = phrases[i + 1];
     const isApposed = i === at - 3 && inner !== undefined && headName(inner) !== null;
     return isApposed && outer.every((noun) => headName(noun) === null) ? [inner] : outer;
