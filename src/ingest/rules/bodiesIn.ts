@@ -38,7 +38,7 @@ export function bodiesIn(phrases: readonly Phrase[], at: number, text: string): 
   ];
 }
 
-/** “Avalon’s Communications Authority” is part of the state. */
+/** “Avalon’s Communications Authority” and “Avalon’s Ministry of Works” are part of the state. */
 function isOfState(phrase: Phrase, body: NamedSpan, place: NamedSpan, text: string): boolean {
   const words = text.slice(body.start, body.end).split(' ');
   const [first = '', of] = words;

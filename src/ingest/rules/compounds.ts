@@ -32,6 +32,8 @@ export function compoundTies(phrase: Phrase, text: string): NamedTie[] {
       : [first, second];
     const { from: subjects, to: objects } = KINDS[predicate] ?? { from: [], to: [] };
     const fits = subjects.includes(from.entity.kind) && objects.includes(to.entity.kind);
+    // “Canadian-owned” says of whom, and not that the state owns it.
+    if (predicate === 'belongs-to' && first.sense === 'description') return [];
     return fits && from.entity.id !== to.entity.id
       ? [{ predicate, from, to, trigger: phrase, rule: `compound ${participle}`, isInPassing: true }]
       : [];

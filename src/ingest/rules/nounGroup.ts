@@ -42,7 +42,8 @@ export function nounEnd(tokens: readonly Token[], at: number, names: readonly Na
       isPossessive ||
       (NOUNISH.has(token.pos) && !SUBORDINATORS.has(token.lower)) ||
       isInner(tokens, end, at, names) ||
-      isInTitle(tokens, end, names);
+      isInTitle(tokens, end, names) ||
+      isInOffice(tokens, end, names);
     if (!joins || token.lower === 'overnight' || startsAnother(tokens, at, end, names)) break;
     end++;
   }
@@ -66,6 +67,17 @@ function isInTitle(tokens: readonly Token[], at: number, names: readonly NamedSp
   return person > 0 && after.slice(0, person).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
+/** “President of Avalonia Ada Lovelock” is one noun group. */
+function isInOffice(tokens: readonly Token[], at: number, names: readonly NamedSpan[]): boolean {
+  if (tokens[at]?.lower !== 'of' || !OFFICES.has(tokens[at - 1]?.lower ?? '')) return false;
+  const [first, second] = tokens.slice(at + 1, at + 3);
+  const state = first && (nameAt(first, names) ?? (second && nameAt(second, names)));
+  if (state?.entity.kind !== 'country' || state.sense !== 'name') return false;
+  return names.some(({ start, entity }) => start === state.end + 1 && entity.kind === 'person');
+}
+
+const OFFICES = new Set(['president', 'premier', 'minister', 'chancellor', 'king', 'ambassador', 'speaker']);
+
 /** A participle, hyphen or adverb between a determiner or adjective and the noun: "the recently acquired drones". */
 function isInner(tokens: readonly Token[], at: number, from: number, names: readonly NamedSpan[]): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -88,7 +100,7 @@ function startsAnother(
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || at === from) return false;
   if (isPlaceBeforeTitle(tokens, at, names) || isGift(tokens, at, names)) return true;
-  if (['DET', 'PRON'].includes(token.pos) && before.pos !== 'DET')
+  if (['DET', 'PRON'].includes(token.pos) && before.pos !== 'DET' && before.lower !== 'of')
     return !/^(?:own|all|both)$/u.test(token.lower);
   return (
     before.pos === 'PRON' &&

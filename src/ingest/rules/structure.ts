@@ -1,11 +1,14 @@
 import { bodiesIn } from './bodiesIn.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Clause } from './clauses.ts';
+import { bodiesApposed } from './bodiesApposed.ts';
+import { companyTies } from './companiesOf.ts';
 import { compoundTies } from './compounds.ts';
 import { gazetteer } from './gazetteer.ts';
 import institutions from './lexicon/institutions.json';
 import { headName } from './nouns.ts';
 import { ownerByPronoun } from './nounTies.ts';
+import { officeTies } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { placeTies, townsIn } from './places.ts';
 import type { Tie } from './readFrames.ts';
@@ -45,9 +48,12 @@ export function structureTies(
   return phrases.flatMap((phrase, at) => {
     if (phrase.type !== 'noun') return [];
     // What else is told in passing, a name in the noun group tells.
-    if (phrase.names.length === 0) return townsIn(phrases, at);
+    if (phrase.names.length === 0) return ofNameless(phrases, at, clauses, text);
     return [
       ...titleTies(phrases, at, text),
+      ...officeTies(phrases, at, clauses, text),
+      ...bodiesApposed(phrases, at, text),
+      ...companyTies(phrases, at, clauses, text),
       ...placeTies(phrases, at, clauses, text),
       ...bodyOf(phrase, text, resolve),
       ...bodiesIn(phrases, at, text),
@@ -55,6 +61,20 @@ export function structureTies(
       ...allied(phrases, at, clauses),
     ];
   });
+}
+
+/** “Its chairman, Ada Lovelock”, “its subsidiary, Avalon Lines”, “towns including Aldham” */
+function ofNameless(
+  phrases: readonly Phrase[],
+  at: number,
+  clauses: readonly Clause[],
+  text: string,
+): NamedTie[] {
+  return [
+    ...officeTies(phrases, at, clauses, text),
+    ...companyTies(phrases, at, clauses, text),
+    ...townsIn(phrases, at),
+  ];
 }
 
 /** "Avalon … its old ally Borduria" */

@@ -129,7 +129,7 @@ function envoyApart(phrases: readonly Phrase[], at: number, text: string): Named
   const [body, person] = [noun?.names[0], named?.names[0]];
   if (!noun || !body || !person || state?.type !== 'noun') return [];
   const isApart = comma?.type === 'comma' && [undefined, 'comma', 'stop'].includes(end?.type);
-  const isWhole = named?.tokens[0]?.start === person.start && person.entity.kind === 'person';
+  const isWhole = named !== undefined && isOnlyNamed(named, person) && person.entity.kind === 'person';
   if (!isApart || !isWhole || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
   const role = text
     .slice(body.end, noun.tokens.at(-1)?.end)
@@ -186,7 +186,7 @@ function counterpart(phrases: readonly Phrase[], at: number, text: string): Name
 
 const HOLDS = /\b(?:minister|president|premier|chancellor|foreign\ssecretary|secretary\sof\sstate)\b/u;
 
-function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
+export function office(role: string, person: NamedSpan, body: NamedSpan, trigger: Phrase): NamedTie[] {
   const known = knownRole(role);
   const lower = known.toLowerCase();
   if (body.entity.kind === 'country' && OF_A_BODY.test(role.slice(0, -known.length))) return [];
@@ -219,13 +219,21 @@ function knownRole(role: string): string {
   return known === undefined || /deputy|vice/iu.test(role.slice(0, -known.length)) ? role : known;
 }
 
+/** Whether a noun group is the name of a person, with or without a title: “Ada Lovelock”, “Dr Ada Lovelock”. */
+export function isOnlyNamed({ tokens }: Phrase, { start }: NamedSpan): boolean {
+  const before = tokens.filter((token) => token.start < start);
+  return before.every(({ text }) => COURTESY.has(text));
+}
+
+const COURTESY = new Set(lexicon.courtesies);
+
 /** "Avalon's popular president, Ada Lovelock," */
 function titledApart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const [noun, comma, named] = phrases.slice(at, at + 3);
   const [body, person] = [noun?.names[0], named?.names[0]];
   if (!noun || !body || noun.names.length > 1 || comma?.type !== 'comma' || person?.entity.kind !== 'person')
     return [];
-  const isWhole = named?.names.length === 1 && named.tokens[0]?.start === person.start;
+  const isWhole = named?.names.length === 1 && isOnlyNamed(named, person);
   const end = noun.tokens.at(-1)?.end ?? 0;
   const isFinal = [undefined, 'comma', 'stop', 'verb'].includes(phrases[at + 3]?.type);
   if (!isWhole || !isFinal || GONE.test(noun.text) || isPlaceOnly(phrases, at, text)) return [];
