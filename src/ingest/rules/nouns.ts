@@ -74,11 +74,12 @@ function namedWeapon({ names, tokens }: Phrase): NamedSpan | null {
   return armed.at(-1)?.end === last.end ? (armed.find(({ entity }) => !entity.generic) ?? first) : null;
 }
 
-/** The name that a noun group belongs to: "Avalon" in "Avalon's attack", or in "the Avalonian attack". */
+/** The name that a noun group belongs to: "Avalon" in "Avalon's attack", in "the Avalonian attack", or in "Its attack" of whom the sentence before is about. */
 export function owner(phrase: Phrase): NamedSpan | null {
   const [name] = phrase.names;
   const last = phrase.tokens.at(-1);
   if (!name || !last || name.end >= last.end) return null;
+  if (name.context && phrase.tokens[0]?.lower === 'its') return name;
   const after = phrase.tokens.find(({ start }) => start >= name.end);
   const isOwned = after !== undefined && /^['’]s?$/u.test(after.text);
   if (after?.text === '-') return null;

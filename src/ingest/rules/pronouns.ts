@@ -18,7 +18,7 @@ const MEANS_SPEAKER = new Set(['he', 'she', 'it']);
 
 /**
  * The pronouns of a sentence that can mean one person alone: “He” or “She” at its beginning, after a sentence that names
- * one person; and “I” of whoever has the word, or is given it before a colon.
+ * one person; “him” where no other can be meant; and “I” of whoever has the word, or is given it before a colon.
  *
  * @param last the one person of the sentence before
  * @param speaker whoever has had the word since a colon
@@ -34,13 +34,14 @@ export function pronouns(
   const [first] = tokens;
   const person = first && last && THIRD.test(first.lower) ? [meant(first, last)] : [];
   const third = first && body && THING.test(first.lower) ? ofBody(tokens, first, body) : person;
+  const object = last && third.length === 0 && isNobodyNamed(named) ? objectPronouns(tokens, last) : [];
   const colon = tokens.find(({ text }) => text === ':');
   const before = colon && onlyPerson(named.filter(({ end }) => end <= colon.start));
   const says = before ? { entity: before.entity, place: null } : speaker;
   const reported = named.length > 0 && tokens.some(isThird) ? reportedIn(tokens, named) : [];
-  if (!says) return [...third, ...reported];
+  if (!says) return [...third, ...object, ...reported];
   const own = tokens.filter(({ text, start }) => text === 'I' && start > (before ? (colon?.start ?? 0) : -1));
-  return [...third, ...reported, ...own.map((token) => meant(token, says))];
+  return [...third, ...object, ...reported, ...own.map((token) => meant(token, says))];
 }
 
 function ofBody(tokens: readonly Token[], first: Token, body: Antecedent): NamedSpan[] {
@@ -54,6 +55,18 @@ function reportedIn(tokens: readonly Token[], named: readonly NamedSpan[]): Name
 
 function isThird({ lower }: Token): boolean {
   return MEANS_SPEAKER.has(lower);
+}
+
+function isNobodyNamed(named: readonly NamedSpan[]): boolean {
+  return named.every(({ entity }) => entity.kind !== 'person');
+}
+
+/** “Avalon sanctioned him”, after a sentence that names one person, with no “he” before it who might be another. */
+function objectPronouns(tokens: readonly Token[], last: Antecedent): NamedSpan[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'him');
+  const him = tokens[at];
+  const isFirst = tokens.slice(0, at).every(({ lower }) => !/^(?:he|she|his|her|who|i|we)$/u.test(lower));
+  return him && isFirst ? [meant(him, last)] : [];
 }
 
 /** “It is not clear”, “it emerged that”, “it was Avalon that”: nothing is meant. */

@@ -14,6 +14,7 @@ import { retag } from './retag.ts';
 import type { Sentence } from './sentence.ts';
 import { storyText, type StoryText } from './storyText.ts';
 import { type TimeWords, timesIn } from './times.ts';
+import { itselfIn, type Topic, topicAgain, topicOf } from './topics.ts';
 import { toProposal } from './toProposal.ts';
 import { voicesOf } from './voices.ts';
 
@@ -63,17 +64,25 @@ function sentences(
   let person: Antecedent | null = null;
   let speaker: Antecedent | null = null;
   let body: Antecedent | null = null;
+  let topic: Topic | null = null;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).flatMap((tagged): Sentence[] => {
       const [start, end] = [tagged[0]?.start ?? 0, tagged.at(-1)?.end ?? 0];
       floor = floorIn(floor, tagged);
       const named = names.filter((name) => start <= name.start && name.end <= end);
       const retagged = retag(tagged, verbs);
-      const own = [...named, ...pronouns(retagged, named, person, floor.speaker ? speaker : null, body)];
+      const again = withoutInner(named, topicAgain(retagged, floor.speaker === undefined ? topic : null));
+      const own = [
+        ...again,
+        ...named,
+        ...itselfIn(retagged, named),
+        ...pronouns(retagged, named, person, floor.speaker ? speaker : null, again.length > 0 ? null : body),
+      ];
       if (own.length === 0 && tagged.at(-1)?.text !== ':') {
         floor = floorAfter(floor, tagged, undefined);
         person = null;
         body = null;
+        topic = null;
         return [];
       }
       // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
@@ -93,7 +102,13 @@ function sentences(
         isOwner: retagged.some(({ lower }) => lower === 'a' || lower === 'an'),
       };
       person = only && { entity: only.entity, place: only.context ?? { start, end } };
+      topic = stretch.role === 'headline' ? null : topicOf(phrases, clauses, own, { start, end });
       return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
     }),
   );
+}
+
+/** Those that mean a thing again; what the text itself names goes before. */
+function withoutInner(named: readonly NamedSpan[], again: readonly NamedSpan[]): NamedSpan[] {
+  return again.filter((one) => !named.some(({ start, end }) => start < one.end && one.start < end));
 }
