@@ -10,6 +10,7 @@ const OF_STATE = new Set(lexicon.ofStates);
 
 /** Whose a body is, or where, by what stands beside its name between commas, or by the state right before it. */
 export function bodiesApposed(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  if (phrases[at + 1]?.type !== 'comma') return [];
   return [...agencyOf(phrases, at), ...basedIn(phrases, at, text), ...headquarters(phrases, at, text)];
 }
 

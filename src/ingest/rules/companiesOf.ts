@@ -6,8 +6,8 @@ import type { Phrase } from './phrases.ts';
 import type { NamedTie } from './structure.ts';
 import { GONE } from './titles.ts';
 
-const PARTS = /^(?:subsidiary|unit|arm|division|affiliate|offshoot)$/u;
-const WHOLES = /^(?:parent|owner)$/u;
+const PARTS = new Set(['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'offshoot']);
+const WHOLES = new Set(['parent', 'owner']);
 
 /** “Its Danish subsidiary Aldersen”, “Aldersen Steel’s parent company, Kestrel Group,”: which company is part of which. */
 export function companyTies(
@@ -17,13 +17,13 @@ export function companyTies(
   text: string,
 ): NamedTie[] {
   const phrase = phrases[at];
-  if (!phrase?.tokens.some(({ lower }) => PARTS.test(lower) || WHOLES.test(lower))) return [];
+  if (!phrase?.tokens.some(({ lower }) => PARTS.has(lower) || WHOLES.has(lower))) return [];
   const own = ownerOf(phrase, at, clauses, text);
   const other = namedIn(phrases, at);
   if (!own || !other || own.entity.id === other.entity.id || GONE.test(phrase.text)) return [];
   const noun = lastNoun(phrase, other);
-  if (PARTS.test(noun)) return [tie(other, own, phrase, noun)];
-  return WHOLES.test(noun) ? [tie(own, other, phrase, noun)] : [];
+  if (PARTS.has(noun)) return [tie(other, own, phrase, noun)];
+  return WHOLES.has(noun) ? [tie(own, other, phrase, noun)] : [];
 }
 
 function ownerOf(phrase: Phrase, at: number, clauses: readonly Clause[], text: string): NamedSpan | null {

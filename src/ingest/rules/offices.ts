@@ -17,7 +17,7 @@ export function officeTies(
   text: string,
 ): NamedTie[] {
   const title = phrases[at];
-  if (!title) return [];
+  if (!title || !mayTell(title, phrases[at - 1])) return [];
   return [
     ...ofAntecedent(phrases, at, text),
     ...ofOwner(phrases, at, clauses, text),
@@ -29,10 +29,19 @@ export function officeTies(
   ];
 }
 
+/** Most noun groups do not: they are passed over by their first and last word. */
+function mayTell({ tokens, names }: Phrase, before: Phrase | undefined): boolean {
+  if (names.length === 2 || tokens[0]?.lower === 'its' || before?.text === 'whose') return true;
+  return LAST.has(tokens.at(-1)?.lower ?? '');
+}
+
+const LAST = new Set(['director', 'counterpart', 'colleague', 'party']);
+
 /** “Avalon Lines, whose chairman, Ada Lovelock,”, “whose chairman Ada Lovelock” */
 function ofAntecedent(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
-  const [noun, comma, whose, title] = phrases.slice(Math.max(0, at - 3), at + 1);
-  if (at < 3 || whose?.text !== 'whose' || comma?.type !== 'comma' || noun?.type !== 'noun') return [];
+  if (at < 3 || phrases[at - 1]?.text !== 'whose') return [];
+  const [noun, comma, whose, title] = phrases.slice(at - 3, at + 1);
+  if (whose?.text !== 'whose' || comma?.type !== 'comma' || noun?.type !== 'noun') return [];
   const body = headName(noun);
   if (!body || !title) return [];
   const [first] = title.names;
@@ -66,8 +75,9 @@ function ofOwner(
 /** “The Avalon Agency’s director, Ada Lovelock,” */
 function ofPossessor(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
   const title = phrases[at];
-  const [body, ...others] = title?.names ?? [];
-  if (!title || body?.entity.kind !== 'organization' || others.length > 0) return [];
+  if (title?.tokens.at(-1)?.lower !== 'director') return [];
+  const [body, ...others] = title.names;
+  if (body?.entity.kind !== 'organization' || others.length > 0) return [];
   const isDirector = /^['’]s?\sdirector$/u.test(text.slice(body.end, title.tokens.at(-1)?.end));
   const person = isDirector ? apposed(phrases, at) : null;
   return person && !GONE.test(title.text) ? [directs(person, body, title)] : [];
@@ -75,6 +85,7 @@ function ofPossessor(phrases: readonly Phrase[], at: number, text: string): Name
 
 /** “Avalon Lines will close, said Ada Lovelock, its chief executive”: of the one body that the sentence names before. */
 function besideName(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  if (phrases[at]?.tokens[0]?.lower !== 'its') return [];
   const [named, comma, title, end] = phrases.slice(Math.max(0, at - 2), at + 2);
   const [pronoun] = title?.tokens ?? [];
   const [person, ...others] = named?.names ?? [];
@@ -91,6 +102,7 @@ function besideName(phrases: readonly Phrase[], at: number, text: string): Named
 
 /** “President of the Republic of Avalonia Ada Lovelock” */
 function beforeName(title: Phrase, text: string): NamedTie[] {
+  if (title.names.length !== 2) return [];
   const [body, person, ...others] = title.names;
   if (!body || !person || others.length > 0 || body.sense !== 'name') return [];
   const isNext = text.slice(body.end, person.start) === ' ' && person.end === title.tokens.at(-1)?.end;
@@ -100,15 +112,18 @@ function beforeName(title: Phrase, text: string): NamedTie[] {
 
 /** “His Avalonian counterpart, Foreign Minister Ada Lovelock,” */
 function ofCounterpart(phrases: readonly Phrase[], at: number, text: string): NamedTie[] {
+  if (!COLLEAGUES.has(phrases[at]?.tokens.at(-1)?.lower ?? '')) return [];
   const [title, comma, named, end] = phrases.slice(at, at + 4);
   const [[state], [person]] = [title?.names ?? [], named?.names ?? []];
-  if (!title || !/\b(?:counterpart|colleague)$/u.test(title.text) || comma?.type !== 'comma') return [];
+  if (!title || comma?.type !== 'comma') return [];
   const isOne = title.names.length === 1 && named?.names.length === 1 && state?.sense === 'description';
   const isWhole = person?.end === named?.tokens.at(-1)?.end;
   const isFinal = [undefined, 'comma', 'stop', 'verb'].includes(end?.type);
   if (!isOne || !person || !isWhole || !isFinal) return [];
   return held(text.slice(named?.tokens[0]?.start, person.start), person, state, title);
 }
+
+const COLLEAGUES = new Set(['counterpart', 'colleague']);
 
 /** “Ada Lovelock’s party, the Avalon Front,” and “her party, the Avalon Front,” */
 function inParty(
@@ -117,8 +132,9 @@ function inParty(
   clauses: readonly Clause[],
   text: string,
 ): NamedTie[] {
+  if (phrases[at]?.tokens.at(-1)?.lower !== 'party') return [];
   const [noun, comma, named, end] = phrases.slice(at, at + 4);
-  if (noun?.tokens.at(-1)?.lower !== 'party' || comma?.type !== 'comma' || named?.type !== 'noun') return [];
+  if (!noun || comma?.type !== 'comma' || named?.type !== 'noun') return [];
   const [first] = noun.names;
   const isOwned =
     first !== undefined && /^['’]s?\sparty$/u.test(text.slice(first.end, noun.tokens.at(-1)?.end));

@@ -14,7 +14,7 @@ import { retag } from './retag.ts';
 import type { Sentence } from './sentence.ts';
 import { storyText, type StoryText } from './storyText.ts';
 import { type TimeWords, timesIn } from './times.ts';
-import { itselfIn, type Topic, topicAgain, topicOf } from './topics.ts';
+import { itselfIn, type SentenceBefore, topicAgain } from './topics.ts';
 import { toProposal } from './toProposal.ts';
 import { voicesOf } from './voices.ts';
 
@@ -64,14 +64,14 @@ function sentences(
   let person: Antecedent | null = null;
   let speaker: Antecedent | null = null;
   let body: Antecedent | null = null;
-  let topic: Topic | null = null;
+  let before: SentenceBefore | null = null;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).flatMap((tagged): Sentence[] => {
       const [start, end] = [tagged[0]?.start ?? 0, tagged.at(-1)?.end ?? 0];
       floor = floorIn(floor, tagged);
       const named = names.filter((name) => start <= name.start && name.end <= end);
       const retagged = retag(tagged, verbs);
-      const again = withoutInner(named, topicAgain(retagged, floor.speaker === undefined ? topic : null));
+      const again = withoutInner(named, topicAgain(retagged, floor.speaker === undefined ? before : null));
       const own = [
         ...again,
         ...named,
@@ -82,7 +82,7 @@ function sentences(
         floor = floorAfter(floor, tagged, undefined);
         person = null;
         body = null;
-        topic = null;
+        before = null;
         return [];
       }
       // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
@@ -102,7 +102,7 @@ function sentences(
         isOwner: retagged.some(({ lower }) => lower === 'a' || lower === 'an'),
       };
       person = only && { entity: only.entity, place: only.context ?? { start, end } };
-      topic = stretch.role === 'headline' ? null : topicOf(phrases, clauses, own, { start, end });
+      before = stretch.role === 'headline' ? null : { phrases, clauses, named: own, place: { start, end } };
       return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
     }),
   );

@@ -46,10 +46,10 @@ export function retag(sentence: readonly Token[], verbs: Verbs): Token[] {
 /** “The Avalon Herald reported” */
 function isOfNewspaper({ pos, text }: Token, after: Token | undefined, i: number): boolean {
   return (
-    i > 0 &&
     pos === 'VERB' &&
-    /^\p{Lu}\p{Ll}/u.test(text) &&
     after?.pos === 'VERB' &&
+    i > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
     /^\p{Ll}/u.test(after.text)
   );
 }

@@ -12,24 +12,20 @@ const BODY_NOUNS = new Set(lexicon.bodies);
 const CALLED = new Set(lexicon.called);
 const STATE_BODIES = new Set(lexicon.ofStates);
 /** Whom a sentence is about, with the words that it calls it by: “the bearings maker Aldersen”. */
-export interface Topic extends Antecedent {
+interface Topic extends Antecedent {
   words: ReadonlySet<string>;
   /** “It” may mean another thing that the sentence tells of: “Aldersen closed a plant”. */
   isOwner: boolean;
 }
 
+const MAY_BE_CALLED = new Set([...lexicon.bodies, ...lexicon.called, 'country']);
 const EMPTY_SUBJECT = new Set(lexicon.emptySubject);
 
 /**
  * What a sentence is about: the one body or state that is the subject of its first verb and stands at its beginning, where
  * the sentence names no other that “it” in the next could mean as well.
  */
-export function topicOf(
-  phrases: readonly Phrase[],
-  clauses: readonly Clause[],
-  named: readonly NamedSpan[],
-  place: Antecedent['place'],
-): Topic | null {
+function topicOf({ phrases, clauses, named, place }: SentenceBefore): Topic | null {
   const [subject, ...others] = clauses.find(({ verb }) => verb.form === 'finite')?.subjects ?? [];
   const name = subject && others.length === 0 && subject === phrases[0] ? headName(subject) : null;
   if (!name || !isTopic(name) || named.some((other) => isRival(other, name))) return null;
@@ -64,10 +60,21 @@ function isRival({ entity, sense }: NamedSpan, name: NamedSpan): boolean {
   return entity !== name.entity && entity.kind === name.entity.kind && sense !== 'description';
 }
 
+/** A sentence as it is kept for the next, which seldom goes back to it. */
+export interface SentenceBefore {
+  phrases: readonly Phrase[];
+  clauses: readonly Clause[];
+  named: readonly NamedSpan[];
+  place: Antecedent['place'];
+}
+
 /** “It bought”, “Its chief executive”, “The company” at the beginning of a sentence, of what the sentence before is about. */
-export function topicAgain(tokens: readonly Token[], topic: Topic | null): NamedSpan[] {
+export function topicAgain(tokens: readonly Token[], before: SentenceBefore | null): NamedSpan[] {
   const [first, second] = tokens;
-  if (!topic || !first || !second) return [];
+  if (!before || !first || !/^(?:its?|the)$/u.test(first.lower)) return [];
+  if (first.lower === 'the' && !MAY_BE_CALLED.has(second?.lower ?? '')) return [];
+  const topic = topicOf(before);
+  if (!topic || !second) return [];
   const span = (start: number, end: number): NamedSpan[] => [
     { start, end, entity: topic.entity, sense: 'name', context: topic.place },
   ];
@@ -80,8 +87,9 @@ export function topicAgain(tokens: readonly Token[], topic: Topic | null): Named
 export function itselfIn(tokens: readonly Token[], named: readonly NamedSpan[]): NamedSpan[] {
   const at = tokens.findIndex(({ lower }, i) => lower === 'it' && JOINS.test(tokens[i - 1]?.lower ?? ''));
   const it = tokens[at];
-  const [only, ...others] = named.filter((name) => it && name.end <= it.start && isBody(name));
-  if (!it || !only || !isTopic(only) || others.some(({ entity }) => entity !== only.entity)) return [];
+  if (!it) return [];
+  const [only, ...others] = named.filter((name) => name.end <= it.start && isBody(name));
+  if (!only || !isTopic(only) || others.some(({ entity }) => entity !== only.entity)) return [];
   const isFirst = tokens.findIndex(({ start }) => start === only.start);
   const isBegun = isFirst === 0 || (isFirst === 1 && tokens[0]?.pos === 'DET');
   if (!isBegun || isEmpty(tokens.slice(at))) return [];
