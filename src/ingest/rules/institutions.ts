@@ -22,13 +22,14 @@ const BEGINS_NOUN = new Set(nouns.map((noun) => noun.slice(0, `${noun} `.indexOf
 const PEOPLES = new Set(groups.peoples);
 const GROUPS = new Set(groups.nouns);
 const PARTS = new Set(groups.parts);
+const RIVALS = new Set(groups.rivals);
 const LONGEST = 4;
 
 /** The institutions that a stretch names by their country and a common noun. */
 export function institutions(words: readonly PrintedWord[]): Institution[] {
   return words.flatMap((_, at): Institution[] => {
     const country = countryAt(words, at);
-    if (!country) return [];
+    if (!country || isRival(words[at - 1])) return [];
     const from = at + country.length + (isPossessive(words[at + country.length]) ? 1 : 0);
     const noun = nounAt(words, from);
     const last = noun && words[from + noun.length - 1];
@@ -37,6 +38,11 @@ export function institutions(words: readonly PrintedWord[]): Institution[] {
       ? [{ start: first.start, end: last.end, country: country.entity, noun: noun.text }]
       : [];
   });
+}
+
+/** “A rival Avalonian government” is none of the state. */
+function isRival(before: PrintedWord | undefined): boolean {
+  return RIVALS.has(before?.text.toLowerCase() ?? '');
 }
 
 /** “The Avalonian army academy” is not the Avalonian army. */
