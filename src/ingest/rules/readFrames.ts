@@ -33,11 +33,19 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
     const to = from.length > 0 ? fill(frame.to) : [];
     if (to.length === 0 || (frame.needs && fill(frame.needs).length === 0)) return [];
     if (frame.direct && !frame.to.slots.includes([...clause.slots.keys()][0] ?? '')) return [];
+    if (frame.direct && isPaidVisit(to, clause)) return [];
     if ((frame.object && !hasObject(clause, frame)) || isBrokered(frame, clause)) return [];
     const ties = pairs(frame, from, to, clause.verb.phrase, `verb ${clause.verb.lemma}`);
     const marks = marksOf(frame, clause);
     return ties.map((tie) => ({ ...tie, ...marks }));
   });
+}
+
+/** “Called on the minister, X, in Oslo”: they went to see him, and may have asked for nothing. */
+function isPaidVisit(to: readonly NamedSpan[], clause: Clause): boolean {
+  const isPerson = to.every(({ entity }) => entity.kind === 'person');
+  const places = [...inSlot(clause, 'in'), ...inSlot(clause, 'at')].flatMap((noun) => headName(noun) ?? []);
+  return isPerson && places.some(({ entity }) => entity.kind === 'place' || entity.kind === 'country');
 }
 
 /** “A truce was negotiated by A and B”, “A and B negotiated a truce between C and D”: they need not have talked to each other. */
