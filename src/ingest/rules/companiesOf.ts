@@ -18,7 +18,7 @@ export function companyTies(
 ): NamedTie[] {
   const phrase = phrases[at];
   if (!phrase?.tokens.some(({ lower }) => PARTS.has(lower) || WHOLES.has(lower))) return [];
-  const own = ownerOf(phrase, at, clauses, text);
+  const own = ownerOf(phrases, at, clauses, text);
   const other = namedIn(phrases, at);
   if (!own || !other || own.entity.id === other.entity.id || GONE.test(phrase.text)) return [];
   const noun = lastNoun(phrase, other);
@@ -26,14 +26,30 @@ export function companyTies(
   return WHOLES.has(noun) ? [tie(own, other, phrase, noun)] : [];
 }
 
-function ownerOf(phrase: Phrase, at: number, clauses: readonly Clause[], text: string): NamedSpan | null {
+function ownerOf(
+  phrases: readonly Phrase[],
+  at: number,
+  clauses: readonly Clause[],
+  text: string,
+): NamedSpan | null {
+  const phrase = phrases[at];
+  if (!phrase) return null;
   const [first] = phrase.names;
   const isOwned =
     first?.entity.kind === 'organization' && /^['’]/u.test(text.slice(first.end, first.end + 1));
   if (isOwned) return first;
   const isMeant = first?.context !== undefined && phrase.tokens[0]?.lower === 'its';
   const own = isMeant ? first : ownerByPronoun(phrase, at, clauses);
-  return own?.entity.kind === 'organization' ? own : null;
+  return own?.entity.kind === 'organization' && !isBesideOther(phrases, at, own) ? own : null;
+}
+
+/** “Avalon Bank sued Kestrel Lines, its subsidiary Aldersen and”: it is more likely to be that of Kestrel Lines. */
+function isBesideOther(phrases: readonly Phrase[], at: number, own: NamedSpan): boolean {
+  const [other, joint] = [phrases[at - 2], phrases[at - 1]];
+  if (other?.type !== 'noun' || !(joint?.type === 'comma' || joint?.text === 'and')) return false;
+  const name = headName(other);
+  if (!name) return other.tokens.at(-1)?.pos === 'PROPN';
+  return name.entity.kind === 'organization' && name.entity.id !== own.entity.id;
 }
 
 /** The company that a noun group ends with, or that is named after it between commas. */

@@ -51,3 +51,8 @@ it('of two peoples of one state each is known', async () => {
   const bodies = found.filter(({ kind }) => kind === 'organization').map(({ aliases }) => aliases[0]?.text);
   expect(bodies).toEqual(['Barbudan police', 'Nevisian government', 'Herzegovinian army']);
 });
+
+it('no small words are anybody’s name, whatever a title is cut off before', async () => {
+  const found = await find('The National Publicity Secretary of the All Farmers Congress spoke in Chile.');
+  expect(found.filter(({ name }) => !/\p{Lu}/u.test(name))).toEqual([]);
+});

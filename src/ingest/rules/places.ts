@@ -154,6 +154,7 @@ const ACTS = new Set([
   'bombing',
   'expansion',
 ]);
+const HARMS = /^(?:genocide|crime|massacre|atrocity|violence|abuse|persecution|discrimination|pogrom)$/u;
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
@@ -181,6 +182,8 @@ function presentIn(
 /** After a preposition, or right after a verb of force: “to defeat the Red Front in Borduria”. */
 function isComplement(phrases: readonly Phrase[], at: number): boolean {
   const before = phrases[at - 1];
+  // “The crimes against the Aldham League in Borduria” says where they were.
+  if (before?.text === 'against' && HARMS.test(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '')) return false;
   if (before?.text === 'of') return ACTS.has(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '');
   if (before?.type !== 'verb') return ['against', 'by'].includes(before?.text ?? '');
   return FORCE.has(before.tokens.at(-1)?.lemma ?? '');

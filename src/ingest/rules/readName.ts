@@ -63,10 +63,15 @@ export function readRun(words: readonly PrintedWord[]): NameReading[] {
       text !== 'of' &&
       /^\p{Lu}/u.test(text),
   );
-  if (small > 0) return [...readRun(words.slice(0, small)), ...readRun(words.slice(small + 1))];
+  if (small > 0) return [...readRun(withoutEnd(words.slice(0, small))), ...readRun(words.slice(small + 1))];
   const titled = readTitle(words) ?? readRole(words);
   if (titled) return titled;
   return readPlain(words);
+}
+
+/** “Secretary of the All Avalon Congress”, cut before “All”, ends with “Secretary”. */
+function withoutEnd(words: readonly PrintedWord[]): readonly PrintedWord[] {
+  return words.slice(0, words.findLastIndex(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) + 1);
 }
 
 /** “Defeating NATO” at the beginning of a sentence is no name, and NATO is. */

@@ -91,6 +91,8 @@ function apposed(phrases: readonly Phrase[], at: number, text: string): NamedTie
     return [];
   if (name.end < (person.tokens.at(-1)?.end ?? 0) || GONE.test(noun.text)) return [];
   const [own] = noun.names;
+  // “… Ada Lovelock, Avalonia’s minister said”: whoever said it is somebody else.
+  if (own && of?.type === 'verb') return [];
   if (own) {
     const role = text
       .slice(own.end, noun.tokens.at(-1)?.end)
