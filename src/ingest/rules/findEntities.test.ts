@@ -56,3 +56,15 @@ it('no small words are anybody’s name, whatever a title is cut off before', as
   const found = await find('The National Publicity Secretary of the All Farmers Congress spoke in Chile.');
   expect(found.filter(({ name }) => !/\p{Lu}/u.test(name))).toEqual([]);
 });
+
+it.each([
+  ['Would Albania and Montenegro join them?', ['Albania', 'Montenegro']],
+  [
+    'The army chief, Lt Gen Jon Marek, and Minister of Foreign Affairs Ada Berg met.',
+    ['Ada Berg', 'Jon Marek'],
+  ],
+  ['President-elect Ada Berg visited Chile.', ['Ada Berg', 'Chile']],
+])('%s names %j', async (text, names) => {
+  const found = await find(text);
+  expect(found.map(({ name }) => name).toSorted()).toEqual(names);
+});
