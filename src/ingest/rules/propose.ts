@@ -52,6 +52,26 @@ function overlaps(one: Span, other: Span): boolean {
 /** Made once for a collection. */
 const idsOf = onceFor((entities: readonly Entity[]) => new Set(entities.map(({ id }) => id)));
 
+/** What the sentences before a sentence leave for it. */
+interface Told {
+  floor: typeof reporter;
+  /** Who spoke last. */
+  last: Entity | null;
+  person: Antecedent | null;
+  speaker: Antecedent | null;
+  body: Antecedent | null;
+  sentence: SentenceBefore | null;
+}
+
+const NOTHING_TOLD: Told = {
+  floor: reporter,
+  last: null,
+  person: null,
+  speaker: null,
+  body: null,
+  sentence: null,
+};
+
 /** The sentences that name somebody, by a name or a pronoun, or give the word to somebody: nothing comes of others. */
 function sentences(
   story: StoryText,
@@ -59,56 +79,71 @@ function sentences(
   language: Language,
   verbs: Lexicon['byVerb'],
 ): Sentence[] {
-  let last: Entity | null = null;
-  let floor = reporter;
-  let person: Antecedent | null = null;
-  let speaker: Antecedent | null = null;
-  let body: Antecedent | null = null;
-  let before: SentenceBefore | null = null;
+  let told = NOTHING_TOLD;
   return story.stretches.flatMap((stretch) =>
     language.sentences(story.text, stretch).flatMap((tagged): Sentence[] => {
-      const [start, end] = [tagged[0]?.start ?? 0, tagged.at(-1)?.end ?? 0];
-      floor = floorIn(floor, tagged);
-      const named = names.filter((name) => start <= name.start && name.end <= end);
-      const retagged = retag(tagged, verbs);
-      const again = withoutInner(named, topicAgain(retagged, floor.speaker === undefined ? before : null));
-      const own = [
-        ...again,
-        ...named,
-        ...itselfIn(retagged, named),
-        ...pronouns(retagged, named, person, floor.speaker ? speaker : null, again.length > 0 ? null : body),
-      ];
-      if (own.length === 0 && tagged.at(-1)?.text !== ':') {
-        floor = floorAfter(floor, tagged, undefined);
-        person = null;
-        body = null;
-        before = null;
-        return [];
-      }
-      // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
-      const times = timesIn(retagged).filter((time) => !own.some((name) => overlaps(time, name)));
-      const tokens = times.length === 0 ? retagged : untimed(retagged, times);
-      const phrases = phrasesOf(tokens, own);
-      const clauses = clausesOf(phrases);
-      const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
-      last = voices.begins ?? voices.last ?? last;
-      floor = floorAfter(floor, retagged, voices.begins);
-      if (voices.begins?.kind === 'person') speaker = { entity: voices.begins, place: { start, end } };
-      const only = onlyPerson(own);
-      const thing = onlyBody(retagged, own);
-      body = thing && {
-        entity: thing.entity,
-        place: thing.context ?? { start, end },
-        isOwner: retagged.some(({ lower }) => lower === 'a' || lower === 'an'),
-      };
-      person = only && { entity: only.entity, place: only.context ?? { start, end } };
-      before = stretch.role === 'headline' ? null : { phrases, clauses, named: own, place: { start, end } };
-      return [{ tokens: retagged, phrases, clauses, voices, stretch, times }];
+      const floor = floorIn(told.floor, tagged);
+      const tokens = retag(tagged, verbs);
+      const own = namesIn(tokens, names, { ...told, floor });
+      const isEmpty = own.length === 0 && tagged.at(-1)?.text !== ':';
+      const sentence = isEmpty ? null : sentenceOf(tokens, own, stretch, { ...told, floor });
+      told = sentence ? toldBy(sentence, own, { ...told, floor }) : toldByNone(tagged, { ...told, floor });
+      return sentence ? [sentence] : [];
     }),
   );
 }
 
-/** Those that mean a thing again; what the text itself names goes before. */
-function withoutInner(named: readonly NamedSpan[], again: readonly NamedSpan[]): NamedSpan[] {
-  return again.filter((one) => !named.some(({ start, end }) => start < one.end && one.start < end));
+/** Whom a sentence names, and whom it means by a pronoun or by what the sentence before is about. */
+function namesIn(tokens: readonly Token[], names: readonly NamedSpan[], told: Told): NamedSpan[] {
+  const place = placeOf(tokens);
+  const named = names.filter((name) => place.start <= name.start && name.end <= place.end);
+  const again = topicAgain(tokens, told.floor.speaker === undefined ? told.sentence : null).filter(
+    (one) => !named.some((name) => overlaps(name, one)),
+  );
+  const speaker = told.floor.speaker ? told.speaker : null;
+  return [
+    ...again,
+    ...named,
+    ...itselfIn(tokens, named),
+    ...pronouns(tokens, named, told.person, speaker, again.length > 0 ? null : told.body),
+  ];
+}
+
+function sentenceOf(
+  all: Token[],
+  own: readonly NamedSpan[],
+  stretch: Sentence['stretch'],
+  { last, floor }: Told,
+): Sentence {
+  // “On Jan Dorn”, “by April Hill”: a month that is part of a name is no date.
+  const times = timesIn(all).filter((time) => !own.some((name) => overlaps(time, name)));
+  const tokens = times.length === 0 ? all : untimed(all, times);
+  const phrases = phrasesOf(tokens, own);
+  const clauses = clausesOf(phrases);
+  const voices = voicesOf(tokens, phrases, clauses, last, floor.speaker);
+  return { tokens: all, phrases, clauses, voices, stretch, times };
+}
+
+function toldBy(sentence: Sentence, own: readonly NamedSpan[], told: Told): Told {
+  const { tokens, phrases, clauses, voices, stretch } = sentence;
+  const place = placeOf(tokens);
+  const [only, thing] = [onlyPerson(own), onlyBody(tokens, own)];
+  const isOwner = tokens.some(({ lower }) => lower === 'a' || lower === 'an');
+  return {
+    floor: floorAfter(told.floor, tokens, voices.begins),
+    last: voices.begins ?? voices.last ?? told.last,
+    person: only && { entity: only.entity, place: only.context ?? place },
+    speaker: voices.begins?.kind === 'person' ? { entity: voices.begins, place } : told.speaker,
+    body: thing && { entity: thing.entity, place: thing.context ?? place, isOwner },
+    sentence: stretch.role === 'headline' ? null : { phrases, clauses, named: [...own], place },
+  };
+}
+
+function toldByNone(tokens: readonly Token[], told: Told): Told {
+  const floor = floorAfter(told.floor, tokens, undefined);
+  return { ...told, floor, person: null, body: null, sentence: null };
+}
+
+function placeOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
