@@ -1,4 +1,5 @@
 import type { Polarity, Modality, Statement } from '../model/types.ts';
+import { writtenOrder } from './writtenOrder.ts';
 
 /** What of a statement stays where it was written until somebody asks for it. */
 export type Body = Pick<Statement, 'evidence' | 'verb'>;
@@ -70,42 +71,9 @@ export class KeptStatement implements Statement {
     return this.#body.verb;
   }
 
-  /** As it is written: the order of the fields is that of graph.json. */
+  /** As it is written. */
   toJSON(): Statement {
-    const {
-      polarity,
-      modality,
-      said,
-      id,
-      subject,
-      predicate,
-      object,
-      role,
-      also,
-      story,
-      proposedBy,
-      reason,
-    } = this;
-    const { review, evidence, verb, saidWhen, when, time } = this;
-    return {
-      polarity,
-      modality,
-      said,
-      id,
-      subject,
-      predicate,
-      object,
-      ...(role !== undefined && { role }),
-      ...(also && { also }),
-      story,
-      proposedBy,
-      ...(reason && { reason }),
-      review,
-      evidence,
-      verb,
-      ...(saidWhen && { saidWhen }),
-      when,
-      time,
-    };
+    const { saidWhen, when, time } = this;
+    return { ...writtenOrder(this), ...(saidWhen && { saidWhen }), when, time };
   }
 }

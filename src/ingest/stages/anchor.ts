@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnosticTypes.ts';
 import { isSuggested } from '../isSuggested.ts';
 import { groundOf, namesOf, passageOf, verbOf, whenOf, type Ground } from '../anchoring.ts';
 import { heldWords } from '../quotePlaces.ts';
+import { writtenOrder } from '../writtenOrder.ts';
 
 /**
  * Holds the spans of every proposal against the texts: each lies in one segment of its story, cuts through no word and is
@@ -51,30 +52,13 @@ function anchorOne(identified: Identified, ground: Ground): Result<Anchored> {
   };
 }
 
-/** The order of the fields is that of graph.json. */
 function statementOf(
   { id, story, extractor: { proposedBy }, proposal }: Identified,
   evidence: Passage[],
   verb: Verb | null,
 ): Anchored['statement'] {
-  const { polarity, modality, said, subject, predicate, object, role, also, reason } = proposal;
-  return {
-    polarity,
-    modality,
-    said,
-    id,
-    subject,
-    predicate,
-    object,
-    ...(role !== undefined && { role }),
-    ...(also && { also }),
-    story,
-    proposedBy,
-    ...(reason && { reason }),
-    review: proposedBy === 'curated' ? 'accepted' : 'unreviewed',
-    evidence,
-    verb,
-  };
+  const review = proposedBy === 'curated' ? 'accepted' : 'unreviewed';
+  return writtenOrder({ ...proposal, id, story, proposedBy, review, evidence, verb });
 }
 
 /** It was reported already which quotes of a person were not found, and context alone is refused with the whole graph. */
