@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import bodyWords from './lexicon/bodyWords.json';
 import type { NamedSpan } from './mentionsOf.ts';
 import { headName } from './nouns.ts';
 import { ownerByPronoun } from './nounTies.ts';
@@ -6,8 +7,8 @@ import type { Phrase } from './phrases.ts';
 import type { NamedTie } from './structure.ts';
 import { GONE } from './titles.ts';
 
-const PARTS = new Set(['subsidiary', 'unit', 'arm', 'division', 'affiliate', 'offshoot']);
-const WHOLES = new Set(['parent', 'owner']);
+const PARTS = new Set(bodyWords['parts of a company']);
+const OWNERS = new Set(bodyWords['owners of a company']);
 
 /** “Its Danish subsidiary Aldersen”, “Aldersen Steel’s parent company, Kestrel Group,”: which company is part of which. */
 export function companyTies(
@@ -17,13 +18,13 @@ export function companyTies(
   text: string,
 ): NamedTie[] {
   const phrase = phrases[at];
-  if (!phrase?.tokens.some(({ lower }) => PARTS.has(lower) || WHOLES.has(lower))) return [];
+  if (!phrase?.tokens.some(({ lower }) => PARTS.has(lower) || OWNERS.has(lower))) return [];
   const own = ownerOf(phrases, at, clauses, text);
   const other = namedIn(phrases, at);
   if (!own || !other || own.entity.id === other.entity.id || GONE.test(phrase.text)) return [];
   const noun = lastNoun(phrase, other);
   if (PARTS.has(noun)) return [tie(other, own, phrase, noun)];
-  return WHOLES.has(noun) ? [tie(own, other, phrase, noun)] : [];
+  return OWNERS.has(noun) ? [tie(own, other, phrase, noun)] : [];
 }
 
 function ownerOf(

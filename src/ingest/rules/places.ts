@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { isToCome } from './comingEvents.ts';
 import { gazetteer } from './gazetteer.ts';
+import members from './lexicon/members.json';
 import type { NamedSpan } from './mentionsOf.ts';
 import { headName } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
@@ -154,7 +155,7 @@ const ACTS = new Set([
   'bombing',
   'expansion',
 ]);
-const HARMS = /^(?:genocide|crime|massacre|atrocity|violence|abuse|persecution|discrimination|pogrom)$/u;
+const HARMS = new Set(members.harms);
 const GROUPS = new Set(['organization', 'group']);
 
 /** "Palmyra in Syria" lies there; "the fight against Daesh in Iraq" says where Daesh acts. */
@@ -183,7 +184,7 @@ function presentIn(
 function isComplement(phrases: readonly Phrase[], at: number): boolean {
   const before = phrases[at - 1];
   // “The crimes against the Aldham League in Borduria” says where they were.
-  if (before?.text === 'against' && HARMS.test(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '')) return false;
+  if (before?.text === 'against' && HARMS.has(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '')) return false;
   if (before?.text === 'of') return ACTS.has(phrases[at - 2]?.tokens.at(-1)?.lemma ?? '');
   if (before?.type !== 'verb') return ['against', 'by'].includes(before?.text ?? '');
   return FORCE.has(before.tokens.at(-1)?.lemma ?? '');
