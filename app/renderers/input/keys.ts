@@ -66,9 +66,20 @@ const there = new Map<string, Action>([
   ['Ctrl Shift ArrowDown', () => move(0, nudged)],
 ]);
 
-/** How to walk is fetched with the first step. Without it the list holds everything that a walk would lead to. */
-function walking(act: (walking: typeof import('./walk.ts')) => unknown): void {
-  void import('./walk.ts').then(act, () => undefined);
+type Walking = typeof import('./walk.ts');
+let fetched: Walking | null = null;
+
+/**
+ * How to walk is fetched with the first step. Without it the list holds everything that a walk would lead to. Once it
+ * is there, a step is taken within its key: what comes after the key, such as Back, would overtake it.
+ */
+function walking(act: (walking: Walking) => unknown): void {
+  if (fetched) act(fetched);
+  else
+    void import('./walk.ts').then(
+      (module) => act((fetched = module)),
+      () => undefined,
+    );
 }
 
 /** From where it was put last, since it may still be on its way there. */
