@@ -1,5 +1,5 @@
 import type { RunHashes } from '../text/runHashes.ts';
-import { runsAmong, type Runs } from '../text/runs.ts';
+import { type Bunching, runsAmong, type Runs, weightOf } from '../text/runs.ts';
 import { countHeld, hold, noHolders } from './holders.ts';
 import { followLeaders, type Led } from './leaders.ts';
 
@@ -40,17 +40,18 @@ export interface CopyGroups {
  * reports with one paragraph about the agency are twenty. Then copies are told by what is not printed everywhere.
  */
 export function copyGroups(comparables: readonly Comparable[]): CopyGroups {
-  const { runs, frequency, runsIn } = runsAmong(comparables.map((one) => one.runs));
-  const same = followLeaders(runs, largestFirst(runs, comparables), frequency, SAME);
-  const common = commonRuns(runs, same, frequency.length);
-  const telling = runs.map((text) => withoutCommon(text, common));
-  const led = followLeaders(telling, largestFirst(telling, comparables), frequency, COPY);
-  const across = () => sharedAcross(telling, led, frequency);
+  const among = runsAmong(comparables.map((one) => one.runs));
+  const { runs, runsIn } = among;
+  const same = followLeaders(runs, largestFirst(runs, comparables), among, SAME);
+  const common = commonRuns(runs, same, among.frequency.length);
+  const telling = runs.map((text) => withoutCommon(text, common, among.weights));
+  const led = followLeaders(telling, largestFirst(telling, comparables), among, COPY);
+  const across = () => sharedAcross(telling, led, among);
   return {
     led,
     across: () => likenessAcross(telling, across()),
     alike: () => alikeLeaders(across(), led, comparables),
-    isCommon: (passage) => runsIn(passage).some((run) => common[run] === 1),
+    isCommon: (passage) => runsIn(passage).some((bunch) => common[bunch] === 1),
   };
 }
 
@@ -60,7 +61,7 @@ function largestFirst(runs: readonly Runs[], comparables: readonly Comparable[])
   return [...runs.keys()].toSorted((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1));
 }
 
-/** Of each run 1 where more than a few groups print it, else 0. */
+/** Of each bunch 1 where more than a few groups print it, else 0. */
 function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): Uint8Array {
   const latest = new Int32Array(count).fill(-1);
   const groups = new Uint8Array(count); // up to one more than a few
@@ -72,26 +73,22 @@ function commonRuns(runs: readonly Runs[], led: readonly Led[], count: number): 
 
 const NO_RUNS = new Uint32Array();
 
-/** Counts the group of a text for each of its runs, unless a text of that group was the last that was counted. */
+/** Counts the group of a text for each of its bunches, unless a text of that group was the last that was counted. */
 function countGroup(shared: Uint32Array, leader: number, latest: Int32Array, groups: Uint8Array): void {
   for (let i = 0; i < shared.length; i++) {
-    const run = shared[i] ?? 0;
-    if (latest[run] === leader) continue;
-    latest[run] = leader;
-    groups[run] = Math.min(FEW, groups[run] ?? 0) + 1;
+    const bunch = shared[i] ?? 0;
+    if (latest[bunch] === leader) continue;
+    latest[bunch] = leader;
+    groups[bunch] = Math.min(FEW, groups[bunch] ?? 0) + 1;
   }
 }
 
-function withoutCommon(text: Runs, common: Uint8Array): Runs {
-  const { size, shared } = text;
-  const kept = new Uint32Array(shared.length);
-  let count = 0;
-  for (let i = 0; i < shared.length; i++) {
-    const run = shared[i] ?? 0;
-    if (common[run] === 0) kept[count++] = run;
-  }
-  if (count === shared.length) return text;
-  return { size: size - shared.length + count, shared: kept.subarray(0, count) };
+function withoutCommon(text: Runs, common: Uint8Array, weights: Uint32Array): Runs {
+  const { size, count, shared } = text;
+  const kept = shared.filter((bunch) => common[bunch] === 0);
+  if (kept.length === shared.length) return text;
+  const left = weightOf(kept, weights);
+  return { size: size - count + left, count: left, shared: kept };
 }
 
 /** How many runs a text shares with a leader other than its own. */
@@ -105,7 +102,7 @@ interface Sharing {
 function* sharedAcross(
   texts: readonly Runs[],
   led: readonly Led[],
-  frequency: Uint32Array,
+  { frequency, weights }: Bunching,
 ): Generator<Sharing> {
   const holders = noHolders(frequency);
   for (const [place, { leader }] of led.entries())
@@ -113,7 +110,7 @@ function* sharedAcross(
   const counts = new Uint32Array(texts.length);
   for (const [place, text] of texts.entries()) {
     const met: number[] = [];
-    countHeld(holders, text.shared, counts, met);
+    countHeld(holders, text.shared, weights, counts, met);
     for (const leader of met) {
       const count = counts[leader] ?? 0;
       counts[leader] = 0;

@@ -8,10 +8,22 @@ function range(from: number, to: number): number[] {
 }
 
 /** Who follows whom of texts of so many runs, of which those are shared, the larger ones first. */
-function led(texts: readonly { size: number; shared: number[] }[], frequency: (run: number) => number) {
-  const runs = texts.map(({ size, shared }) => ({ size, shared: Uint32Array.from(shared) }));
+function led(
+  texts: readonly { size: number; shared: number[] }[],
+  frequency: (run: number) => number,
+  weight = 1,
+) {
+  const runs = texts.map(({ size, shared }) => ({
+    size: size * weight,
+    count: shared.length * weight,
+    shared: Uint32Array.from(shared),
+  }));
   const order = [...texts.keys()];
-  return followLeaders(runs, order, Uint32Array.from(range(0, 100), frequency), LEAST);
+  const bunching = {
+    frequency: Uint32Array.from(range(0, 100), frequency),
+    weights: new Uint32Array(100).fill(weight),
+  };
+  return followLeaders(runs, order, bunching, LEAST);
 }
 
 const ofCrowd = (run: number) => (run < 29 ? 66 : 2);
@@ -42,6 +54,7 @@ describe('a text follows', () => {
     ];
     expect(led(texts, (run) => (run === 30 ? 2 : 3))[2]).toEqual({ leader: 1, likeness: 20 / 50 });
     expect(led(texts, () => 3)[2]).toEqual({ leader: 0, likeness: 20 / 50 });
+    expect(led(texts, () => 3, 7)[2]).toEqual({ leader: 0, likeness: 20 / 50 });
   });
 
   it('nobody for what a crowd has, unless it has a run with one that no crowd has', () => {

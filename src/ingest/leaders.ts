@@ -1,5 +1,5 @@
 import { lent } from '../text/room.ts';
-import { type Runs, sharedRuns } from '../text/runs.ts';
+import { type Bunching, type Runs, sharedRuns, weightOf } from '../text/runs.ts';
 import { countHeld, hold, holdersOf, type Holders, noHolders } from './holders.ts';
 
 /** What a text is most like: itself, where it is like none that came before. */
@@ -13,17 +13,16 @@ export interface Led {
  * Goes through texts from the largest to the smallest. Each follows the leader that holds most of it, where that is
  * `least` of its runs or more; else it leads itself. Nobody is compared with all: who holds each of its runs is counted.
  * @param order the places of the texts, larger ones first
- * @param frequency of each run how many texts have it
  */
 export function followLeaders(
   texts: readonly Runs[],
   order: readonly number[],
-  frequency: Uint32Array,
+  bunching: Bunching,
   least: number,
 ): Led[] {
   const led: Led[] = texts.map((_, leader) => ({ leader, likeness: 1 }));
-  const holders = noHolders(frequency);
-  const ground: Ground = { texts, holders, frequency, counts: new Uint32Array(texts.length) };
+  const holders = noHolders(bunching.frequency);
+  const ground: Ground = { ...bunching, texts, holders, counts: new Uint32Array(texts.length) };
   for (const place of order) {
     const text = texts[place];
     if (!text) continue;
@@ -34,10 +33,9 @@ export function followLeaders(
   return led;
 }
 
-interface Ground {
+interface Ground extends Bunching {
   texts: readonly Runs[];
   holders: Holders;
-  frequency: Uint32Array;
   /** For each text 0, between two of them. */
   counts: Uint32Array;
 }
@@ -47,10 +45,10 @@ const OFTEN = 8;
 
 /** Who holds most of a text, and no fewer runs than that. */
 function leaderOf(text: Runs, few: number, ground: Ground): Led | null {
-  const { size, shared } = text;
-  if (shared.length < few) return null;
+  const { size, count, shared } = text;
+  if (count < few) return null;
   const rare = rareAmong(shared, ground.frequency);
-  const often = shared.length - rare.length;
+  const often = count - weightOf(rare, ground.weights);
   if (often > 0 && often < few && likelyLeaders(rare, few - often, ground).leaders.size === 0) return null;
   const { leaders, crowded } = likelyLeaders(shared, few, ground);
   const [first] = leaders;
@@ -61,24 +59,24 @@ function leaderOf(text: Runs, few: number, ground: Ground): Led | null {
 
 const roomForRare = lent((size) => new Uint32Array(size));
 
-function rareAmong(runs: Uint32Array, frequency: Uint32Array): Uint32Array {
-  const rare = roomForRare(runs.length);
+function rareAmong(bunches: Uint32Array, frequency: Uint32Array): Uint32Array {
+  const rare = roomForRare(bunches.length);
   let count = 0;
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i] ?? 0;
-    if ((frequency[run] ?? 0) <= OFTEN) rare[count++] = run;
+  for (let i = 0; i < bunches.length; i++) {
+    const bunch = bunches[i] ?? 0;
+    if ((frequency[bunch] ?? 0) <= OFTEN) rare[count++] = bunch;
   }
   return rare.subarray(0, count);
 }
 
 /** Those who hold so few of some runs, with how many; what a crowd holds may be held by any. */
 function likelyLeaders(
-  runs: Uint32Array,
+  bunches: Uint32Array,
   few: number,
-  { holders, counts }: Ground,
+  { holders, weights, counts }: Ground,
 ): { leaders: Map<number, number>; crowded: number } {
   const met: number[] = [];
-  const crowded = countHeld(holders, runs, counts, met);
+  const crowded = countHeld(holders, bunches, weights, counts, met);
   const leaders = new Map<number, number>();
   for (const leader of met) {
     const count = counts[leader] ?? 0;
@@ -93,37 +91,36 @@ function likelyLeaders(
  * runs with a larger one, any stock of them that leaves out fewer than that holds a shared one (the filter by prefixes of
  * Chaudhuri, Ganti and Kaushik 2006).
  */
-function mostAlike(
-  text: Runs,
-  few: number,
-  likely: ReadonlyMap<number, number>,
-  { texts, holders, frequency }: Ground,
-): Led | null {
+function mostAlike(text: Runs, few: number, likely: ReadonlyMap<number, number>, ground: Ground): Led | null {
+  const { texts, holders, weights } = ground;
   const known = new Set<number>();
-  for (const run of rarest(text, few, frequency))
-    for (const leader of holdersOf(holders, run)) if (likely.has(leader)) known.add(leader);
+  for (const bunch of rarest(text, few, ground))
+    for (const leader of holdersOf(holders, bunch)) if (likely.has(leader)) known.add(leader);
   let best: Led | null = null;
   for (const leader of known) {
-    const count = sharedRuns(text.shared, texts[leader]?.shared ?? text.shared);
+    const count = sharedRuns(text.shared, texts[leader]?.shared ?? text.shared, weights);
     const likeness = count / text.size;
     if (count >= few && likeness > (best?.likeness ?? 0)) best = { leader, likeness };
   }
   return best;
 }
 
-/** More than there are runs, and as frequent as a number of 53 bits has room for. */
-const RUNS = 2 ** 32;
+/** More than there are bunches, and as frequent as a number of 53 bits has room for. */
+const BUNCHES = 2 ** 32;
 const MOST = 2 ** 20;
 
-/** As many of a text's rarest runs as must hold one of so few that it shares. */
-function rarest({ shared }: Runs, few: number, frequency: Uint32Array): Uint32Array {
+/** The bunches of as many of a text's rarest runs as must hold one of so few that it shares. */
+function rarest({ count, shared }: Runs, few: number, { frequency, weights }: Bunching): Uint32Array {
   // Sorted as numbers, by how frequent they are and then by themselves: a comparison in code takes ten times as long.
   const keys = new Float64Array(shared.length);
   for (let i = 0; i < shared.length; i++) {
-    const run = shared[i] ?? 0;
-    keys[i] = Math.min(frequency[run] ?? 0, MOST) * RUNS + run;
+    const bunch = shared[i] ?? 0;
+    keys[i] = Math.min(frequency[bunch] ?? 0, MOST) * BUNCHES + bunch;
   }
-  return Uint32Array.from(keys.toSorted().subarray(0, shared.length - few + 1), (key) => key % RUNS);
+  const found = Uint32Array.from(keys.toSorted(), (key) => key % BUNCHES);
+  let [length, runs] = [0, 0];
+  while (length < found.length && runs <= count - few) runs += weights[found[length++] ?? 0] ?? 0;
+  return found.subarray(0, length);
 }
 
 /** How few of so many runs make the share; one at least. */

@@ -69,23 +69,8 @@ function makeRoom(known: Numbering): void {
   for (let i = 0; i < count; i++) known.slots[slotOf(known, highs[i] ?? 0, lows[i] ?? 0)] = i + 1;
 }
 
-/** The numbers of those hashes that came so often at least, in ascending order of the hashes. @param times of each number */
-export function inOrder(known: Numbering, times: Uint32Array, least: number): Uint32Array {
-  const { slots, count } = known;
-  const found = new Uint32Array(count);
-  let length = 0;
-  for (let i = 0; i < slots.length; i++) {
-    const number = (slots[i] ?? 0) - 1;
-    if (number < 0 || (times[number] ?? 0) < least) continue;
-    // They nearly are in that order.
-    let at = length++;
-    for (; at > 0 && isBefore(known, number, found[at - 1] ?? 0); at--) found[at] = found[at - 1] ?? 0;
-    found[at] = number;
-  }
-  return found.slice(0, length);
-}
-
-function isBefore({ highs, lows }: Numbering, one: number, other: number): boolean {
+/** Whether the hash of one number comes before that of another in the order of hashes. */
+export function isBefore({ highs, lows }: Numbering, one: number, other: number): boolean {
   const [a, b] = [highs[one] ?? 0, highs[other] ?? 0];
   if (a !== b) return a >>> 0 < b >>> 0;
   return (lows[one] ?? 0) >>> 0 < (lows[other] ?? 0) >>> 0;

@@ -16,20 +16,33 @@ function valueOf([high, low]: readonly [number, number]): bigint {
   return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }
 
-test('what stands in two lists is found, nothing else, and where it stands among the others', () => {
+/** What stands in two lists or more, by the lists, in the order of the least of each bunch. */
+function bunched(lists: readonly bigint[][]): { lists: number[]; hashes: bigint[] }[] {
+  const bunches = new Map<string, { lists: number[]; hashes: bigint[] }>();
+  for (const hash of [...new Set(lists.flat())].toSorted((a, b) => (a < b ? -1 : 1))) {
+    const those = [...lists.keys()].filter((i) => lists[i]?.includes(hash));
+    const bunch = bunches.get(String(those)) ?? { lists: those, hashes: [] };
+    bunch.hashes.push(hash);
+    if (those.length > 1) bunches.set(String(those), bunch);
+  }
+  return [...bunches.values()];
+}
+
+test('what stands in two lists is found, nothing else, and what stands in the same ones together', () => {
   assert(
     property(lists, (all) => {
       const own = all.map((list) => [...new Set(list.map(valueOf))]);
-      const times = new Map<bigint, number>();
-      for (const list of own) for (const one of list) times.set(one, (times.get(one) ?? 0) + 1);
-      const twice = [...times].filter(([, count]) => count > 1).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const bunches = bunched(own);
       const found = repeatedAmong(all.map((list) => Int32Array.from(list.flat())));
-      expect([...found.frequency]).toEqual(twice.map(([, count]) => count));
-      const places = own.map((list) => twice.flatMap(([one], i) => (list.includes(one) ? [i] : [])));
+      expect([...found.frequency]).toEqual(bunches.map(({ lists: those }) => those.length));
+      expect([...found.weights]).toEqual(bunches.map(({ hashes }) => hashes.length));
+      const places = own.map((_, list) =>
+        bunches.flatMap(({ lists: those }, i) => (those.includes(list) ? [i] : [])),
+      );
       expect(found.places.map((list) => [...list])).toEqual(places);
       expect([...found.sizes]).toEqual(own.map((list) => list.length));
       const asked = all.flat();
-      const placesOf = asked.flatMap((one) => twice.findIndex(([other]) => other === valueOf(one)));
+      const placesOf = asked.map((one) => bunches.findIndex(({ hashes }) => hashes.includes(valueOf(one))));
       expect(found.placesOf(Int32Array.from(asked.flat()))).toEqual(placesOf.filter((place) => place >= 0));
     }),
     { numRuns: 500 },
@@ -41,8 +54,10 @@ it('finds nothing among no lists', () => {
 });
 
 it('finds many more than it expects', () => {
-  const many = Int32Array.from({ length: 2000 }, (_, i) => Math.imul(i, 0x9e3779b1));
-  const { frequency, places } = repeatedAmong([many, many]);
-  expect(frequency).toHaveLength(1000);
-  expect(places[1]).toEqual(Uint32Array.from({ length: 1000 }, (_, i) => i));
+  const many = Int32Array.from({ length: 8000 }, (_, i) => Math.imul(i, 0x9e3779b1));
+  const own = Array.from({ length: 2000 }, (_, i) => many.slice(4 * i, 4 * i + 2));
+  const { frequency, weights, places } = repeatedAmong([many, many, ...own]);
+  expect([...weights].toSorted((a, b) => b - a)).toEqual([2000, ...own.map(() => 1)]);
+  expect([...frequency].toSorted()).toEqual([2, ...own.map(() => 3)]);
+  expect(places[1]).toEqual(Uint32Array.from({ length: 2001 }, (_, i) => i));
 });

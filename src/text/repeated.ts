@@ -1,14 +1,17 @@
-import { byRank, type Entries } from './byRank.ts';
-import { inOrder, NONE, noNumbers, numberFor, numberOf, type Numbering } from './numbering.ts';
+import { type Bunches, meet, noBunches } from './bunches.ts';
+import { NONE, noNumbers, numberFor, numberOf, type Numbering } from './numbering.ts';
+import { inOrder, listsOf } from './orderedBunches.ts';
 import type { RunHashes } from './runHashes.ts';
 
-/** What stands in two lists or more. */
+/** What stands in two lists or more, in bunches: what stands in the same lists is one. */
 export interface Repeated {
-  /** In how many lists each of them stands, in ascending order of the hashes. */
+  /** In how many lists each bunch stands, in ascending order of the least hash of each. */
   frequency: Uint32Array;
-  /** The places of those that another list has, in its order. */
+  /** How many hashes each bunch has. */
+  weights: Uint32Array;
+  /** The bunches of those hashes that another list has, in their order. */
   placesOf: (hashes: RunHashes) => number[];
-  /** Of each list the places of those that it has, each once, in ascending order. */
+  /** Of each list its bunches, in ascending order. */
   places: Uint32Array[];
   /** How many different hashes each list has. */
   sizes: Uint32Array;
@@ -16,18 +19,16 @@ export interface Repeated {
 
 /**
  * Finds what stands in two lists or more, in each perhaps repeatedly. Most stand in one alone: a bit for each hash, which
- * only few share, tells of most that nobody has met them, and only the others are counted.
+ * only few share, tells of most that nobody has met them, and only the others are looked up.
  */
 export function repeatedAmong(lists: readonly RunHashes[]): Repeated {
-  const { known, times, entries, sizes } = countedAmong(lists, metTwice(lists));
-  const numbers = inOrder(known, times, 2);
-  const ranks = new Int32Array(known.count).fill(NONE);
-  for (let i = 0; i < numbers.length; i++) ranks[numbers[i] ?? 0] = i;
-  const frequency = numbers.map((number) => times[number] ?? 0);
+  const { known, bunches, sizes } = metAmong(lists, metTwice(lists));
+  const { order, weights, ranks } = inOrder(known, bunches);
   return {
-    frequency,
-    placesOf: (hashes) => placesIn(hashes, known, ranks),
-    places: byRank(entries, ranks, frequency),
+    frequency: order.map((bunch) => bunches.depths[bunch] ?? 0),
+    weights,
+    placesOf: (hashes) => placesIn(hashes, known, bunches, ranks),
+    places: listsOf(bunches, order, lists.length),
     sizes,
   };
 }
@@ -71,53 +72,39 @@ function countOf(lists: readonly RunHashes[]): number {
 const LIKELY = 4;
 
 /** Hashes that may stand in two lists, by their numbers. */
-interface Counted {
+interface Met {
   known: Numbering;
-  /** In how many lists each stands. */
-  times: Uint32Array;
-  /** Of each the list that had it last, counted from one. */
-  latest: Uint32Array;
-  entries: Entries;
+  bunches: Bunches;
   sizes: Uint32Array;
 }
 
-function countedAmong(lists: readonly RunHashes[], met: Bits): Counted {
-  const total = countOf(lists);
-  const found: Counted = {
-    known: noNumbers(total / LIKELY),
-    times: new Uint32Array(total),
-    latest: new Uint32Array(total),
-    entries: { numbers: new Uint32Array(total), ends: new Uint32Array(lists.length) },
+function metAmong(lists: readonly RunHashes[], met: Bits): Met {
+  const likely = countOf(lists) / LIKELY;
+  const found: Met = {
+    known: noNumbers(likely),
+    bunches: noBunches(likely),
     sizes: new Uint32Array(lists.length),
   };
-  for (const [i, list] of lists.entries()) countIn(list, i, met, found);
+  for (const [i, list] of lists.entries()) found.sizes[i] = list.length / 2 - repeatedIn(list, i, met, found);
   return found;
 }
 
-function countIn(list: RunHashes, i: number, { bits, shift }: Bits, found: Counted): void {
-  const { known, times, latest, sizes } = found;
-  const { numbers, ends } = found.entries;
-  let count = ends[i - 1] ?? 0;
-  let size = list.length / 2;
+/** Notes what stands in a list. @returns how many of its hashes stood there before */
+function repeatedIn(list: RunHashes, i: number, { bits, shift }: Bits, { known, bunches }: Met): number {
+  let again = 0;
   for (let j = 0; j < list.length; j += 2) {
     const place = (list[j] ?? 0) >>> shift;
     if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-    const number = numberFor(known, list[j] ?? 0, list[j + 1] ?? 0);
-    if (latest[number] === i + 1) size -= 1;
-    else {
-      latest[number] = i + 1;
-      times[number] = (times[number] ?? 0) + 1;
-      numbers[count++] = number;
-    }
+    if (!meet(bunches, numberFor(known, list[j] ?? 0, list[j + 1] ?? 0), i)) again += 1;
   }
-  ends[i] = count;
-  sizes[i] = size;
+  return again;
 }
 
-function placesIn(hashes: RunHashes, known: Numbering, ranks: Int32Array): number[] {
+function placesIn(hashes: RunHashes, known: Numbering, { of }: Bunches, ranks: Int32Array): number[] {
   const places: number[] = [];
   for (let i = 0; i < hashes.length; i += 2) {
-    const place = ranks[numberOf(known, hashes[i] ?? 0, hashes[i + 1] ?? 0)] ?? NONE;
+    const number = numberOf(known, hashes[i] ?? 0, hashes[i + 1] ?? 0);
+    const place = number === NONE ? NONE : (ranks[of[number] ?? 0] ?? NONE);
     if (place !== NONE) places.push(place);
   }
   return places;

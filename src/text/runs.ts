@@ -9,37 +9,56 @@ import { wordHashes } from './wordHashes.ts';
 export interface Runs {
   /** How many different runs the text has. */
   size: number;
-  /** Those that another text has too, in ascending order. */
+  /** How many of them another text has too. */
+  count: number;
+  /** These, in bunches in ascending order: runs that the same texts have are one. */
   shared: Uint32Array;
 }
 
-export interface RunsAmong {
-  runs: Runs[];
-  /** In how many texts each of those stands that two have or more. */
+/** What is known of each bunch. */
+export interface Bunching {
+  /** In how many texts it stands, two at least. */
   frequency: Uint32Array;
-  /** The shared ones in a passage of one of the texts. */
+  /** How many runs it has. */
+  weights: Uint32Array;
+}
+
+export interface RunsAmong extends Bunching {
+  runs: Runs[];
+  /** The bunches of the shared ones in a passage of one of the texts. */
   runsIn: (passage: string) => number[];
 }
 
 /**
- * The runs of each text, and how many share each. Numbers follow from the words alone, so that they are the same
+ * The runs of each text, and how many share each. The numbers of bunches follow from the words alone, so that they are the same
  * in whatever order the texts come. A run is known by 64 bits of its hash: of a few billion runs two are taken for one.
  *
  * @param hashes what `runHashes` gives of each text
  */
 export function runsAmong(hashes: readonly RunHashes[]): RunsAmong {
-  const { placesOf, places, sizes, frequency } = repeatedAmong(hashes);
-  const runs = places.map((shared, i) => ({ size: sizes[i] ?? 0, shared }));
-  return { runs, frequency, runsIn: (passage) => placesOf(runHashes(wordHashes(passage))) };
+  const { placesOf, places, sizes, frequency, weights } = repeatedAmong(hashes);
+  const runs = places.map((shared, i) => ({
+    size: sizes[i] ?? 0,
+    count: weightOf(shared, weights),
+    shared,
+  }));
+  return { runs, frequency, weights, runsIn: (passage) => placesOf(runHashes(wordHashes(passage))) };
+}
+
+/** How many runs some bunches have. */
+export function weightOf(bunches: Uint32Array, weights: Uint32Array): number {
+  let weight = 0;
+  for (let i = 0; i < bunches.length; i++) weight += weights[bunches[i] ?? 0] ?? 0;
+  return weight;
 }
 
 /** How many runs two texts have in common, looking for those of the one in the other. */
-export function sharedRuns(few: Uint32Array, many: Uint32Array): number {
-  if (few.length > many.length) return sharedRuns(many, few);
+export function sharedRuns(few: Uint32Array, many: Uint32Array, weights: Uint32Array): number {
+  if (few.length > many.length) return sharedRuns(many, few, weights);
   let [count, from] = [0, 0];
-  for (const run of few) {
-    from = firstFrom(many, run, from);
-    if (many[from] === run) count++;
+  for (const bunch of few) {
+    from = firstFrom(many, bunch, from);
+    if (many[from] === bunch) count += weights[bunch] ?? 0;
   }
   return count;
 }
