@@ -1,6 +1,7 @@
 import { copyGroups } from './copyGroups.ts';
 import type { TextArticle } from './contracts.ts';
-import { fingerprintsOf } from './fingerprints.ts';
+import { fingerprintOf } from './fingerprints.ts';
+import { partsOf } from './parts.ts';
 
 /** The greatest likeness of a text to the most complete copy of another story, from 0 to 1. */
 export function likenessAcross(articles: readonly TextArticle[]): number {
@@ -10,8 +11,8 @@ export function likenessAcross(articles: readonly TextArticle[]): number {
       ...segment,
       part: segment.story === null ? null : stories.indexOf(segment.story),
     }));
-    return fingerprintsOf({ ...article, segments }).map(({ runs }, i) => ({
-      runs,
+    return partsOf({ ...article, segments }).map((part, i) => ({
+      runs: fingerprintOf(part),
       key: `${article.sha256} ${i}`,
     }));
   });

@@ -1,10 +1,12 @@
 import { isWebAddress } from '../model/schemaParts.ts';
 import { newsroomsOf } from '../model/support.ts';
 import type { Entity } from '../model/types.ts';
+import { packed, unpacked } from '../text/packed.ts';
 import type { Effects, Grouped, ReadArticle, Result, SegmentedArticle } from './contracts.ts';
 import type { Corrections } from './curation.ts';
-import { fingerprintsOf, packedFingerprint, unpackedFingerprint } from './fingerprints.ts';
+import { fingerprintOf } from './fingerprints.ts';
 import { noMemory } from './memory.ts';
+import { partsOf } from './parts.ts';
 import { knownNewsrooms, namedNewsrooms } from './newsrooms.ts';
 import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
@@ -55,11 +57,11 @@ async function segmentedBefore(
   const { value, prints, diagnostics } = await memory.recall(key, () => {
     const parted = segment(article, own);
     const { segments, dates, url } = parted.value;
-    const packed = fingerprintsOf(parted.value).map(packedFingerprint);
-    return { value: { segments, dates, url }, prints: packed, diagnostics: parted.diagnostics };
+    const prints = partsOf(parted.value).map((part) => packed(fingerprintOf(part)));
+    return { value: { segments, dates, url }, prints, diagnostics: parted.diagnostics };
   });
   const declared = article.declared?.url ?? null;
   const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
-  const fingerprints = prints.map(unpackedFingerprint);
+  const fingerprints = prints.map(unpacked);
   return { value: { ...article, ...value, url, fingerprints }, diagnostics };
 }

@@ -1,24 +1,26 @@
 import type { Story, StoryId } from '../../model/types.ts';
 import { segmentAt } from '../../model/segmentAt.ts';
+import { mayShare, passageHashes } from '../../text/passages.ts';
+import type { RunHashes } from '../../text/runHashes.ts';
 import type { Grouped, PartSegment, Result, SegmentedArticle, TextArticle } from '../contracts.ts';
 import type { SharedByStories } from '../contracts.ts';
 import { correctStories, nameHosts } from '../corrections.ts';
 import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
-import { fingerprintsOf, type Fingerprint } from '../fingerprints.ts';
+import { fingerprintOf } from '../fingerprints.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Newsrooms } from '../newsrooms.ts';
 import { onceFor } from '../onceFor.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { publication, publisherOf } from '../publication.ts';
-import { mayShare } from '../../text/passages.ts';
-import { sharedPassage, told } from '../sharedWords.ts';
+import { sharedPassage, TAKEN, told } from '../sharedWords.ts';
 import { storyIds, type KnownStory, type Unnamed } from '../storyIds.ts';
 
 /** A part, and what of it is held against others. */
-interface Printed extends Fingerprint {
+interface Printed {
   part: Part;
+  runs: RunHashes;
 }
 
 interface Cluster {
@@ -64,11 +66,8 @@ export function group(
 }
 
 function printedParts(article: SegmentedArticle): Printed[] {
-  const { fingerprints = fingerprintsOf(article) } = article;
-  return partsOf(article).flatMap((part, i) => {
-    const fingerprint = fingerprints[i];
-    return fingerprint ? [{ part, ...fingerprint }] : [];
-  });
+  const { fingerprints } = article;
+  return partsOf(article).map((part, i) => ({ part, runs: fingerprints?.[i] ?? fingerprintOf(part) }));
 }
 
 function comparable({ part, runs }: Printed): Comparable {
@@ -159,11 +158,11 @@ function sharedByStories(
   storyOf: (part: Part) => StoryId,
 ): SharedByStories[] {
   const toldBy = onceFor(told);
-  const inOrder = onceFor((hashes: Int32Array) => hashes.toSorted());
+  const passagesOf = onceFor((runs: RunHashes) => passageHashes(runs, TAKEN).toSorted());
   const found: SharedByStories[] = [];
   for (const [one, other] of alike()) {
     const [a, b] = [printed[one], printed[other]];
-    if (!a || !b || !mayShare(inOrder(a.passages), inOrder(b.passages))) continue;
+    if (!a || !b || !mayShare(passagesOf(a.runs), passagesOf(b.runs))) continue;
     const shared = sharedPassage(toldBy(a.part), toldBy(b.part), isCommon);
     if (shared) found.push({ stories: [storyOf(a.part), storyOf(b.part)], ...shared });
   }
