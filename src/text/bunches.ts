@@ -35,15 +35,15 @@ export function noBunches(likely: number): Bunches {
   };
 }
 
-/** Notes that a list has a number, the lists one after the other. @returns whether that is new */
-export function meet(bunches: Bunches, number: number, list: number): boolean {
+/** Notes that a list has a number, the lists one after the other. @returns 1 where that is new, else 0 */
+export function meet(bunches: Bunches, number: number, list: number): number {
   if (number >= bunches.of.length) bunches.of = larger(bunches.of, number);
   const { of, lists, next } = bunches;
   const bunch = of[number] ?? 0;
-  if (lists[bunch] === list) return false;
+  if (lists[bunch] === list) return 0;
   const known = next[bunch] ?? 0;
   of[number] = lists[known] === list ? known : added(bunches, bunch, list);
-  return true;
+  return 1;
 }
 
 /** What becomes of a bunch in one more list. */

@@ -24,10 +24,22 @@ export function mentions(text: string, entities: readonly Entity[], start = 0, e
   return found;
 }
 
+/**
+ * Stretches of a text, in order, without which no part of it names any of some entities: each alias is one, overlaps one, or
+ * stands in none. Found faster than what is named, since nothing around them is looked at.
+ */
+export function likelyNames(text: string, entities: readonly Entity[]): Span[] {
+  const { owners, likely } = namesOf(entities);
+  if (owners.size === 0) return [];
+  return matchesOf(text, likely).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
 interface Names {
   owners: Map<string, EntityId | null>;
-  /** Any of the aliases. */
+  /** Any of the aliases as whole words. */
   pattern: RegExp;
+  /** Any of them, whatever stands around it. */
+  likely: RegExp;
 }
 
 /** What was made of a list of entities: it is asked for each passage of a collection anew. */
@@ -37,7 +49,9 @@ function namesOf(entities: readonly Entity[]): Names {
   const known = made.get(entities);
   if (known) return known;
   const owners = ownersOf(entities);
-  const names = { owners, pattern: anyOf([...owners.keys()]) };
+  const any = anyOf([...owners.keys()]);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  const names = { owners, pattern, likely: new RegExp(any, 'gu') };
   made.set(entities, names);
   return names;
 }
@@ -55,9 +69,9 @@ function ownersOf(entities: readonly Entity[]): Map<string, EntityId | null> {
   return owners;
 }
 
-function anyOf(aliases: string[]): RegExp {
+function anyOf(aliases: string[]): string {
   const longestFirst = aliases.toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return longestFirst.join('|');
 }
 
 function escaped(text: string): string {

@@ -49,7 +49,7 @@ export function numberOf(known: Numbering, high: number, low: number): number {
 }
 
 /** Where a hash stands, or could. Hashes are spread evenly, so that few stand where another one would. */
-function slotOf({ highs, lows, slots }: Numbering, high: number, low: number): number {
+export function slotOf({ highs, lows, slots }: Numbering, high: number, low: number): number {
   let slot = high >>> (Math.clz32(slots.length) + 1);
   for (;;) {
     const number = slots[slot] ?? 0;

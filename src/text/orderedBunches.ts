@@ -1,5 +1,5 @@
 import type { Bunches } from './bunches.ts';
-import { isBefore, NONE, type Numbering } from './numbering.ts';
+import { isBefore, NONE, type Numbering, slotOf } from './numbering.ts';
 
 /** Bunches of hashes that stand in two lists or more, by their places in the order of the least hash of each. */
 export interface OrderedBunches {
@@ -10,35 +10,41 @@ export interface OrderedBunches {
   ranks: Int32Array;
 }
 
-export function inOrder(known: Numbering, { count, of, depths }: Bunches): OrderedBunches {
-  const { slots } = known;
-  const least = new Int32Array(count).fill(NONE); // the number of the least hash of each bunch
-  const times = new Uint32Array(count);
-  const found = new Uint32Array(count);
-  let length = 0;
-  for (let i = 0; i < slots.length; i++) {
-    const number = (slots[i] ?? 0) - 1;
-    if (number < 0) continue;
+export function inOrder(known: Numbering, bunches: Bunches): OrderedBunches {
+  const { least, times } = leastOf(known, bunches);
+  const found = least.filter((number) => number !== NONE);
+  // Numbers stand in slots nearly in the order of their hashes.
+  const slots = found
+    .map((number) => slotOf(known, known.highs[number] ?? 0, known.lows[number] ?? 0))
+    .sort();
+  const numbers = slots.map((slot) => (known.slots[slot] ?? 0) - 1);
+  sortNearly(numbers, known);
+  const order = Uint32Array.from(numbers, (number) => bunches.of[number] ?? 0);
+  const ranks = new Int32Array(bunches.count).fill(NONE);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+  return { order, weights: order.map((bunch) => times[bunch] ?? 0), ranks };
+}
+
+/** Of each bunch that stands in two lists or more the number of its least hash, and how many it has. */
+function leastOf(known: Numbering, { count, of, depths }: Bunches): Record<'least' | 'times', Int32Array> {
+  const least = new Int32Array(count).fill(NONE);
+  const times = new Int32Array(count);
+  for (let number = 0; number < known.count; number++) {
     const bunch = of[number] ?? 0;
     if ((depths[bunch] ?? 0) < 2) continue;
     times[bunch] = (times[bunch] ?? 0) + 1;
     const first = least[bunch] ?? NONE;
-    if (first === NONE) found[length++] = bunch;
     if (first === NONE || isBefore(known, number, first)) least[bunch] = number;
   }
-  const order = found.slice(0, length);
-  sortNearly(order, (one, other) => isBefore(known, least[one] ?? 0, least[other] ?? 0));
-  const ranks = new Int32Array(count).fill(NONE);
-  for (let rank = 0; rank < length; rank++) ranks[order[rank] ?? 0] = rank;
-  return { order, weights: order.map((bunch) => times[bunch] ?? 0), ranks };
+  return { least, times };
 }
 
-/** Puts numbers in order that nearly are. */
-function sortNearly(numbers: Uint32Array, isFirst: (one: number, other: number) => boolean): void {
+/** Puts numbers in the order of their hashes that nearly are. */
+function sortNearly(numbers: Int32Array, known: Numbering): void {
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i] ?? 0;
     let at = i;
-    for (; at > 0 && isFirst(number, numbers[at - 1] ?? 0); at--) numbers[at] = numbers[at - 1] ?? 0;
+    for (; at > 0 && isBefore(known, number, numbers[at - 1] ?? 0); at--) numbers[at] = numbers[at - 1] ?? 0;
     numbers[at] = number;
   }
 }

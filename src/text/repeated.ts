@@ -85,19 +85,19 @@ function metAmong(lists: readonly RunHashes[], met: Bits): Met {
     bunches: noBunches(likely),
     sizes: new Uint32Array(lists.length),
   };
-  for (const [i, list] of lists.entries()) found.sizes[i] = list.length / 2 - repeatedIn(list, i, met, found);
+  for (const [i, list] of lists.entries()) found.sizes[i] = differentIn(list, i, met, found);
   return found;
 }
 
-/** Notes what stands in a list. @returns how many of its hashes stood there before */
-function repeatedIn(list: RunHashes, i: number, { bits, shift }: Bits, { known, bunches }: Met): number {
-  let again = 0;
+/** Notes what stands in a list. @returns how many different hashes it has */
+function differentIn(list: RunHashes, i: number, { bits, shift }: Bits, { known, bunches }: Met): number {
+  let count = 0;
   for (let j = 0; j < list.length; j += 2) {
     const place = (list[j] ?? 0) >>> shift;
-    if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-    if (!meet(bunches, numberFor(known, list[j] ?? 0, list[j + 1] ?? 0), i)) again += 1;
+    if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) count += 1;
+    else count += meet(bunches, numberFor(known, list[j] ?? 0, list[j + 1] ?? 0), i);
   }
-  return again;
+  return count;
 }
 
 function placesIn(hashes: RunHashes, known: Numbering, { of }: Bunches, ranks: Int32Array): number[] {
