@@ -44,6 +44,7 @@ export function nameHosts(
   articles: TextArticle[],
   corrections: Corrections['articles'],
 ): Result<TextArticle[]> {
+  if (corrections.length === 0) return { value: articles, diagnostics: [] };
   const known = new Set(articles.map(({ id }) => id));
   const stray = corrections.filter(({ article }) => !known.has(article));
   const hosts = new Map(corrections.map(({ article, host }) => [article, host]));

@@ -1,14 +1,15 @@
-import type { Derivation, Entity, EntityId, Story, StoryId } from '../model/types.ts';
+import type { Derivation, Entity, EntityId, Segment, Story, StoryId } from '../model/types.ts';
+import { likelyNames } from '../text/mentions.ts';
 import { shingles } from '../text/shingles.ts';
+import type { Span } from '../text/quote.ts';
 import { attributions } from './attribution.ts';
 import type { TextArticle } from './contracts.ts';
 import type { StoryCorrection } from './curation.ts';
 import { groupBy } from './groupBy.ts';
 
-interface StoryPart {
+interface StoryPart extends Span {
   article: TextArticle;
-  start: number;
-  end: number;
+  story: StoryId | null;
 }
 
 /** So many words in a row, in the sentence that credits a newsroom, come from that newsroom's story. */
@@ -26,11 +27,14 @@ export function withDerivations(
   corrections: StoryCorrection[],
 ): Story[] {
   const decided = new Set(corrections.filter((c) => c.derivedFrom !== undefined).map((c) => c.id));
-  const collection = {
-    parts: partsByStory(articles),
+  const naming = articles.flatMap((article) => passagesNaming(article, media));
+  const collection: Collection = {
+    articles,
+    naming: groupBy(naming, ({ story }) => story),
     byPublisher: groupBy(stories, ({ publisher }) => publisher),
     media,
-    runs: new Map<StoryId, Set<string>>(),
+    parts: null,
+    runs: new Map(),
   };
   return stories.map((story) =>
     decided.has(story.id) ? story : { ...story, derivedFrom: derivations(story, collection) },
@@ -39,23 +43,43 @@ export function withDerivations(
 
 /** What is asked of a collection again and again. */
 interface Collection {
-  parts: ReadonlyMap<StoryId | null, StoryPart[]>;
+  articles: readonly TextArticle[];
+  /** The passages of a story that may name a newsroom. */
+  naming: ReadonlyMap<StoryId | null, StoryPart[]>;
   byPublisher: ReadonlyMap<EntityId | null, Story[]>;
   media: Entity[];
+  /** All of a story, once something may be taken from one. */
+  parts: ReadonlyMap<StoryId | null, StoryPart[]> | null;
   /** The runs of words of stories that something may be taken from, as far as they were looked at. */
   runs: Map<StoryId, Set<string>>;
 }
 
+/** The segments of an article that may name a newsroom; the others are most, and are not looked at. */
+function passagesNaming(article: TextArticle, media: Entity[]): StoryPart[] {
+  const found: StoryPart[] = [];
+  let at = 0;
+  for (const name of likelyNames(article.text, media))
+    for (
+      let segment = article.segments[at];
+      segment && segment.start < name.end;
+      segment = article.segments[++at]
+    ) {
+      if (segment.end > name.start) found.push(partOf(article, segment));
+    }
+  return found;
+}
+
+function partOf(article: TextArticle, { start, end, story }: Segment): StoryPart {
+  return { article, start, end, story };
+}
+
 function partsByStory(articles: readonly TextArticle[]): Map<StoryId | null, StoryPart[]> {
-  const parts = articles.flatMap((article) =>
-    article.segments.map(({ start, end, story }) => ({ story, part: { article, start, end } })),
-  );
-  const byStory = groupBy(parts, ({ story }) => story);
-  return new Map([...byStory].map(([story, those]) => [story, those.map(({ part }) => part)]));
+  const all = articles.flatMap((article) => article.segments.map((segment) => partOf(article, segment)));
+  return groupBy(all, ({ story }) => story);
 }
 
 function derivations(story: Story, collection: Collection): Derivation[] {
-  const credits = (collection.parts.get(story.id) ?? []).flatMap((passage) =>
+  const credits = (collection.naming.get(story.id) ?? []).flatMap((passage) =>
     attributions(passage.article.text, collection.media, passage, story.publisher).map((publisher) => ({
       publisher,
       passage,
@@ -80,6 +104,7 @@ function takenFrom(publisher: EntityId, crediting: StoryPart[], collection: Coll
 function runsOf(story: StoryId, collection: Collection): Set<string> {
   const known = collection.runs.get(story);
   if (known) return known;
+  collection.parts ??= partsByStory(collection.articles);
   const found = new Set((collection.parts.get(story) ?? []).flatMap(runs));
   collection.runs.set(story, found);
   return found;

@@ -1,7 +1,6 @@
 import type { PrintedDate } from '../model/types.ts';
 import { segmentAt } from '../model/segmentAt.ts';
 import type { PartSegment, SegmentedArticle } from './contracts.ts';
-import { groupBy } from './groupBy.ts';
 
 /** One story's text in one file. */
 export interface Part {
@@ -13,8 +12,14 @@ export interface Part {
 
 /** The stories' texts in a file, in the order in which they begin. */
 export function partsOf(article: SegmentedArticle): Part[] {
-  const dates = groupBy(article.dates, ({ start }) => segmentAt(article.segments, start)?.part ?? null);
-  return [...groupBy(article.segments, ({ part }) => part)].flatMap(([part, segments]) =>
-    part === null ? [] : [{ article, segments, dates: dates.get(part) ?? [] }],
-  );
+  const parts = new Map<number | null, Part>();
+  for (const segment of article.segments) {
+    if (segment.part === null) continue;
+    const known = parts.get(segment.part);
+    if (known) known.segments.push(segment);
+    else parts.set(segment.part, { article, segments: [segment], dates: [] });
+  }
+  for (const date of article.dates)
+    parts.get(segmentAt(article.segments, date.start)?.part ?? null)?.dates.push(date);
+  return [...parts.values()];
 }

@@ -33,14 +33,14 @@ function earliestOf(copies: readonly { newsroom: EntityId; date: string | null }
 }
 
 function statedBy(parts: Part[], media: Entity[]): EntityId | null {
-  const bylines = parts.flatMap(({ article, segments }) =>
-    segments
-      .filter((segment) => segment.role === 'dateline')
-      .flatMap(({ start, end }) => mentions(article.text, media, start, end)),
-  );
+  for (const { article, segments } of parts)
+    for (const { role, start, end } of segments) {
+      const [byline] = role === 'dateline' ? mentions(article.text, media, start, end) : [];
+      if (byline) return byline.entity;
+    }
   const printed = parts.filter(({ article }) => article.url !== article.declared?.url);
   const addresses = printed.flatMap(({ article }) => newsroomAt(article.url, media) ?? []);
-  return bylines[0]?.entity ?? addresses[0] ?? null;
+  return addresses[0] ?? null;
 }
 
 function publicationDates(parts: Part[]): Article['dates'] {

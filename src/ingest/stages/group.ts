@@ -137,9 +137,12 @@ function ownersOf(clusters: readonly Part[][], stories: Story[]): Owners {
   return owners;
 }
 
-function ownerOf(owners: Owners, article: SegmentedArticle, segment: PartSegment | undefined): Story | null {
+function ownerOf(
+  own: ReadonlyMap<number, Story> | undefined,
+  segment: PartSegment | undefined,
+): Story | null {
   const part = segment?.part ?? null;
-  return part === null ? null : (owners.get(article)?.get(part) ?? null);
+  return part === null ? null : (own?.get(part) ?? null);
 }
 
 /** The story of a part by the id that a person gave it. */
@@ -148,7 +151,7 @@ function ownerAfter(
   owners: Owners,
   corrections: Corrections['stories'],
 ): StoryId {
-  const id = ownerOf(owners, article, segment)?.id ?? '';
+  const id = ownerOf(owners.get(article), segment)?.id ?? '';
   return corrections.find(({ computed }) => computed === id)?.id ?? id;
 }
 
@@ -175,21 +178,20 @@ function withStoryIds(
   declared: Newsrooms['declared'],
 ): TextArticle {
   const { id, file, sha256, length, url, dates, segments, text } = article;
-  const own = segments.map((segment) => ownerOf(owners, article, segment));
-  const inStories = segments.map(({ start, end, role }, i) => ({
-    start,
-    end,
-    role,
-    story: own[i]?.id ?? null,
-  }));
+  const own = owners.get(article);
+  const inStories = segments.map((segment) => {
+    const { start, end, role } = segment;
+    return { start, end, role, story: ownerOf(own, segment)?.id ?? null };
+  });
   const judged = dates.map((date) => {
     if (date.role !== 'publication') return date;
     const segment = segmentAt(segments, date.start);
-    const later = segment && ownerOf(owners, article, segment)?.published.edtf !== date.edtf;
+    const later = segment && ownerOf(own, segment)?.published.edtf !== date.edtf;
     return later ? { ...date, role: 'page' as const } : date;
   });
   const site = declared.get(id) ?? null;
-  const host = site !== null && own.some((story) => story?.publisher === site) ? null : site;
+  const host =
+    site !== null && [...(own?.values() ?? [])].some(({ publisher }) => publisher === site) ? null : site;
   return { id, file, sha256, length, url, host, dates: judged, segments: inStories, text };
 }
 
