@@ -1,6 +1,6 @@
 import { lent } from './room.ts';
 import type { RunHashes } from './runHashes.ts';
-import { HIGH, LOW, stirred } from './wordHashes.ts';
+import { HIGH, LOW } from './wordHashes.ts';
 
 /** So many runs of words, as far apart as a run is long, are looked up together. */
 const RUNS = 3;
@@ -60,4 +60,9 @@ export function mayShare(a: Int32Array, b: Int32Array): boolean {
     else j += 1;
   }
   return false;
+}
+
+function stirred(value: number, next: number, factor: number): number {
+  const product = Math.imul(value ^ next, factor);
+  return product ^ (product >>> 15);
 }

@@ -19,8 +19,9 @@ export const LOW = 0x5bd1e995;
 const [SPACE, OPEN, CLOSE, CLOSE_BRACKET] = [0x20, 0x28, 0x29, 0x5d];
 /** Letters and digits are folded to this and more. */
 const FIRST_LETTER = APOSTROPHE + 1;
-/** Of each byte what it is by itself; one of several, as one that makes a line unplain, is for a closer look. */
+/** Of each byte what it is by itself; one of several, the end of a line, and what may begin a target are for a closer look. */
 const BYTE_LETTERS = PLAIN_LETTERS.slice(0, 0x100).fill(UNPLAIN, 0x80);
+for (const byte of [NEWLINE, CLOSE_BRACKET]) BYTE_LETTERS[byte] = UNPLAIN;
 /** Halves of a word of most scripts. */
 const WHOLE = 2;
 
@@ -35,10 +36,10 @@ const roomForHalves = lent((size) => new Uint8Array(size));
 export function wordHashes(text: string): WordHashes {
   const bytes = bytesOf(text);
   const found = roomFor(bytes.length);
-  for (let start = 0; start < bytes.length;) {
+  for (let start = addPlain(bytes, 0, found); start < bytes.length;) {
     const end = bytes.indexOf(NEWLINE, start);
-    if (!addPlain(bytes, start, end, found)) addAny(textBetween(bytes, start, end), found);
-    start = end + 1;
+    addAny(textBetween(bytes, start, end), found);
+    start = addPlain(bytes, end + 1, found);
   }
   return found;
 }
@@ -58,50 +59,56 @@ function roomFor(bytes: number): WordHashes {
 }
 
 /**
- * Adds the words of a line, or none where it is not plain: the line break behind it ends its last word. No call for each
- * letter or word: this is much of the work of comparing texts.
+ * Adds the words of lines from a place on, as long as they are plain: the line break behind each ends its last word. No call
+ * for each letter, word or line: this is much of the work of comparing texts.
+ * @returns where the first line begins that is not plain, of which nothing is added; behind the last one, where all are
  */
-function addPlain(bytes: Uint8Array, start: number, end: number, found: WordHashes): boolean {
+function addPlain(bytes: Uint8Array, start: number, found: WordHashes): number {
   const letters = BYTE_LETTERS;
+  const [first, ofHigh, ofLow] = [FIRST_LETTER, HIGH, LOW]; // what modules share is looked up each time
   const { highs, lows, halves } = found;
   let { count } = found;
-  let high = HIGH;
-  let low = LOW;
+  let line = start;
+  let high = ofHigh;
+  let low = ofLow;
   let isOpen = false;
-  for (let at = start; at <= end;) {
+  for (let at = start; at < bytes.length;) {
     let letter = letters[bytes[at] ?? 0] ?? 0;
-    while (letter >= FIRST_LETTER) {
-      high = stirred(high, letter, HIGH);
-      low = stirred(low, letter, LOW);
+    while (letter >= first) {
+      high = Math.imul(high ^ letter, ofHigh);
+      low = Math.imul(low ^ letter, ofLow);
       isOpen = true;
       letter = letters[bytes[++at] ?? 0] ?? 0;
     }
+    let next = at + 1;
     if (letter !== NO_LETTER) {
       letter = letterAt(bytes, at);
-      if (letter === UNPLAIN) return false;
-      if (
-        letter >= FIRST_LETTER ||
-        (isOpen && letter === APOSTROPHE && letterAt(bytes, at + sizeAt(bytes, at)) >= FIRST_LETTER)
-      ) {
-        high = stirred(high, letter, HIGH);
-        low = stirred(low, letter, LOW);
+      if (letter === UNPLAIN) break;
+      next = at + sizeAt(bytes, at);
+      if (letter >= first || (isOpen && letter === APOSTROPHE && letterAt(bytes, next) >= first)) {
+        high = Math.imul(high ^ letter, ofHigh);
+        low = Math.imul(low ^ letter, ofLow);
         isOpen = true;
-        at += sizeAt(bytes, at);
+        at = next;
         continue;
+      }
+      if (bytes[at] === CLOSE_BRACKET) next = endOfTarget(bytes, at);
+      else if (bytes[at] === NEWLINE) {
+        line = next;
+        found.count = isOpen ? count + 1 : count;
       }
     }
     if (isOpen) {
-      highs[count] = high;
-      lows[count] = low;
+      highs[count] = high ^ (high >>> 15);
+      lows[count] = low ^ (low >>> 15);
       halves[count++] = WHOLE;
-      high = HIGH;
-      low = LOW;
+      high = ofHigh;
+      low = ofLow;
       isOpen = false;
     }
-    at = bytes[at] === CLOSE_BRACKET ? endOfTarget(bytes, at, end) : at + sizeAt(bytes, at);
+    at = next;
   }
-  found.count = count;
-  return true;
+  return line;
 }
 
 /** What the character that begins at a place is folded to. */
@@ -110,9 +117,9 @@ function letterAt(bytes: Uint8Array, at: number): number {
 }
 
 /** Behind the target of a link in Markdown, or behind the bracket alone where none begins. */
-function endOfTarget(bytes: Uint8Array, start: number, end: number): number {
+function endOfTarget(bytes: Uint8Array, start: number): number {
   if (bytes[start + 1] !== OPEN) return start + 1;
-  for (let at = start + 2; at < end; at += sizeAt(bytes, at)) {
+  for (let at = start + 2; at < bytes.length; at += sizeAt(bytes, at)) {
     const first = bytes[at] ?? 0;
     if (first === CLOSE) return at + 1;
     if (first === OPEN || first <= SPACE) break;
@@ -125,16 +132,11 @@ function addAny(line: string, found: WordHashes): void {
   for (const word of eachWord(line)) {
     let [high, low] = [HIGH, LOW];
     for (let i = 0; i < word.text.length; i++) {
-      high = stirred(high, word.text.charCodeAt(i), HIGH);
-      low = stirred(low, word.text.charCodeAt(i), LOW);
+      high = Math.imul(high ^ word.text.charCodeAt(i), HIGH);
+      low = Math.imul(low ^ word.text.charCodeAt(i), LOW);
     }
-    found.highs[found.count] = high;
-    found.lows[found.count] = low;
+    found.highs[found.count] = high ^ (high >>> 15);
+    found.lows[found.count] = low ^ (low >>> 15);
     found.halves[found.count++] = WHOLE * weightOf(word);
   }
-}
-
-export function stirred(value: number, next: number, factor: number): number {
-  const product = Math.imul(value ^ next, factor);
-  return product ^ (product >>> 15);
 }
