@@ -19,19 +19,21 @@ export interface Bunches {
 
 /** The list of what stands in none. */
 const NOWHERE = -1;
-const ROOM = 1024;
+/** Room for so many bunches of each list. */
+const ROOM = 4;
 
-/** @param likely how many numbers may come; more can */
-export function noBunches(likely: number): Bunches {
-  const lists = new Int32Array(ROOM);
+/** @param likely how many numbers may come, of so many lists; more can */
+export function noBunches(likely: number, count: number): Bunches {
+  const room = ROOM * (count + 1);
+  const lists = new Int32Array(room);
   lists[0] = NOWHERE;
   return {
     count: 1,
-    of: new Uint32Array(Math.max(ROOM, likely)),
+    of: new Uint32Array(likely),
     lists,
-    before: new Uint32Array(ROOM),
-    depths: new Uint32Array(ROOM),
-    next: new Uint32Array(ROOM),
+    before: new Uint32Array(room),
+    depths: new Uint32Array(room),
+    next: new Uint32Array(room),
   };
 }
 
@@ -68,7 +70,7 @@ function makeRoom(bunches: Bunches): void {
 
 /** The same with room for a place. */
 function larger(numbers: Uint32Array, place: number): Uint32Array {
-  const more = new Uint32Array(2 * Math.max(numbers.length, place));
+  const more = new Uint32Array(2 * Math.max(numbers.length, place) + 1);
   more.set(numbers);
   return more;
 }

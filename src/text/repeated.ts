@@ -49,19 +49,16 @@ function metTwice(lists: readonly RunHashes[]): Bits {
   const width = Math.min(BITS, Math.max(5, Math.ceil(Math.log2(ROOM * countOf(lists)))));
   const shift = BITS - width;
   const [once, twice] = [new Int32Array(2 ** (width - 5)), new Int32Array(2 ** (width - 5))];
-  for (const list of lists) mark(list, shift, once, twice);
+  for (const list of lists)
+    for (let i = 0; i < list.length; i += 2) {
+      const place = (list[i] ?? 0) >>> shift;
+      const at = place >>> 5;
+      const bit = 1 << (place & 31);
+      const met = once[at] ?? 0;
+      if ((met & bit) === 0) once[at] = met | bit;
+      else twice[at] = (twice[at] ?? 0) | bit;
+    }
   return { bits: twice, shift };
-}
-
-function mark(list: RunHashes, shift: number, once: Int32Array, twice: Int32Array): void {
-  for (let i = 0; i < list.length; i += 2) {
-    const place = (list[i] ?? 0) >>> shift;
-    const at = place >>> 5;
-    const bit = 1 << (place & 31);
-    const met = once[at] ?? 0;
-    if ((met & bit) === 0) once[at] = met | bit;
-    else twice[at] = (twice[at] ?? 0) | bit;
-  }
 }
 
 function countOf(lists: readonly RunHashes[]): number {
@@ -70,6 +67,7 @@ function countOf(lists: readonly RunHashes[]): number {
 
 /** Of so many hashes one is met twice or nearly, in most collections. */
 const LIKELY = 4;
+const NO_HASHES = new Int32Array();
 
 /** Hashes that may stand in two lists, by their numbers. */
 interface Met {
@@ -78,26 +76,22 @@ interface Met {
   sizes: Uint32Array;
 }
 
-function metAmong(lists: readonly RunHashes[], met: Bits): Met {
+function metAmong(lists: readonly RunHashes[], { bits, shift }: Bits): Met {
   const likely = countOf(lists) / LIKELY;
-  const found: Met = {
-    known: noNumbers(likely),
-    bunches: noBunches(likely),
-    sizes: new Uint32Array(lists.length),
-  };
-  for (const [i, list] of lists.entries()) found.sizes[i] = differentIn(list, i, met, found);
-  return found;
-}
-
-/** Notes what stands in a list. @returns how many different hashes it has */
-function differentIn(list: RunHashes, i: number, { bits, shift }: Bits, { known, bunches }: Met): number {
-  let count = 0;
-  for (let j = 0; j < list.length; j += 2) {
-    const place = (list[j] ?? 0) >>> shift;
-    if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) count += 1;
-    else count += meet(bunches, numberFor(known, list[j] ?? 0, list[j + 1] ?? 0), i);
+  const [known, bunches] = [noNumbers(likely), noBunches(likely, lists.length)];
+  const sizes = new Uint32Array(lists.length);
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] ?? NO_HASHES;
+    let size = 0;
+    for (let j = 0; j < list.length; j += 2) {
+      const high = list[j] ?? 0;
+      const place = high >>> shift;
+      const isAlone = ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0;
+      size += isAlone ? 1 : meet(bunches, numberFor(known, high, list[j + 1] ?? 0), i);
+    }
+    sizes[i] = size;
   }
-  return count;
+  return { known, bunches, sizes };
 }
 
 function placesIn(hashes: RunHashes, known: Numbering, { of }: Bunches, ranks: Int32Array): number[] {
