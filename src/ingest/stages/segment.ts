@@ -84,17 +84,20 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
-/** A headline after body text begins the next story of the file. */
+/**
+ * A headline after body text begins the next story of the file. Segments are written out as `partition` writes them, for what is
+ * of one form is read fast.
+ */
 function numberParts(spans: RoledSpan[]): PartSegment[] {
   let part = 1;
   let hasBody = false;
-  return spans.map((span) => {
-    if (span.role === 'headline' && hasBody) {
+  return spans.map(({ start, end, role }) => {
+    if (role === 'headline' && hasBody) {
       part++;
       hasBody = false;
     }
-    if (span.role === 'body') hasBody = true;
-    return { ...span, part: span.role === 'furniture' ? null : part };
+    if (role === 'body') hasBody = true;
+    return { start, end, role, part: role === 'furniture' ? null : part };
   });
 }
 
