@@ -57,8 +57,8 @@ async function segmentedBefore(
   const { value, prints, diagnostics } = await memory.recall(key, () => {
     const parted = segment(article, own);
     const { segments, dates, url } = parted.value;
-    const prints = partsOf(parted.value).map((part) => packed(fingerprintOf(part)));
-    return { value: { segments, dates, url }, prints, diagnostics: parted.diagnostics };
+    const runs = partsOf(parted.value).map((part) => packed(fingerprintOf(part)));
+    return { value: { segments, dates, url }, prints: runs, diagnostics: parted.diagnostics };
   });
   const declared = article.declared?.url ?? null;
   const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);

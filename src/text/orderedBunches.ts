@@ -16,7 +16,7 @@ export function inOrder(known: Numbering, bunches: Bunches): OrderedBunches {
   // Numbers stand in slots nearly in the order of their hashes.
   const slots = found
     .map((number) => slotOf(known, known.highs[number] ?? 0, known.lows[number] ?? 0))
-    .sort();
+    .toSorted();
   const numbers = slots.map((slot) => (known.slots[slot] ?? 0) - 1);
   sortNearly(numbers, known);
   const order = Uint32Array.from(numbers, (number) => bunches.of[number] ?? 0);

@@ -17,12 +17,12 @@ function valueOf([high, low]: readonly [number, number]): bigint {
 }
 
 /** What stands in two lists or more, by the lists, in the order of the least of each bunch. */
-function bunched(lists: readonly bigint[][]): { lists: number[]; hashes: bigint[] }[] {
+function bunched(all: readonly bigint[][]): { lists: number[]; hashes: bigint[] }[] {
   const bunches = new Map<string, { lists: number[]; hashes: bigint[] }>();
-  for (const hash of [...new Set(lists.flat())].toSorted((a, b) => (a < b ? -1 : 1))) {
-    const those = [...lists.keys()].filter((i) => lists[i]?.includes(hash));
+  for (const one of [...new Set(all.flat())].toSorted((a, b) => (a < b ? -1 : 1))) {
+    const those = [...all.keys()].filter((i) => all[i]?.includes(one));
     const bunch = bunches.get(String(those)) ?? { lists: those, hashes: [] };
-    bunch.hashes.push(hash);
+    bunch.hashes.push(one);
     if (those.length > 1) bunches.set(String(those), bunch);
   }
   return [...bunches.values()];
@@ -58,6 +58,6 @@ it('finds many more than it expects', () => {
   const own = Array.from({ length: 2000 }, (_, i) => many.slice(4 * i, 4 * i + 2));
   const { frequency, weights, places } = repeatedAmong([many, many, ...own]);
   expect([...weights].toSorted((a, b) => b - a)).toEqual([2000, ...own.map(() => 1)]);
-  expect([...frequency].toSorted()).toEqual([2, ...own.map(() => 3)]);
+  expect([...frequency].toSorted((a, b) => a - b)).toEqual([2, ...own.map(() => 3)]);
   expect(places[1]).toEqual(Uint32Array.from({ length: 2001 }, (_, i) => i));
 });
