@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/types.ts';
-import { mentions } from './mentions.ts';
+import { likelyNames, mentions } from './mentions.ts';
 
 function entity(id: string, ...aliases: (string | { text: string; ambiguous: true })[]): Entity {
   const listed = aliases.map((alias) => (typeof alias === 'string' ? { text: alias } : alias));
@@ -61,4 +61,16 @@ describe('mentions', () => {
       }),
     );
   });
+});
+
+it('finds no name in a part of a text where no likely one reaches', () => {
+  const entities = [entity('a', 'ab', 'ab c'), entity('b', 'b', 'c a')];
+  const text = fc.array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength: 30 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, fc.nat(30), fc.nat(30), (words, one, other) => {
+      const [start, end] = [Math.min(one, other), Math.max(one, other)];
+      const likely = likelyNames(words, entities).filter((name) => name.start < end && name.end > start);
+      if (likely.length === 0) expect(mentions(words, entities, start, end)).toEqual([]);
+    }),
+  );
 });
