@@ -1,6 +1,7 @@
 import { isWebAddress } from '../model/schemaParts.ts';
 import { newsroomsOf } from '../model/support.ts';
 import type { Entity } from '../model/types.ts';
+import { blocks } from '../text/blocks.ts';
 import { packed, unpacked } from '../text/packed.ts';
 import type { Effects, Grouped, ReadArticle, Result, SegmentedArticle } from './contracts.ts';
 import type { Corrections } from './curation.ts';
@@ -30,8 +31,9 @@ export async function readStories(
   const texts = await read(files, checked.value, effects);
   await step(effects, 'read', files.length, files.length);
   const segmented: Result<SegmentedArticle>[] = [];
+  const room = blocks();
   for (const text of texts.value) {
-    segmented.push(await segmentedBefore(text, corrections.segments, effects));
+    segmented.push(await segmentedBefore(text, corrections.segments, effects, room));
     await step(effects, 'segment', segmented.length, texts.value.length);
   }
   const parted = segmented.map(({ value }) => value);
@@ -51,6 +53,7 @@ async function segmentedBefore(
   article: ReadArticle,
   corrections: Corrections['segments'],
   { memory = noMemory }: Effects,
+  room: (length: number) => Int32Array,
 ): Promise<Result<SegmentedArticle>> {
   const own = corrections.filter((correction) => correction.article === article.id);
   const key = JSON.stringify(['segments', article.sha256, own]);
@@ -62,6 +65,6 @@ async function segmentedBefore(
   });
   const declared = article.declared?.url ?? null;
   const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
-  const fingerprints = prints.map(unpacked);
+  const fingerprints = prints.map((print) => unpacked(print, room));
   return { value: { ...article, ...value, url, fingerprints }, diagnostics };
 }

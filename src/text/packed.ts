@@ -6,10 +6,11 @@ export function packed(numbers: Int32Array): string {
   return btoa(units);
 }
 
-/** What `packed` made the text of. */
-export function unpacked(text: string): Int32Array {
+/** What `packed` made the text of. @param room for so many numbers */
+export function unpacked(text: string, room: (length: number) => Int32Array): Int32Array {
   const units = atob(text);
-  const bytes = new Uint8Array(units.length);
+  const numbers = room(units.length / Int32Array.BYTES_PER_ELEMENT);
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
-  return new Int32Array(bytes.buffer);
+  return numbers;
 }
