@@ -9,7 +9,9 @@ export interface Memory {
   recall: <T>(key: string, compute: () => Awaitable<T>) => Awaitable<T>;
   /** Whether something is kept under this key, as far as can be said without looking at it. */
   has: (key: string) => boolean;
-  /** The same for a text, which is laid aside as UTF-8 until somebody asks for it. */
+  /** Keeps what is kept under this key for the next build too, without looking into it. @returns whether there is any */
+  keep: (key: string) => boolean;
+  /** The same as `recall` for a text, which is laid aside as UTF-8 until somebody asks for it. */
   recallText: (key: string, compute: () => Awaitable<string>) => Awaitable<() => Uint8Array>;
   /**
    * What the build before left under a name; null where it left nothing. The name tells nothing of what it hangs on: who
@@ -23,6 +25,7 @@ export interface Memory {
 /** Remembers nothing. */
 export const noMemory: Memory = {
   has: () => false,
+  keep: () => false,
   recall: (_, compute) => compute(),
   recallText: async (_, compute) => {
     const bytes = new TextEncoder().encode(await compute());

@@ -4,28 +4,26 @@ import { ahead } from './ahead.ts';
 import type { Effects, Extractor, Grouped, StoryTexts, TextArticle } from './contracts.ts';
 import { unkept, type StoryStatements } from './keptStatements.ts';
 import { type Memory, noMemory } from './memory.ts';
-import { recalled } from './recalled.ts';
+import { keepStory, recalled } from './recalled.ts';
 import type { Sources } from './sources.ts';
 import { step } from './step.ts';
 import { type StoryAlone, storyKeys } from './storyKeys.ts';
-import { type Cores, statementsOf, storyWork, type StoryWork } from './storyStatements.ts';
+import { type Cores, statementsOf, type StoryJob, storyWork, type StoryWork } from './storyStatements.ts';
 
 export function textsOf(stories: readonly Story[], articles: ReadonlyMap<string, TextArticle>): StoryTexts[] {
   return stories.map((story) => ({ story, copies: story.copies.flatMap((id) => articles.get(id) ?? []) }));
 }
 
-/** A story whose statements are needed soon. */
-interface Begun {
+/** A story, with what its statements hang on where that is nothing but the story; null where it is more, or nothing is kept. */
+interface ToRead {
   texts: StoryTexts;
-  /** Null where they hang on more than the story, or nothing is kept. */
   alone: StoryAlone | null;
-  /** Null where nothing was begun. */
-  work: Promise<StoryWork> | null;
 }
 
 /**
- * From stories to statements, in the order of the stories. Nothing of one depends on another: where there are other
- * cores, they compute what is needed soon.
+ * From stories to statements, in the order of the stories. Nothing of one depends on another. What is not known yet is
+ * computed first, on other cores where there are any, and kept without being held: a large collection takes little more
+ * memory than a small one while they run, and they are gone when its statements are held against one another.
  */
 export async function readStatements(
   { articles, stories }: Pick<Grouped, 'articles' | 'stories'>,
@@ -33,44 +31,59 @@ export async function readStatements(
   extractors: readonly Extractor[],
   effects: Effects,
 ): Promise<StoryStatements[]> {
-  const { signal, memory = noMemory, cores, sha256 } = effects;
+  const { signal, memory = noMemory, sha256 } = effects;
   const context = { articles, stories, entities, vocabulary, ...(signal && { signal }) };
   const byId = indexById(articles);
   const known = indexById(entities);
   const all = textsOf(stories, byId);
   const keyGround = { extractors, entities, vocabulary, sha256, memory };
   const alone = memory === noMemory ? [] : await storyKeys(all, keyGround);
-  const soon = ahead(begun(all, alone, memory, cores), cores?.width ?? 0);
+  const toRead = all.map((texts, i): ToRead => ({ texts, alone: alone[i] ?? null }));
+  const compute = (job: StoryJob) => storyWork(job, { vocabulary, extractors, sha256 });
+  const done = await keepStories(toRead, compute, memory, effects);
   const found: StoryStatements[] = [];
-  for (const { texts, alone: own, work } of soon) {
-    const means = { vocabulary, extractors, sha256 };
+  for (const { texts, alone: own } of toRead) {
     const ground = { texts, extractors, entities: known };
     found.push(
       own
-        ? await recalled(
-            own.key,
-            memory,
-            ground,
-            () => work ?? storyWork({ texts, entities: own.entities() }, means),
-          )
+        ? await recalled(own.key, memory, ground, () => compute({ texts, entities: own.entities() }))
         : unkept(await statementsOf(texts, { extractors, context, articles: byId, sha256 })),
     );
-    await step(effects, 'extract', found.length, stories.length);
+    if (found.length > done) await step(effects, 'extract', found.length, stories.length);
   }
   return found;
 }
 
-function* begun(
-  stories: readonly StoryTexts[],
-  all: readonly (StoryAlone | null)[],
+/** @returns of how many stories it was told that they are done */
+async function keepStories(
+  toRead: readonly ToRead[],
+  compute: (job: StoryJob) => Promise<StoryWork>,
   memory: Memory,
-  cores: Cores | undefined,
-): Generator<Begun> {
-  for (const [i, texts] of stories.entries()) {
-    const alone = all[i] ?? null;
-    const isWork = cores && alone && !memory.has(alone.key);
-    const work = isWork ? cores.statements({ texts, entities: alone.entities() }) : null;
+  effects: Effects,
+): Promise<number> {
+  const { cores } = effects;
+  let done = 0;
+  for (const { key, job, work } of ahead(begun(toRead, memory, cores), cores?.width ?? 0)) {
+    await keepStory(key, memory, () => work ?? compute(job()));
+    await step(effects, 'extract', ++done, toRead.length);
+  }
+  await cores?.close();
+  return done;
+}
+
+/** A story that other cores may have begun with. */
+interface Begun {
+  key: string;
+  job: () => StoryJob;
+  work: Promise<StoryWork> | null;
+}
+
+function* begun(toRead: readonly ToRead[], memory: Memory, cores: Cores | undefined): Generator<Begun> {
+  for (const { texts, alone } of toRead) {
+    if (!alone) continue;
+    const job = () => ({ texts, entities: alone.entities() });
+    const work = (!memory.has(alone.key) && cores?.statements(job())) || null;
     work?.catch(() => undefined); // whoever waits for it is told
-    yield { texts, alone, work };
+    yield { key: alone.key, job, work };
   }
 }

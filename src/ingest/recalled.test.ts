@@ -17,6 +17,7 @@ function memory(): Memory & { kept: Map<string, string> } {
   return {
     kept,
     has: (key) => kept.has(key),
+    keep: (key) => kept.has(key),
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
       const known = kept.get(key) ?? JSON.stringify(await compute());
       kept.set(key, known);

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/types.ts';
 import type { Extractor, StoryTexts } from './contracts.ts';
-import { fromKept, type StoryStatements } from './keptStatements.ts';
+import { fromKept, type KeptStatements, type StoryStatements } from './keptStatements.ts';
 import type { Memory } from './memory.ts';
 import type { StoryWork } from './storyStatements.ts';
 
@@ -19,11 +19,31 @@ export async function recalled(
   { texts, extractors, entities }: RecallGround,
   compute: () => Promise<StoryWork>,
 ): Promise<StoryStatements> {
+  const { kept, bytes } = await remembered(key, memory, compute);
+  return fromKept(kept, bytes, texts, extractors, entities);
+}
+
+/** What is kept of a story, as values and as the text in the graph file, which is read when it is asked for. */
+async function remembered(
+  key: string,
+  memory: Memory,
+  compute: () => Promise<StoryWork>,
+): Promise<{ kept: KeptStatements; bytes: () => Uint8Array }> {
   let found: Promise<StoryWork> | null = null;
   const once = () => (found ??= compute());
   const kept = await memory.recall(key, async () => (await once()).kept);
   const bytes = await memory.recallText(keyOfText(key), async () => (await once()).text);
-  return fromKept(kept, bytes, texts, extractors, entities);
+  return { kept, bytes };
+}
+
+/** Computes what is not kept of a story, and keeps it without holding it. */
+export async function keepStory(
+  key: string,
+  memory: Memory,
+  compute: () => Promise<StoryWork>,
+): Promise<void> {
+  const isKept = memory.keep(key) && memory.keep(keyOfText(key));
+  if (!isKept) await remembered(key, memory, compute);
 }
 
 function keyOfText(key: string): string {

@@ -29,6 +29,8 @@ export interface Cores {
   width: number;
   /** Null where it is not worth sending: it is computed where the build runs. */
   statements: (job: StoryJob) => Promise<StoryWork> | null;
+  /** Gives back what they hold of the machine. Nothing is asked of them any more. */
+  close: () => Promise<void>;
 }
 
 /** What statements are found with. */

@@ -16,7 +16,7 @@ import type { Manifest } from './manifest.ts';
 import { beside, CACHE, locate, makeParent, oldManifest, replace } from './output.ts';
 import type { Tell } from './progress.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
-import { keepHeapSmall } from './smallHeap.ts';
+import { keepHeapSmall, shrinkHeap } from './smallHeap.ts';
 import { sourcesOf, type Asked } from './sourcesOf.ts';
 import { writeOutput } from './writeOutput.ts';
 
@@ -58,7 +58,7 @@ export async function buildFolder(options: BuildOptions): Promise<Account> {
   const leave = makeParent(place);
   const draft = beside(place, 'computed');
   const cache = openCache(join(place, CACHE), [code, ...hangsOn].join(' '), draft);
-  const threads = ground && openThreads(options.threads, ground);
+  const threads = ground && openThreads(options.threads, ground, () => shrinkHeap(read.texts.size));
   try {
     const effects = { ...effectsOf(options), memory: cache, ...(threads && { cores: threads.cores }) };
     const built = settled(await build(sources, extractors, effects));

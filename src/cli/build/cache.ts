@@ -35,6 +35,7 @@ export function openCache(folder: string, code: string, draft: string): Cache {
   const nameOf = (key: string) => sha256(`${code} ${key}`);
   return {
     has: (key) => has(nameOf(key)),
+    keep: (key) => known(nameOf(key)) !== undefined,
     recall: async <T>(key: string, compute: () => T | Promise<T>): Promise<T> => {
       const name = nameOf(key);
       const bytes = known(name);

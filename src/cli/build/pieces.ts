@@ -22,6 +22,7 @@ export function piecesInto(file: string): Pieces {
   const open = openSync(file, 'w+');
   let waiting: Uint8Array[] = [];
   let [written, size] = [0, 0];
+  const stretched = piecesOf(open);
   const flush = () => {
     for (let rest = Buffer.concat(waiting); rest.length > 0;) {
       const count = writeSync(open, rest, 0, rest.length, written);
@@ -40,7 +41,7 @@ export function piecesInto(file: string): Pieces {
     },
     read: (place) => {
       if (place.start + place.length > written) flush();
-      return bytesAt(open, place.start, place.length);
+      return stretched(place);
     },
     close: () => {
       flush();

@@ -32,8 +32,9 @@ export interface Threads {
 /**
  * @param count of threads; fewer than two are none
  * @param ground what they are told of the stories of a build
+ * @param makeRoom is called before the first begins with a story
  */
-export function openThreads(count: number, ground: Ground | null): Threads | null {
+export function openThreads(count: number, ground: Ground | null, makeRoom = () => {}): Threads | null {
   if (count < 2 || !existsSync(SCRIPT)) return null;
   const pool = new Tinypool({
     filename: SCRIPT,
@@ -46,16 +47,23 @@ export function openThreads(count: number, ground: Ground | null): Threads | nul
     const text: string = await pool.run(jobs, { name: 'statements' });
     return JSON.parse(text);
   });
+  let closed: Promise<void> | null = null;
+  const close = () => (closed ??= pool.destroy());
   let asked = 0;
   const isFew = () => ++asked <= FEW;
+  const sendStory = (job: StoryJob) => {
+    if (asked === FEW + 1) makeRoom();
+    return send(job);
+  };
   return {
     cores: {
       width: AHEAD * count,
-      statements: (job) => (isFew() ? null : send(job)),
+      statements: (job) => (isFew() ? null : sendStory(job)),
+      close,
     },
     filesAhead: 2 * count,
     readFile: (file) => (isLight(file) || isFew() ? null : pool.run(file, { name: 'readFile' })),
-    close: () => pool.destroy(),
+    close,
   };
 }
 
