@@ -35,6 +35,8 @@ export function groundOf(
 /** A passage in the copies where it was given, then in the others that print the same words in the same role. */
 export function passageOf(proposed: ProposedPassage, ground: Ground): Result<Passage | null> {
   const { story, copies, articles, wordsIn, tell } = ground;
+  const alone = onlyPlace(proposed, ground);
+  if (alone) return fine(passageAt(alone, proposed, articles));
   const results = proposed.spans.map((span) => placeOf(span, story, ground));
   const given = results.flatMap(({ value }) => value ?? []);
   const faults = results.flatMap(({ diagnostics }) => diagnostics);
@@ -48,8 +50,25 @@ export function passageOf(proposed: ProposedPassage, ground: Ground): Result<Pas
   const quotes = given.map((place) => sliceOf(place, articles));
   if (inOneArticle(given).length > 0 || !areAlike(given, quotes))
     return refused(tell('passage-differs', { quotes }));
-  const anchors = [...given, ...added].flatMap((place) => anchorAt(place, articles));
-  return fine(proposed.context ? { anchors, context: true } : { anchors });
+  return fine(passageAt([...given, ...added], proposed, articles));
+}
+
+/** Of a story with one copy there is nothing to look for and nothing to compare; null for others, and where it is at fault. */
+function onlyPlace({ spans }: ProposedPassage, ground: Ground): QuotePlace[] | null {
+  const [span] = spans;
+  const [copy] = ground.copies;
+  if (!span || spans.length > 1 || ground.copies.length > 1 || copy?.id !== span.article) return null;
+  const { value } = placeOf(span, ground.story, ground);
+  return value && [value];
+}
+
+function passageAt(
+  places: readonly QuotePlace[],
+  { context: isContext }: ProposedPassage,
+  articles: Ground['articles'],
+): Passage {
+  const anchors = places.flatMap((place) => anchorAt(place, articles));
+  return isContext ? { anchors, context: true } : { anchors };
 }
 
 function areAlike(places: QuotePlace[], quotes: string[]): boolean {
@@ -107,6 +126,8 @@ export function whenOf(proposed: ProposedWhen | null, ground: Ground): Result<Wo
 
 /** What is wrong with the places where the two ends are named. */
 export function namesOf(names: Proposal['names'], ground: Ground): Diagnostic[] {
-  const spans = [names?.subject, names?.object].flatMap((span) => span ?? []);
-  return spans.flatMap((span) => placeOf(span, ground.story, ground).diagnostics);
+  if (!names) return [];
+  return [names.subject, names.object].flatMap((span) =>
+    span ? placeOf(span, ground.story, ground).diagnostics : [],
+  );
 }

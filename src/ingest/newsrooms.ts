@@ -4,6 +4,7 @@ import type { Article, ArticleId, Entity, EntityId, Story } from '../model/types
 import type { SegmentedArticle } from './contracts.ts';
 import { groupBy } from './groupBy.ts';
 import { fold } from '../model/words.ts';
+import { onceFor } from './onceFor.ts';
 import { newsroomNames, plainName, type PublisherFamily } from './publishers.ts';
 import { bodyEntities, gazetteer } from './rules/gazetteer.ts';
 
@@ -37,7 +38,7 @@ export function knownNewsrooms(
     for (const name of newsroomNames(entity)) byName.set(name, entity.media ? entity : null);
   const taken = new Set(written.map(({ id }) => id));
   for (const entity of wellKnown(families)) {
-    const names = newsroomNames(entity);
+    const names = namesOf(entity);
     if (taken.has(entity.id) || names.some((name) => byName.has(name))) continue;
     taken.add(entity.id);
     for (const name of names) byName.set(name, entity);
@@ -45,7 +46,7 @@ export function knownNewsrooms(
   const names = articles.flatMap(({ declared }) => declared?.publisher ?? []).filter(isNewsroomName);
   for (const entity of declaredEntities(names, byName, taken))
     for (const name of newsroomNames(entity)) byName.set(name, entity);
-  const media = [...new Set([...byName.values()].filter((entity) => entity !== null))];
+  const media = asBefore([...new Set([...byName.values()].filter((entity) => entity !== null))]);
   const declared = articles.flatMap(({ id, declared: { publisher, url } = NOTHING }) => {
     const named = byName.get(plainName(publisher ?? ''))?.id;
     const newsroom = named ?? (publisher === null ? newsroomAt(url, media) : null);
@@ -54,13 +55,24 @@ export function knownNewsrooms(
   return { media, declared: new Map(declared) };
 }
 
-/** What is listed, and what the families name beside it. */
-function wellKnown(families: readonly PublisherFamily[]): Entity[] {
+/** What is listed, and what the families name beside it. Made once for a list of families. */
+const wellKnown = onceFor((families: readonly PublisherFamily[]): Entity[] => {
   const members = families.flatMap((family) => family.members.filter(({ ambiguous }) => !ambiguous));
   return [
     ...bodyEntities().filter(({ media }) => media),
     ...members.map(({ name, also = [] }) => newsroomOf(slug(name), [name, ...also])),
   ];
+});
+
+const namesOf = onceFor(newsroomNames);
+
+let lastMedia: Entity[] = [];
+
+/** The list of the collection before, where it has the same newsrooms: the pattern of their names is kept by the list. */
+function asBefore(media: Entity[]): Entity[] {
+  const isSame = media.length === lastMedia.length && media.every((entity, i) => entity === lastMedia[i]);
+  if (!isSame) lastMedia = media;
+  return lastMedia;
 }
 
 /** Of the names that nobody has: spellings that make one id are one newsroom. */
@@ -102,9 +114,17 @@ export function newsroomAt(url: string | null, media: readonly Entity[]): Entity
     ?.toLowerCase()
     .split('.');
   if (!labels) return null;
-  const named = media.find(({ aliases }) => aliases.some((alias) => labels.includes(squashed(alias.text))));
-  return named?.id ?? null;
+  const places = labels.flatMap((label) => placesBySpelling(media).get(label) ?? []);
+  return media[Math.min(...places)]?.id ?? null;
 }
+
+/** The place of the first newsroom of a list that an address spells so. */
+const placesBySpelling = onceFor((media: readonly Entity[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [place, { aliases }] of media.entries())
+    for (const { text } of aliases) if (!places.has(squashed(text))) places.set(squashed(text), place);
+  return places;
+});
 
 function squashed(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]/gu, '');

@@ -6,6 +6,7 @@ import shipped from '../../data/publishers.json' with { type: 'json' };
 import type { Result, WrittenFile } from './contracts.ts';
 import { parseWritten } from './curationSchema.ts';
 import { fine } from './diagnostics.ts';
+import { onceFor } from './onceFor.ts';
 
 const memberSchema = z.strictObject({
   name: wording,
@@ -55,10 +56,7 @@ export function withOwners(
   families: readonly PublisherFamily[],
   published: Published,
 ): Entity[] {
-  const members = families.flatMap((family) => family.members.map((member) => ({ family, member })));
-  const byName = new Map<string, typeof members>();
-  for (const one of members)
-    for (const name of namesOf(one.member)) byName.set(name, [...(byName.get(name) ?? []), one]);
+  const byName = membersByName(families);
   const hostsOf = hostsByPublisher(published);
   return entities.map((entity) => {
     if (!entity.media || entity.owner) return entity;
@@ -69,6 +67,20 @@ export function withOwners(
     return found ? { ...entity, owner: ownerOf(found.family) } : entity;
   });
 }
+
+interface InFamily {
+  family: PublisherFamily;
+  member: Member;
+}
+
+/** Made once for a list. */
+const membersByName = onceFor((families: readonly PublisherFamily[]): ReadonlyMap<string, InFamily[]> => {
+  const byName = new Map<string, InFamily[]>();
+  for (const family of families)
+    for (const member of family.members)
+      for (const name of namesOf(member)) byName.set(name, [...(byName.get(name) ?? []), { family, member }]);
+  return byName;
+});
 
 /** What a newsroom is called for certain, in one form. */
 export function newsroomNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {

@@ -56,6 +56,7 @@ async function segmentedBefore(
   room: (length: number) => Int32Array,
 ): Promise<Result<SegmentedArticle>> {
   const own = corrections.filter((correction) => correction.article === article.id);
+  if (memory === noMemory) return segmentedNow(article, own);
   const key = JSON.stringify(['segments', article.sha256, own]);
   const { value, prints, diagnostics } = await memory.recall(key, () => {
     const parted = segment(article, own);
@@ -63,8 +64,18 @@ async function segmentedBefore(
     const runs = partsOf(parted.value).map((part) => packed(fingerprintOf(part)));
     return { value: { segments, dates, url }, prints: runs, diagnostics: parted.diagnostics };
   });
-  const declared = article.declared?.url ?? null;
-  const url = value.url ?? (declared !== null && isWebAddress(declared) ? declared : null);
   const fingerprints = prints.map((print) => unpacked(print, room));
-  return { value: { ...article, ...value, url, fingerprints }, diagnostics };
+  return { value: { ...article, ...value, url: addressOf(article, value.url), fingerprints }, diagnostics };
+}
+
+/** What nobody keeps need not be made a text of. */
+function segmentedNow(article: ReadArticle, own: Corrections['segments']): Result<SegmentedArticle> {
+  const { value, diagnostics } = segment(article, own);
+  return { value: { ...value, url: addressOf(article, value.url) }, diagnostics };
+}
+
+/** What is printed counts before what the file declares. */
+function addressOf({ declared }: ReadArticle, printed: string | null): string | null {
+  const url = declared?.url ?? null;
+  return printed ?? (url !== null && isWebAddress(url) ? url : null);
 }

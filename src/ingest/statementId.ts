@@ -5,21 +5,34 @@ import type { Effects, Proposal } from './contracts.ts';
 /** 48 bits, which is more than a story has proposals and less than a number holds exactly. */
 const HEX_DIGITS = 12;
 const DIGITS = 15;
+const UTF8 = new TextEncoder();
+
+type Claim = Pick<Proposal, 'subject' | 'predicate' | 'object'>;
 
 /**
- * The id of a proposal by what it claims, and nothing by its place among others: a rebuild, another article or another
- * order of extractors numbers nothing anew. A person's numbers are short and so never the same.
- *
- * @param quotes the words of its passages that are no context, as any copy prints them
+ * The ids of the proposals of a story, each by what it claims, and nothing by its place among others: a rebuild, another
+ * article or another order of extractors numbers nothing anew. A person's numbers are short and so never the same. They are
+ * asked for with the words of the passages that are no context, as any copy prints them.
  */
-export async function statementIdOf(
+export function statementIds(
   story: StoryId,
-  { subject, predicate, object }: Pick<Proposal, 'subject' | 'predicate' | 'object'>,
-  quotes: string[],
   sha256: Effects['sha256'],
-): Promise<StatementId> {
-  const claim = JSON.stringify([subject, predicate, object, ...quotes.map(wordingOf)]);
-  const hash = await sha256(new TextEncoder().encode(claim));
-  const number = Number.parseInt(hash.slice(0, HEX_DIGITS), 16);
-  return `${story}.${String(number).padStart(DIGITS, '0')}`;
+): (claim: Claim, quotes: readonly string[]) => Promise<StatementId> {
+  const wordingIn = heldWording();
+  return async ({ subject, predicate, object }, quotes) => {
+    const claim = JSON.stringify([subject, predicate, object, ...quotes.map(wordingIn)]);
+    const hash = await sha256(UTF8.encode(claim));
+    const number = Number.parseInt(hash.slice(0, HEX_DIGITS), 16);
+    return `${story}.${String(number).padStart(DIGITS, '0')}`;
+  };
+}
+
+/** Many proposals of a story quote the same sentence. */
+function heldWording(): (quote: string) => string {
+  const held = new Map<string, string>();
+  return (quote) => {
+    const known = held.get(quote) ?? wordingOf(quote);
+    held.set(quote, known);
+    return known;
+  };
 }

@@ -16,8 +16,6 @@ const IN_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}\\p{Cs}${INVISIBLE}${UNSPACED}]`,
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** What begins below this has spaces between its words, and needs no closer look. */
 const BEFORE_UNSPACED = '\u0E00';
-/** What begins a word whatever comes after it. */
-const BEGINS = /[A-Za-z0-9]/u;
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/u;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const SPACED_ALONE = wordsMadeOf(LETTER);
@@ -41,7 +39,7 @@ export function words(text: string, start = 0, end = text.length): Word[] {
 
 /** Whether any word stands between two offsets. */
 export function hasWords(text: string, start: number, end: number): boolean {
-  return start < end && (BEGINS.test(text.charAt(start)) || eachWord(text, start, end).next().done !== true);
+  return start < end && (isPlainLetter(text.charCodeAt(start)) || eachWord(text, start, end).next().done !== true);
 }
 
 /** The same, one after the other: of a long text nobody has to hold them all. */
@@ -77,10 +75,23 @@ export function weightOf({ text }: Pick<Word, 'text'>): number {
 
 /** Whether a place lies within a word; beside an apostrophe it does not, for "Serbia" is named in "Serbia’s". */
 export function cutsWord(text: string, at: number): boolean {
-  if (!IN_WORD.test(text.charAt(at - 1)) || !IN_WORD.test(text.charAt(at))) return false;
+  if (!isInWord(text, at - 1) || !isInWord(text, at)) return false;
   if (IS_APOSTROPHE.test(text.slice(at - 1, at + 1))) return false;
   const near = words(text, Math.max(0, at - NEAR), Math.min(text.length, at + NEAR));
   return near.some(({ start, end }) => start < at && at < end);
+}
+
+/** Most units of most texts are ASCII, where no pattern is needed. */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? isPlainLetter(unit) : IN_WORD.test(text.charAt(at));
+}
+
+/** A letter or digit of ASCII: it begins a word whatever comes after it. */
+function isPlainLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+  );
 }
 
 /** Units to look at on either side of a place; of a longer word its middle tells. */

@@ -15,6 +15,8 @@ export interface PrintedWord extends Span {
 const WORD =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Adm|Sen|Rep|Prof|St|Mt|Gov|Corp|Inc|Ltd|\p{Lu})\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s(?!\p{L})|\p{Ll}*(?:ed|made|built|held|led|run|born)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ar|ash|at|az)-\p{Lu})/u;
+/** What begins with none of these in ASCII has no capital to look for. */
+const MAY_LEAD = new Set(['a', 'e']);
 const OPENS = /[.!?…:;“"‘(\n]/u;
 
 /** Of the text that was read last. */
@@ -37,9 +39,15 @@ export function printedWords(text: string, { start, end }: Span): PrintedWord[] 
     const gap = text.slice(last, at);
     last = at + match[0].length;
     const isFirst = found.length === 0 || (gap !== ' ' && OPENS.test(gap));
-    found.push({ text: match[0], start: at, end: last, isCapital: CAPITAL.test(match[0]), gap, isFirst });
+    found.push({ text: match[0], start: at, end: last, isCapital: isCapital(match[0]), gap, isFirst });
   }
   return found;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  if (first >= 'A' && first <= 'Z') return true;
+  return (first > '\u007f' || MAY_LEAD.has(first)) && CAPITAL.test(word);
 }
 
 /** Words in a row that begin with a capital, with the small words that join them. */

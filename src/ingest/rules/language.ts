@@ -97,6 +97,7 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
   if (token.end === next.start) return false;
   // A blank line is two units at least.
   if (next.start - token.end > 1 && /\n\s*\n/u.test(text.slice(token.end, next.start))) return true;
+  if (isWord(token)) return false;
   const at = CLOSES.test(token.text) ? i - 1 : i;
   const before = tokens[at];
   if (!before || !ENDS.test(before.text)) return false;
@@ -105,4 +106,10 @@ function isEnd(tokens: Token[], i: number, text: string): boolean {
     /^["“‘(«]?[\p{Lu}\p{N}"“‘(«]/u.test(next.text) &&
     !(abbreviated && ABBREVIATED.test(abbreviated.text) && before.start === abbreviated.end)
   );
+}
+
+/** Most words begin with a letter of ASCII, which no mark does. */
+function isWord({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
 }

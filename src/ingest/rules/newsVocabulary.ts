@@ -11,16 +11,27 @@ import type { Frame } from './frames.ts';
 export function newsVocabulary(vocabulary: Vocabulary, frames: readonly Frame[]): Vocabulary {
   const known = new Set(vocabulary.predicates.map(({ id }) => id));
   const predicates = [...vocabulary.predicates, ...added.predicates.filter(({ id }) => !known.has(id))];
-  const own = byPredicate(frames);
-  const widen = (predicate: Predicate) => widened(predicate, own.get(predicate.id) ?? []);
-  return { ...vocabulary, predicates: predicates.map(widen) };
+  const ends = endsByPredicate(frames);
+  return { ...vocabulary, predicates: predicates.map((predicate) => widened(predicate, ends.get(predicate.id))) };
 }
 
-/** Made once for a list. */
-const byPredicate = onceFor((frames: readonly Frame[]) => groupBy(frames, ({ predicate }) => predicate));
+type Ends = Pick<Predicate, 'from' | 'to'>;
+
+/** What the frames and the ties give a predicate. Made once for a list: a vocabulary has a hundred predicates. */
+const endsByPredicate = onceFor((frames: readonly Frame[]): ReadonlyMap<string, Ends> => {
+  const byPredicate = groupBy(frames, ({ predicate }) => predicate);
+  const named = new Set([...byPredicate.keys(), ...Object.keys(TIES)]);
+  return new Map([...named].map((id) => [id, endsOf(byPredicate.get(id) ?? [], TIES[id])]));
+});
+
+function endsOf(frames: readonly Frame[], tie: Ends | undefined): Ends {
+  const from = [...frames.flatMap((frame) => frame.from.kinds), ...(tie?.from ?? [])];
+  const to = [...frames.flatMap((frame) => frame.to.kinds), ...(tie?.to ?? [])];
+  return { from: [...new Set(from)], to: [...new Set(to)] };
+}
 
 /** Ends of the ties that structure.ts reads. */
-const TIES: Record<string, { from: string[]; to: string[] }> = {
+const TIES: Record<string, Ends> = {
   'belongs-to': { from: ['organization'], to: ['country', 'organization'] },
   'holds-office-for': { from: ['person'], to: ['country'] },
   leads: { from: ['person'], to: ['organization', 'group'] },
@@ -33,11 +44,10 @@ const TIES: Record<string, { from: string[]; to: string[] }> = {
   'member-of': { from: ['country', 'organization', 'person', 'group'], to: ['organization'] },
 };
 
-/** @param own its frames */
-function widened(predicate: Predicate, own: readonly Frame[]): Predicate {
-  const tie = TIES[predicate.id];
-  const from = [...predicate.from, ...own.flatMap((frame) => frame.from.kinds), ...(tie?.from ?? [])];
-  const to = [...predicate.to, ...own.flatMap((frame) => frame.to.kinds), ...(tie?.to ?? [])];
+/** @param more what is added to its own ends */
+function widened(predicate: Predicate, more: Ends = { from: [], to: [] }): Predicate {
+  const from = [...predicate.from, ...more.from];
+  const to = [...predicate.to, ...more.to];
   const ends = predicate.symmetric ? { from: [...from, ...to], to: [...from, ...to] } : { from, to };
   return { ...predicate, from: [...new Set(ends.from)], to: [...new Set(ends.to)] };
 }

@@ -36,15 +36,14 @@ export function toProposal(
   const saidWhen = saying && whenOfClause(saying, sentence);
   const spanOf = ({ start, end }: Span): ArticleSpan => ({ article, start, end });
   const isPrinted = ({ start, end }: Span) => printed.slice(start, end) === text.slice(start, end);
-  return {
+  const proposal: Proposal = {
     subject: from.entity.id,
     predicate,
     object: to.entity.id,
-    ...stage,
+    polarity: stage.polarity,
+    modality: stage.modality,
     said,
     when: when && { span: spanOf(when) },
-    ...(saidWhen && { saidWhen: { span: spanOf(saidWhen) } }),
-    ...(role !== undefined && { role }),
     reason: { rule: tie.rule, certainty: certaintyOf(tie, said) },
     passages: [
       { spans: [spanOf({ start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 })] },
@@ -56,6 +55,9 @@ export function toProposal(
         : null,
     names: { subject: spanOf(from), object: spanOf(to) },
   };
+  if (saidWhen) proposal.saidWhen = { span: spanOf(saidWhen) };
+  if (role !== undefined) proposal.role = role;
+  return proposal;
 }
 
 /** The sentences that tell whom pronouns mean. */

@@ -58,7 +58,9 @@ function statementOf(
   verb: Verb | null,
 ): Anchored['statement'] {
   const review = proposedBy === 'curated' ? 'accepted' : 'unreviewed';
-  return writtenOrder({ ...proposal, id, story, proposedBy, review, evidence, verb });
+  const { subject, predicate, object, polarity, modality, said, role, also, reason } = proposal;
+  const claim = { subject, predicate, object, polarity, modality, said, role, also, reason };
+  return writtenOrder({ ...claim, id, story, proposedBy, review, evidence, verb });
 }
 
 /** It was reported already which quotes of a person were not found, and context alone is refused with the whole graph. */
@@ -67,6 +69,7 @@ function missing(evidence: Passage[], { tell }: Ground): Diagnostic[] {
 }
 
 function repeated(evidence: Passage[], { tell }: Ground): Diagnostic[] {
+  if (evidence.length < 2) return [];
   const seen = new Set<string>();
   return evidence.flatMap(({ anchors }) => {
     const keys = anchors.map(({ article, start, end }) => `${article} ${start} ${end}`);

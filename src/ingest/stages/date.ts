@@ -11,15 +11,8 @@ export function date(anchored: Anchored[], story: Story): Dated[] {
   const whenOf = remembering((when) => toWhen(when, story.published));
   return anchored.map(({ extractor, statement, when: words, saidWhen }) => {
     const when = words && whenOf(words);
-    return {
-      extractor,
-      statement: {
-        ...statement,
-        ...(saidWhen && { saidWhen: whenOf(saidWhen) }),
-        when,
-        time: statementTime({ when }, story),
-      },
-    };
+    const told = saidWhen ? { ...statement, saidWhen: whenOf(saidWhen) } : statement;
+    return { extractor, statement: { ...told, when, time: statementTime({ when }, story) } };
   });
 }
 

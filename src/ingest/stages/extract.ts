@@ -1,5 +1,5 @@
 import { indexById, orderEnds } from '../../model/ids.ts';
-import type { Predicate, StoryId, Verb } from '../../model/types.ts';
+import type { ArticleId, Predicate, StoryId, Verb } from '../../model/types.ts';
 import type {
   Effects,
   ExtractionContext,
@@ -8,12 +8,14 @@ import type {
   Proposal,
   Result,
   StoryTexts,
+  TextArticle,
 } from '../contracts.ts';
 import type { Diagnostic } from '../diagnosticTypes.ts';
 import { fine, severityOf, teller, type Tell } from '../diagnostics.ts';
+import { onceFor } from '../onceFor.ts';
 import { hasPlainWords, parseProposal } from '../proposalSchema.ts';
 import { sliceOf } from '../quotePlaces.ts';
-import { statementIdOf } from '../statementId.ts';
+import { statementIds } from '../statementId.ts';
 
 /**
  * What the extractors propose of one story, in their order, each with its id. Nothing that one of them does stops the
@@ -27,11 +29,17 @@ export async function extract(
 ): Promise<Result<Identified[]>> {
   const value: Identified[] = [];
   const diagnostics: Diagnostic[] = [];
+  const articles = indexById(texts.copies);
+  const idOf = statementIds(texts.story.id, effects.sha256);
   for (const extractor of extractors) {
     const proposed = await ask(extractor, texts, context);
     diagnostics.push(...proposed.diagnostics);
-    for (const proposal of proposed.value)
-      value.push(await identified(withOrderedEnds(proposal, context), extractor, texts, effects));
+    for (const given of proposed.value) {
+      const proposal = withOrderedEnds(given, context);
+      const id = proposal.id ?? (await idOf(proposal, quotesOf(proposal, articles)));
+      const { id: name, proposedBy } = extractor;
+      value.push({ id, story: texts.story.id, extractor: { id: name, proposedBy }, proposal });
+    }
   }
   return { value, diagnostics };
 }
@@ -78,22 +86,18 @@ function attributed(own: Diagnostic, extractor: Extractor, story: StoryId): Diag
   return { ...own, severity, where: { story, ...own.where, extractor: extractor.id } };
 }
 
-async function identified(
-  proposal: Proposal,
-  { id: extractor, proposedBy }: Extractor,
-  { story, copies }: StoryTexts,
-  { sha256 }: Pick<Effects, 'sha256'>,
-): Promise<Identified> {
-  const articles = indexById(copies);
-  const evidence = proposal.passages.filter(({ context }) => !context);
-  const quotes = evidence.map(({ spans: [span] }) => (span ? sliceOf(span, articles) : ''));
-  const id = proposal.id ?? (await statementIdOf(story.id, proposal, quotes, sha256));
-  return { id, story: story.id, extractor: { id: extractor, proposedBy }, proposal };
+/** The words of the passages that are no context, as the first copy prints them. */
+function quotesOf({ passages }: Proposal, articles: ReadonlyMap<ArticleId, TextArticle>): string[] {
+  const evidence = passages.filter(({ context }) => !context);
+  return evidence.map(({ spans: [span] }) => (span ? sliceOf(span, articles) : ''));
 }
+
+/** Made once for a vocabulary: every proposal asks for one. */
+const predicatesById = onceFor((list: readonly Predicate[]) => indexById(list));
 
 /** The ends of a symmetric predicate may be named in either order. */
 function withOrderedEnds(proposal: Proposal, { vocabulary }: ExtractionContext): Proposal {
-  const predicate = vocabulary.predicates.find(({ id }) => id === proposal.predicate);
+  const predicate = predicatesById(vocabulary.predicates).get(proposal.predicate);
   if (!predicate || !isTurned(proposal, predicate)) return proposal;
   const { subject, object, verb, names } = proposal;
   return {
