@@ -28,10 +28,18 @@ export function isSlug(text: string): boolean {
  * A text without a Latin letter or digit has none and gives `x`, so that the result is always a slug.
  */
 export function slug(text: string): string {
-  const latin = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const ascii = latin.replace(/[æœßđðħıłŋøþŧ]/g, (letter) => FOLDED[letter] ?? '');
+  const lower = text.toLowerCase();
+  const ascii = ASCII.test(lower) ? lower : asciiOf(lower);
   const hyphened = ascii.replace(/['’ʼ]/g, '').replace(/[^a-z0-9]+/g, '-');
   return hyphened.replace(/^-|-$/g, '') || 'x';
+}
+
+/** Most names have nothing to fold. */
+const ASCII = /^[\0-\x7f]*$/u;
+
+function asciiOf(lower: string): string {
+  const latin = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return latin.replace(/[æœßđðħıłŋøþŧ]/g, (letter) => FOLDED[letter] ?? '');
 }
 
 export function relationId(subject: EntityId, predicate: string, object: EntityId): RelationId {

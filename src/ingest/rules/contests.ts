@@ -1,5 +1,6 @@
 import lexicon from './lexicon/contests.json';
 import heads from './lexicon/heads.json';
+import { onceFor } from '../onceFor.ts';
 import type { Token } from './language.ts';
 import type { Tie } from './readFrames.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,8 +27,13 @@ export function isContest(tie: Ends, sentence: Words): boolean {
 /** “Estonia meets Chile in a qualifying group”: their teams do, and no state does anything to another. */
 function isGame({ from, to }: Ends, { tokens }: Words): boolean {
   const areStates = from.entity.kind === 'country' && to.entity.kind === 'country';
-  return areStates && tokens.some((token, i) => isOfGame(token, tokens, i));
+  return areStates && speaksOfGame(tokens);
 }
+
+/** Made once for a sentence: every tie of two states asks. */
+const speaksOfGame = onceFor((tokens: readonly Token[]) =>
+  tokens.some((token, i) => isOfGame(token, tokens, i)),
+);
 
 function isOfGame({ lower, lemma, pos }: Token, tokens: readonly Token[], i: number): boolean {
   if (GAMES.has(lower) || GAMES.has(lemma)) return true;
@@ -35,11 +41,13 @@ function isOfGame({ lower, lemma, pos }: Token, tokens: readonly Token[], i: num
   if (lower === 'league') return LEAGUES.has(before);
   if (MEDALS.has(lower)) return /^(?:for|win|wins|won|claim|claimed|take|took)$/u.test(before);
   if (lower === 'group') return /^[A-H]\.?$/u.test(tokens[i + 1]?.text ?? '');
-  if (/^\d{1,3}[-–]\d{1,3}$/u.test(lower)) return true;
-  if (/^[-–]$/u.test(lower)) return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]);
+  if (lower === '-' || lower === '–') return isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]);
+  if (lower !== 'final') return SCORE.test(lower);
   const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT';
-  return lower === 'final' && (pos === 'NOUN' || isLast) && /^(?:in|the|a|into|cup)$/u.test(before);
+  return (pos === 'NOUN' || isLast) && /^(?:in|the|a|into|cup)$/u.test(before);
 }
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 
 function isNumber(token: Token | undefined): boolean {
   return /^\d{1,3}$/u.test(token?.text ?? '');

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../../model/types.ts';
 import type { StoryTexts } from '../contracts.ts';
-import type { Memory } from '../memory.ts';
+import { type Memory, noMemory } from '../memory.ts';
 import { stampOf } from '../storyKeys.ts';
 import { wordsOf } from './capitals.ts';
 import { adjectiveOf, gazetteer } from './gazetteer.ts';
@@ -23,6 +23,11 @@ export async function findEntities(
   memory: Memory,
 ): Promise<Entity[]> {
   const taken = takenBy(known);
+  if (memory === noMemory)
+    return joined(
+      stories.map((texts) => namesIn(texts, taken)),
+      known,
+    );
   const listed = JSON.stringify([...taken]);
   const found: Entity[][] = [];
   for (const texts of stories) {

@@ -31,6 +31,7 @@ export function floorIn(floor: Floor, tokens: readonly Token[]): Floor {
 /** The word after a sentence. @param begins who is given it at its end; undefined = nobody */
 export function floorAfter(floor: Floor, tokens: readonly Token[], begins: Speaker): Floor {
   const isInside = tokens.reduce((inside, { text }) => {
+    if (text.length > 1) return inside;
     if (text === '"') return !inside;
     if (OPENING.has(text)) return true;
     return CLOSING.has(text) ? false : inside;

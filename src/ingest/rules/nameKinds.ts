@@ -1,3 +1,5 @@
+import { groupBy } from '../groupBy.ts';
+import { onceFor } from '../onceFor.ts';
 import { OWN_WORD } from './ownWords.ts';
 import type { NameEvidence } from './nameEvidence.ts';
 
@@ -52,10 +54,15 @@ function single(name: NameEvidence, all: ReadonlyMap<string, NameEvidence>): str
 
 /** The full names of people in the story that end with a word. */
 export function surnameOf(word: string, all: ReadonlyMap<string, NameEvidence>): string[] {
-  return [...all.values()]
-    .filter(({ text, kind }) => text.endsWith(` ${word}`) && (kind === 'person' || kind === null))
-    .map(({ text }) => text);
+  const names = byLastWord(all).get(word) ?? [];
+  return names.filter(({ kind }) => kind === 'person' || kind === null).map(({ text }) => text);
 }
+
+/** The names of several words. Made once for a story. */
+const byLastWord = onceFor((all: ReadonlyMap<string, NameEvidence>) => {
+  const several = [...all.values()].filter(({ text }) => text.includes(' '));
+  return groupBy(several, ({ text }) => text.slice(text.lastIndexOf(' ') + 1));
+});
 
 function isNamedAgain({ text }: NameEvidence, all: ReadonlyMap<string, NameEvidence>): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);

@@ -137,5 +137,6 @@ function isGift(tokens: readonly Token[], at: number, names: readonly NamedSpan[
 }
 
 export function nameAt({ start, end }: Token, names: readonly NamedSpan[]): NamedSpan | undefined {
-  return names.find((name) => name.start < end && start < name.end);
+  for (const name of names) if (name.start < end && start < name.end) return name;
+  return undefined;
 }

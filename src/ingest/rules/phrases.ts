@@ -79,7 +79,14 @@ function phrase(
   const own = tokens.slice(from, to);
   const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
   const names = all.filter((name) => name.start >= start && name.end <= end);
-  return { type, from, to, tokens: own, text: own.map(({ lower }) => lower).join(' '), names };
+  return { type, from, to, tokens: own, text: textOf(own), names };
+}
+
+/** Most phrases have one word or two. */
+function textOf([first, second, ...others]: readonly Token[]): string {
+  if (!first || !second) return first?.lower ?? '';
+  const text = `${first.lower} ${second.lower}`;
+  return others.length === 0 ? text : [text, ...others.map(({ lower }) => lower)].join(' ');
 }
 
 const WELL_AS = ['as', 'well', 'as'];

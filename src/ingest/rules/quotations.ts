@@ -8,6 +8,7 @@ export function quotedParts(tokens: readonly Token[]): [from: number, to: number
   const parts: [number, number][] = [];
   let open: number | null = null;
   tokens.forEach(({ text, start }, at) => {
+    if (text.length > 1) return;
     const mark = text === '"' ? straight(tokens, at, open !== null) : text;
     if (OPEN.has(mark)) open ??= start;
     else if (CLOSE.has(mark)) {

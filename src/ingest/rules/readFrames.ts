@@ -26,8 +26,9 @@ export interface Tie {
 /** What the frames of its verb make of a clause. */
 export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): Tie[] {
   const frames = byVerb.get(clause.verb.lemma) ?? [];
+  const names = heldNames(clause);
   return frames.flatMap((frame): Tie[] => {
-    const fill = (side: Side) => filled(side, (slot) => namesIn(clause, slot));
+    const fill = (side: Side) => filled(side, names);
     // Most clauses name nobody on one side: that is the cheapest to see.
     const from = fill(frame.from);
     const to = from.length > 0 ? fill(frame.to) : [];
@@ -84,6 +85,16 @@ function isCalled(noun: Phrase, words: string): boolean {
   if (!words.includes(' ')) return head === words;
   const [first, last] = words.split(' ');
   return head === last && noun.tokens.some(({ lower }) => lower === first);
+}
+
+/** The frames of a verb ask for the same few slots. */
+function heldNames(clause: Clause): (slot: string) => readonly NamedSpan[] {
+  const held = new Map<string, readonly NamedSpan[]>();
+  return (slot) => {
+    const known = held.get(slot) ?? namesIn(clause, slot);
+    held.set(slot, known);
+    return known;
+  };
 }
 
 /** Whom a noun group in a slot names; of “condemned Avalon’s raid” and “the raid by Avalon” whose act the object is. */

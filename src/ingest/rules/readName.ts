@@ -20,6 +20,8 @@ const FIRST = new Set(smallWords.first);
 const NOT_ALONE = new Set(smallWords.notAlone);
 const TITLES = new Set(roles.titles.map((title) => title.toLowerCase()));
 const LONGEST_TITLE = 3;
+/** With which one of them begins. */
+const BEGINS_TITLE = new Set([...TITLES].map((title) => title.slice(0, `${title} `.indexOf(' '))));
 const HEADS: [kind: string, words: Set<string>][] = [
   ['event', new Set(heads.event)],
   ['agreement', new Set(heads.agreement)],
@@ -94,9 +96,10 @@ function readRole([first, ...name]: readonly PrintedWord[]): NameReading[] | nul
 
 function readTitle(words: readonly PrintedWord[]): NameReading[] | null {
   for (let at = words.length - 1; at >= 0; at--) {
-    for (let length = LONGEST_TITLE; length > 0; length--) {
+    if (!BEGINS_TITLE.has(words[at]?.text.toLowerCase() ?? '')) continue;
+    for (let length = Math.min(LONGEST_TITLE, words.length - at); length > 0; length--) {
       const title = textOf(words.slice(at, at + length)).toLowerCase();
-      if (at + length > words.length || !TITLES.has(title) || isInsideName(words, at, title)) continue;
+      if (!TITLES.has(title) || isInsideName(words, at, title)) continue;
       const name = words.slice(at + length);
       if (STARTS_OFFICE.has(name.at(-1)?.text ?? '')) return null;
       const full = fullTitle(words, at, length);
@@ -180,7 +183,10 @@ function kindByWords(words: readonly PrintedWord[]): string | null {
 }
 
 export function textOf(words: readonly { text: string; gap?: string }[]): string {
-  return words
-    .map(({ text, gap }, i) => (i === 0 ? text : (/[&]/u.test(gap ?? '') ? ' & ' : ' ') + text))
-    .join('');
+  let joined = '';
+  for (const { text, gap } of words) {
+    if (joined === '') joined = text;
+    else joined += (gap?.includes('&') ? ' & ' : ' ') + text;
+  }
+  return joined;
 }

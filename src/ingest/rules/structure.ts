@@ -50,7 +50,7 @@ export function structureTies(
     // What else is told in passing, a name in the noun group tells.
     if (phrase.names.length === 0) return ofNameless(phrases, at, clauses, text);
     return [
-      ...titleTies(phrases, at, text),
+      ...(isPersonNear(phrases, at) ? titleTies(phrases, at, text) : []),
       ...officeTies(phrases, at, clauses, text),
       ...bodiesApposed(phrases, at, text),
       ...companyTies(phrases, at, clauses, text),
@@ -62,6 +62,15 @@ export function structureTies(
     ];
   });
 }
+
+/** Titles are told of persons, who are named no further on than this. */
+function isPersonNear(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at; i < at + REACH; i++)
+    if (phrases[i]?.names.some(({ entity }) => entity.kind === 'person')) return true;
+  return false;
+}
+
+const REACH = 5;
 
 /** “Its chairman, Ada Lovelock”, “its subsidiary, Avalon Lines”, “towns including Aldham” */
 function ofNameless(

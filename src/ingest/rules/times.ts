@@ -57,8 +57,17 @@ function lineOf(tokens: readonly Token[]): string {
  * Beside a number the name of a month may stand within a token: “talks—October 5”.
  */
 function isDated(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ text, lower }) => SOME.has(lower) || BEGINS.test(text))) return true;
-  return tokens.some(({ text }) => /\d/u.test(text)) && tokens.some(({ text }) => CALENDAR.test(text));
+  if (tokens.some(({ text, lower }) => SOME.has(lower) || (isLarge(text) && BEGINS.test(text)))) return true;
+  return (
+    tokens.some(({ text, lower }) => text !== lower && CALENDAR.test(text)) &&
+    tokens.some(({ text }) => /\d/u.test(text))
+  );
+}
+
+/** Whether a word begins with a capital of ASCII or a digit, as all names of the calendar and all years do. */
+function isLarge(text: string): boolean {
+  const first = text.charAt(0);
+  return first >= '0' && first <= 'Z';
 }
 
 const SOME = new Set(['last', 'this', 'next', 'today', 'yesterday', 'tomorrow', 'tonight', 'recent', 'past']);

@@ -29,6 +29,7 @@ export function distinct(anchored: Anchored[]): Result<Anchored[]> {
 
 /** @param sameTie those before it */
 function repetition({ statement, extractor }: Anchored, sameTie: readonly Anchored[]): Diagnostic | null {
+  if (sameTie.length === 0) return null;
   const tell = teller('warning', {
     extractor: extractor.id,
     story: statement.story,
