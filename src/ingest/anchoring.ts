@@ -85,7 +85,8 @@ function anchorAt({ article: id, start, end }: QuotePlace, articles: Ground['art
   const article = articles.get(id);
   if (!article) return [];
   const exact = article.text.slice(start, end);
-  return [{ article: id, exact, start, end, ...context(article.text, start, end) }];
+  const { prefix, suffix } = context(article.text, start, end);
+  return [{ article: id, exact, start, end, prefix, suffix }];
 }
 
 /** The words of a verb, which lie in a passage that is no context. */
@@ -105,7 +106,8 @@ export function verbOf(
     (anchor) => anchor.article === article && anchor.start <= start && end <= anchor.end,
   );
   if (!isQuoted) return refused(tell('verb-not-in-evidence', { text: exact }));
-  return fine({ article, exact, start, end, ...(between && { between }) });
+  const verb = { article, exact, start, end };
+  return fine(between ? { ...verb, between } : verb);
 }
 
 /** The words of a date, which lie in the story or in the one that it refers to. */

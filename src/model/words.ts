@@ -39,7 +39,9 @@ export function words(text: string, start = 0, end = text.length): Word[] {
 
 /** Whether any word stands between two offsets. */
 export function hasWords(text: string, start: number, end: number): boolean {
-  return start < end && (isPlainLetter(text.charCodeAt(start)) || eachWord(text, start, end).next().done !== true);
+  return (
+    start < end && (isPlainLetter(text.charCodeAt(start)) || eachWord(text, start, end).next().done !== true)
+  );
 }
 
 /** The same, one after the other: of a long text nobody has to hold them all. */
@@ -89,9 +91,7 @@ function isInWord(text: string, at: number): boolean {
 
 /** A letter or digit of ASCII: it begins a word whatever comes after it. */
 function isPlainLetter(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
-  );
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Units to look at on either side of a place; of a longer word its middle tells. */

@@ -22,14 +22,24 @@ const TIME = '(?:,?[^\\S\\r\\n]+\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s+[
 
 // The dotted form is read day first, as it is written wherever dots are used; slashes between day and month are
 // not read, since nothing tells 3/4 from 4/3.
-const FORMS: readonly RegExp[] = [
+const NAMED = [
   `(?:${WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${TIME}`,
   `(?:${WEEKDAY},?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>${MONTH}),?\\s+(?<year>\\d{4})${TIME}`,
+].map(apart);
+const WITHOUT_MONTH = [
   '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})',
   '(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})',
 ]
-  .map((form) => new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'))
+  .map(apart)
   .concat(formsByLanguage);
+const FORMS: readonly RegExp[] = [...NAMED, ...WITHOUT_MONTH];
+/** With which every name of a month in English begins: quick to look for, and many years stand by none. */
+const BEGINS_MONTH = new RegExp(MONTHS.join('|'), 'iu');
+
+/** A form with no letter or digit beside it. */
+function apart(form: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu');
+}
 
 /** The complete dates that a text prints, in any of the languages known here, in order, those of no calendar left out. */
 export function datesIn(text: string): DateInText[] {
@@ -37,7 +47,8 @@ export function datesIn(text: string): DateInText[] {
 }
 
 function datesWithin(text: string, offset: number): DateInText[] {
-  const found = FORMS.flatMap((form) => matchesOf(text, form));
+  const forms = BEGINS_MONTH.test(text) ? FORMS : WITHOUT_MONTH;
+  const found = forms.flatMap((form) => matchesOf(text, form));
   const dates: DateInText[] = [];
   for (const match of found.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)) {
     const start = offset + match.index;

@@ -12,7 +12,10 @@ export function newsVocabulary(vocabulary: Vocabulary, frames: readonly Frame[])
   const known = new Set(vocabulary.predicates.map(({ id }) => id));
   const predicates = [...vocabulary.predicates, ...added.predicates.filter(({ id }) => !known.has(id))];
   const ends = endsByPredicate(frames);
-  return { ...vocabulary, predicates: predicates.map((predicate) => widened(predicate, ends.get(predicate.id))) };
+  return {
+    ...vocabulary,
+    predicates: predicates.map((predicate) => widened(predicate, ends.get(predicate.id))),
+  };
 }
 
 type Ends = Pick<Predicate, 'from' | 'to'>;

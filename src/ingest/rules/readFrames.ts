@@ -28,17 +28,15 @@ export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): 
   const frames = byVerb.get(clause.verb.lemma) ?? [];
   const names = heldNames(clause);
   return frames.flatMap((frame): Tie[] => {
-    const fill = (side: Side) => filled(side, names);
     // Most clauses name nobody on one side: that is the cheapest to see.
-    const from = fill(frame.from);
-    const to = from.length > 0 ? fill(frame.to) : [];
-    if (to.length === 0 || (frame.needs && fill(frame.needs).length === 0)) return [];
+    const from = filled(frame.from, names);
+    const to = from.length > 0 ? filled(frame.to, names) : [];
+    if (to.length === 0 || (frame.needs && filled(frame.needs, names).length === 0)) return [];
     if (frame.direct && !frame.to.slots.includes([...clause.slots.keys()][0] ?? '')) return [];
     if (frame.direct && isPaidVisit(to, clause)) return [];
     if ((frame.object && !hasObject(clause, frame)) || isBrokered(frame, clause)) return [];
     const ties = pairs(frame, from, to, clause.verb.phrase, `verb ${clause.verb.lemma}`);
-    const marks = marksOf(frame, clause);
-    return ties.map((tie) => ({ ...tie, ...marks }));
+    return ties.map((tie) => marked(tie, frame, clause));
   });
 }
 
@@ -55,12 +53,10 @@ function isBrokered({ to }: Frame, { verb, slots }: Clause): boolean {
   return verb.isPassive || slots.has('between');
 }
 
-function marksOf({ object, planned }: Frame, { verb }: Clause): Partial<Tie> {
-  return {
-    ...(object && { light: object }),
-    ...(planned && { isPlanned: true }),
-    ...(verb.lemma === 'claim' && { isClaim: true }),
-  };
+function marked(tie: Tie, { object, planned }: Frame, { verb }: Clause): Tie {
+  const own: Tie = object ? { ...tie, light: object } : tie;
+  const ordered: Tie = planned ? { ...own, isPlanned: true } : own;
+  return verb.lemma === 'claim' ? { ...ordered, isClaim: true } : ordered;
 }
 
 /** The noun that the verb needs, and nobody's else, as its object or after "as", "with", "for", "in" or "under". */

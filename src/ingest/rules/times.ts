@@ -75,7 +75,8 @@ const CALENDAR = new RegExp(`${WEEKDAY}|${MONTH}`, 'u');
 const BEGINS = new RegExp(`^(?:${WEEKDAY}|${MONTH}|(?:1[5-9]|20)\\d)`, 'u');
 
 function timeAt(match: RegExpExecArray, offset: number, tokens: readonly Token[]): TimeWords[] {
-  const words = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
+  const { vague, since, date, led } = match.groups ?? {};
+  const words = vague ?? since ?? date ?? led ?? '';
   const from = offset + match.index;
   const own = tokens.filter(({ start, end }) => start < from + match[0].length && from < end);
   const [first, last] = [own[0], own.at(-1)];

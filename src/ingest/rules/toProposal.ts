@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/types.ts';
-import type { ArticleSpan, Proposal } from '../contracts.ts';
+import type { ArticleSpan, Proposal, ProposedVerb } from '../contracts.ts';
 import type { Span } from '../../text/quote.ts';
 import { whenOfClause } from './dating.ts';
 import type { NamedSpan } from './mentionsOf.ts';
@@ -49,15 +49,16 @@ export function toProposal(
       { spans: [spanOf({ start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 })] },
       ...contextOf([from, to]).map((span) => ({ spans: [spanOf(span)], context: true as const })),
     ],
-    verb:
-      wording && isPrinted(wording)
-        ? { ...spanOf(wording), ...(wording.between && { between: wording.between }) }
-        : null,
+    verb: wording && isPrinted(wording) ? verbAt(spanOf(wording), wording) : null,
     names: { subject: spanOf(from), object: spanOf(to) },
   };
   if (saidWhen) proposal.saidWhen = { span: spanOf(saidWhen) };
   if (role !== undefined) proposal.role = role;
   return proposal;
+}
+
+function verbAt(span: ArticleSpan, { between }: Wording): ProposedVerb {
+  return between ? { ...span, between } : span;
 }
 
 /** The sentences that tell whom pronouns mean. */

@@ -21,7 +21,8 @@ const MILITARY =
 /** The weapons that a text names by designation, by name before a common noun, or by the noun alone. */
 export function weaponMentions(text: string): WeaponMention[] {
   if (!MILITARY.test(text)) return [];
-  return [...matches(text, DESIGNATION, true), ...matches(text, NAME, true), ...matches(text, NOUN, false)];
+  const designated = /\d/u.test(text) ? matches(text, DESIGNATION, true) : [];
+  return [...designated, ...matches(text, NAME, true), ...matches(text, NOUN, false)];
 }
 
 function matches(text: string, pattern: RegExp, isNamed: boolean): WeaponMention[] {

@@ -37,11 +37,8 @@ export function wordingOfVerb(
   if (!words) return own;
   const reads = isSaid(clause, modality) && isWhole(other, clause) && !words.some(({ text }) => text === ',');
   const order = subject === tie.from ? 'subject-object' : 'object-subject';
-  return {
-    start: words[0]?.start ?? own.start,
-    end: words.at(-1)?.end ?? own.end,
-    ...(reads && { between: order }),
-  };
+  const place = { start: words[0]?.start ?? own.start, end: words.at(-1)?.end ?? own.end };
+  return reads ? { ...place, between: order } : place;
 }
 
 /** A noun that names the act, with the preposition that leads from it to an end: “invasion of”. */
