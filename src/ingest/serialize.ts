@@ -1,4 +1,5 @@
 const WIDTH = 110;
+const BETWEEN = ',\n';
 
 /**
  * JSON for reviewing and comparing by line: what fits into a line stands in one, the rest is indented by one space.
@@ -15,7 +16,7 @@ export function serializeMember(value: unknown): string {
 
 /** The same of a field of the root. */
 export function serializeField(key: string, value: unknown): string {
-  return field(key, value, ' ').join('');
+  return field(key, value, ' ');
 }
 
 /** Whether a value stands in more than one line for certain. */
@@ -31,26 +32,56 @@ function formatted(value: unknown, indent: string, before: number): string {
     if (isPlain || line.length <= room) return line;
   }
   const inner = `${indent} `;
-  const items = Array.isArray(value)
-    ? value.map((item) => `${inner}${formatted(item, inner, 0)}`)
-    : Object.entries(value).flatMap(([key, item]) => field(key, item, inner));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${items.join(',\n')}\n${indent}${close}`;
+  return `${open}\n${Array.isArray(value) ? itemsOf(value, inner) : fieldsOf(value, inner)}\n${indent}${close}`;
+}
+
+function itemsOf(list: readonly unknown[], indent: string): string {
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : BETWEEN}${indent}${formatted(item, indent, 0)}`;
+  return text;
+}
+
+function fieldsOf(record: object, indent: string): string {
+  let text = '';
+  for (const [key, item] of Object.entries(record))
+    if (item !== undefined) text += `${text === '' ? '' : BETWEEN}${field(key, item, indent)}`;
+  return text;
+}
+
+function field(key: string, item: unknown, indent: string): string {
+  const name = `${JSON.stringify(key)}: `;
+  return `${indent}${name}${formatted(item, indent, name.length)}`;
 }
 
 /** In JSON at least, counted no further than `most`: of a large value nobody writes out all, to see that it is large. */
 function lengthOf(value: unknown, most: number): number {
   if (typeof value === 'string') return value.length + '""'.length;
-  if (typeof value !== 'object' || value === null) return value === undefined ? 0 : 1;
-  let length = '[]'.length;
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
-    length += lengthOf(member, most - length);
+  if (Array.isArray(value)) return lengthOfList(value, most);
+  if (isRecord(value)) return lengthOfRecord(value, most);
+  return value === undefined ? 0 : 1;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function lengthOfList(list: readonly unknown[], most: number): number {
+  let length = '[]'.length + Math.max(0, list.length - 1);
+  for (const item of list) {
     if (length > most) break;
+    length += lengthOf(item, most - length);
   }
   return length;
 }
 
-function field(key: string, item: unknown, indent: string): string[] {
-  const name = `${JSON.stringify(key)}: `;
-  return item === undefined ? [] : [`${indent}${name}${formatted(item, indent, name.length)}`];
+/** Between fields stands a comma. */
+function lengthOfRecord(record: Readonly<Record<string, unknown>>, most: number): number {
+  let length = '{'.length;
+  for (const key in record) {
+    const item = record[key];
+    if (item !== undefined) length += key.length + '"":,'.length + lengthOf(item, most - length);
+    if (length > most) break;
+  }
+  return length;
 }
