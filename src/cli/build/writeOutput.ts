@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Build } from '../../ingest/pipeline.ts';
 import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
 import { serializeGraph } from '../../ingest/writtenStatements.ts';
-import { graphJsonSchema } from '../../model/jsonSchema.ts';
 import type { KeptAnswers } from '../asking/keptAnswers.ts';
 import type { Account } from './account.ts';
 import { reportLines } from './accountLines.ts';
@@ -15,6 +14,9 @@ import { CACHE } from './output.ts';
 import { piecesInto } from './pieces.ts';
 import { savePrevious } from './previous.ts';
 import { checksumsOf } from './sourcesOf.ts';
+
+/** Of every graph: `npm run graph` holds it against the code, and what never differs need not be written anew. */
+const SCHEMA = join(import.meta.dirname, '../../..', 'data/graph.schema.json');
 
 /** What a build writes. */
 export interface Output {
@@ -70,9 +72,9 @@ export function writeOutput(folder: string, output: Output): void {
   const texts = {
     'articles.sha256': checksumsOf(sources.files),
     'vocabulary.json': serialize(built.graph.vocabulary),
-    'graph.schema.json': serialize(graphJsonSchema()),
     'report.txt': `${reportLines(account).join('\n')}\n`,
     [MANIFEST]: serialize({ ...manifest, graph }),
   };
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+  copyFileSync(SCHEMA, join(folder, 'graph.schema.json'));
 }
