@@ -85,15 +85,21 @@ function tieOf(statement: Statement, predicate: Predicate | undefined): Tie {
 function describe(listed: Statement[]): Omit<Relation, keyof Tie | 'support'> {
   const polarity = polarityOf(listed);
   const spread = spreadOf(listed.filter((statement) => isOf(polarity, statement)));
-  const times = listed.filter(({ time }) => time.of === 'event').map(({ time }) => time);
+  const times = listed.map(({ time }) => time).filter(({ of }) => of === 'event');
   return {
     statements: listed.map(({ id }) => id),
     polarity,
     modality: spread[0]?.modality ?? 'possible',
     spread,
     dated: listed.filter(isDated).length,
-    earliest: first(times.map(({ from }) => from)),
-    latest: last(times.map(({ to }) => to)),
+    earliest: farthest(
+      times.map(({ from }) => from),
+      (day, than) => day < than,
+    ),
+    latest: farthest(
+      times.map(({ to }) => to),
+      (day, than) => day > than,
+    ),
   };
 }
 
@@ -117,16 +123,14 @@ function spreadOf(statements: Statement[]): Relation['spread'] {
 }
 
 /** Null where there is none, or where one is open. */
-function first(days: (IsoDay | null)[]): IsoDay | null {
-  return sorted(days)[0] ?? null;
-}
-
-function last(days: (IsoDay | null)[]): IsoDay | null {
-  return sorted(days).at(-1) ?? null;
-}
-
-/** In order; none at all where one is open. */
-function sorted(days: (IsoDay | null)[]): IsoDay[] {
-  const known = days.filter((day) => day !== null);
-  return known.length < days.length ? [] : known.toSorted();
+function farthest(
+  days: readonly (IsoDay | null)[],
+  isFarther: (day: IsoDay, than: IsoDay) => boolean,
+): IsoDay | null {
+  let found: IsoDay | null = null;
+  for (const day of days) {
+    if (day === null) return null;
+    if (found === null || isFarther(day, found)) found = day;
+  }
+  return found;
 }

@@ -35,6 +35,8 @@ export function support(
   stories: ReadonlyMap<StoryId, Story>,
   newsrooms: Newsrooms,
 ): Support {
+  if (statements.length === 0)
+    return { articles: 0, stories: 0, origins: [0, 0], sources: [0, 0], speakers: [] };
   const proof = statements.flatMap(({ evidence }) => evidence.filter(({ context }) => !context));
   const anchors = proof.flatMap((passage) => passage.anchors);
   const voices = statements.flatMap((statement) => speakerOf(statement, newsrooms) ?? []);
