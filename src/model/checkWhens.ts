@@ -8,24 +8,31 @@ const DAY_MS = 86_400_000;
 
 /** Dates say where they come from, agree with the words they were read from, and are of things said before they are told. */
 export function* checkWhens({ articles, stories, statements }: Graph): Check {
+  const agrees = agreement();
   for (const [index, { dates }] of articles.entries()) {
     for (const [at, { text, edtf }] of dates.entries()) {
-      yield* checkPrinted(text, edtfBounds(edtf), edtf, `articles[${index}].dates[${at}].edtf`);
+      if (!agrees(text, edtfBounds(edtf)))
+        yield otherDate(text, edtf, `articles[${index}].dates[${at}].edtf`);
     }
   }
   for (const [index, { id, published }] of stories.entries()) {
-    yield* checkWhen(published, id, `stories[${index}].published`);
+    yield* checkWhen(published, id, `stories[${index}].published`, agrees);
   }
   const published = new Map(stories.map((story) => [story.id, story.published]));
   for (const [index, statement] of statements.entries()) {
     const { when, saidWhen, story } = statement;
-    if (when) yield* checkWhen(when, story, `statements[${index}].when`);
-    if (saidWhen) yield* checkWhen(saidWhen, story, `statements[${index}].saidWhen`);
+    if (when) yield* checkWhen(when, story, `statements[${index}].when`, agrees);
+    if (saidWhen) yield* checkWhen(saidWhen, story, `statements[${index}].saidWhen`, agrees);
     yield* checkSaid(statement, published.get(story), `statements[${index}].saidWhen`);
   }
 }
 
-function* checkWhen({ text, edtf, basis, ref, earliest, latest }: When, story: StoryId, path: string): Check {
+function* checkWhen(
+  { text, edtf, basis, ref, earliest, latest }: When,
+  story: StoryId,
+  path: string,
+  agrees: Agrees,
+): Check {
   if (ref === story) {
     yield {
       path: `${path}.ref`,
@@ -44,8 +51,23 @@ function* checkWhen({ text, edtf, basis, ref, earliest, latest }: When, story: S
   }
   if (text === null) return;
   const bounds = { earliest, latest };
-  if (basis === 'stated') yield* checkPrinted(text, bounds, edtf, `${path}.edtf`);
-  else if (basis === 'completed' && !isMonthOf(text, bounds)) yield otherDate(text, edtf, `${path}.edtf`);
+  if (basis === 'stated' ? !agrees(text, bounds) : basis === 'completed' && !isMonthOf(text, bounds))
+    yield otherDate(text, edtf, `${path}.edtf`);
+}
+
+/** Whether the words of a date say nothing else than its bounds; where it has none they cannot. */
+type Agrees = (text: string, bounds: Bounds | null) => boolean;
+
+/** A date is printed in an article, is that of its story, and is often that of others: it is looked at once. */
+function agreement(): Agrees {
+  const known = new Map<string, boolean>();
+  return (text, bounds) => {
+    if (!bounds) return true;
+    const key = `${bounds.earliest} ${bounds.latest} ${text}`;
+    const agrees = known.get(key) ?? isPrintedIn(text, bounds);
+    known.set(key, agrees);
+    return agrees;
+  };
 }
 
 /**
@@ -53,14 +75,14 @@ function* checkWhen({ text, edtf, basis, ref, earliest, latest }: When, story: S
  * written from the year on, English months, and years and decades of our own calendar are held against it, and only in scripts that count by it:
  * 2563 can be 2020 in Thai, 1399 in Persian.
  */
-function* checkPrinted(text: string, bounds: Bounds | null, edtf: When['edtf'], path: string): Check {
-  if (!bounds || OTHER_SCRIPT.test(text)) return;
+function isPrintedIn(text: string, bounds: Bounds): boolean {
+  if (OTHER_SCRIPT.test(text)) return true;
   const printed = [
     ...Array.from(text.matchAll(DATE), spanOf),
     ...Array.from(text.matchAll(DECADE), ([, decade]) => around(`${decade}0-01-01`, `${decade}9-12-31`)),
   ];
   const isIn = printed.length === 0 || printed.some((span) => overlaps(span, bounds));
-  if (!isIn || !isMonthOf(text, bounds)) yield otherDate(text, edtf, path);
+  return isIn && isMonthOf(text, bounds);
 }
 
 function otherDate(text: string, edtf: When['edtf'], path: string): Problem {
