@@ -24,14 +24,14 @@ export function* checkArticles(graph: Graph): Check {
 function* checkPartition({ segments, length }: Article, path: string): Check {
   let end = 0;
   for (const [index, segment] of segments.entries()) {
-    const at = `${path}.segments[${index}]`;
     if (segment.start !== end) {
       yield {
-        path: `${at}.start`,
+        path: `${path}.segments[${index}].start`,
         message: `The segment begins at ${segment.start}, the one before ends at ${end}.`,
       };
     }
-    if (segment.end <= segment.start) yield { path: `${at}.end`, message: 'The segment is empty.' };
+    if (segment.end <= segment.start)
+      yield { path: `${path}.segments[${index}].end`, message: 'The segment is empty.' };
     end = segment.end;
   }
   if (end !== length)
@@ -44,12 +44,14 @@ function* checkSegmentStories(
   path: string,
 ): Check {
   for (const [index, { role, story }] of article.segments.entries()) {
-    const at = `${path}.segments[${index}].story`;
     const isFurniture = role === 'furniture';
+    const isCounted = story === null || copies.get(story)?.has(article.id) === true;
+    if (isCounted && isFurniture === (story === null)) continue;
+    const at = `${path}.segments[${index}].story`;
     if (isFurniture && story !== null)
       yield { path: at, message: 'Furniture belongs to no story.', value: story };
     if (!isFurniture && story === null) yield { path: at, message: `A ${role} must belong to a story.` };
-    if (story !== null && !copies.get(story)?.has(article.id)) {
+    if (!isCounted) {
       const message = `The story ${shown(story)} does not count ${shown(article.id)} among its copies.`;
       yield { path: at, message, value: story };
     }

@@ -69,6 +69,7 @@ function* checkUnique(graph: Graph): Check {
 }
 
 function* checkTwice(values: string[], pathOf: (index: number) => string): Check {
+  if (new Set(values).size === values.length) return;
   const seen = new Set<string>();
   for (const [index, value] of values.entries()) {
     if (seen.has(value)) yield { path: pathOf(index), message: `${shown(value)} stands here twice.`, value };
