@@ -17,7 +17,7 @@ const DATA = [
 /** Of the code that reads and extracts, so that what another one made is not taken for its work. */
 export function codeVersion(): string {
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    namesIn(join(root, folder))
       .filter((name) => /\.(?:ts|json)$/u.test(name) && !name.endsWith('.test.ts'))
       .toSorted()
       .map((name) => join(folder, name)),
@@ -26,5 +26,14 @@ export function codeVersion(): string {
   return sha256(all.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}`).join('\n')).slice(
     0,
     16,
+  );
+}
+
+/** With all that lies below. Node's own way to list that takes six times as long. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? namesIn(join(folder, entry.name)).map((name) => join(entry.name, name))
+      : [entry.name],
   );
 }
