@@ -59,7 +59,8 @@ export async function build(
   if (!compiled.value || hasErrors(diagnostics)) return refused(...diagnostics);
   const graph = { ...compiled.value, ...placeAll(compiled.value, sources.drawing) };
   await step(effects, 'place', 1, 1);
-  const faults = verify(graph, grouped.value.articles, admitted.sound === null ? null : compiled.sound);
+  const sound = admitted.sound === null ? null : compiled.sound;
+  const faults = await verify(graph, grouped.value.articles, sound, effects);
   if (faults.length > 0) return refused(...diagnostics, ...faults);
   const became = tallies(extractors, admitted.value, diagnostics);
   const quotes = quotesIn(graph, dated);
