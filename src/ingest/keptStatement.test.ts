@@ -7,17 +7,26 @@ import { serializeMember } from './serialize.ts';
 const { graph } = testGraph();
 
 function kept(
-  { evidence, verb, story, proposedBy, ...head }: Statement,
+  { evidence, verb, story, proposedBy, when, saidWhen, time, reason, ...own }: Statement,
   asked: string[] = [],
 ): KeptStatement {
   const bodies = () => {
-    asked.push(head.id);
+    asked.push(own.id);
     return [
       { evidence: [], verb: null },
       { evidence, verb },
     ];
   };
-  return new KeptStatement(head, story, proposedBy, bodies, 1);
+  const whens = [when, saidWhen].flatMap((one) => one ?? []);
+  const common = { whens, times: [time], reasons: reason ? [reason] : [] };
+  const head = {
+    ...own,
+    when: when && 0,
+    ...(saidWhen && { saidWhen: whens.length - 1 }),
+    time: 0,
+    ...(reason && { reason: 0 }),
+  };
+  return new KeptStatement(head, common, story, proposedBy, bodies, 1);
 }
 
 test('what is kept of a statement is the statement, with no field more or less', () => {

@@ -4,13 +4,28 @@ import { writtenOrder } from './writtenOrder.ts';
 /** What of a statement stays where it was written until somebody asks for it. */
 export type Body = Pick<Statement, 'evidence' | 'verb'>;
 
-/** A statement but for that and for what its story and its extractor say. */
-export type Head = Omit<Statement, keyof Body | 'story' | 'proposedBy'>;
+/** What several statements of a story have alike, each kept once. */
+export interface Common {
+  whens: NonNullable<Statement['when']>[];
+  times: Statement['time'][];
+  reasons: NonNullable<Statement['reason']>[];
+}
+
+type Own = Omit<Statement, keyof Body | 'story' | 'proposedBy' | 'when' | 'saidWhen' | 'time' | 'reason'>;
+
+/** A statement but for that and for what its story and its extractor say. Numbers are places in what is common. */
+export interface Head extends Own {
+  when: number | null;
+  saidWhen?: number;
+  time: number;
+  reason?: number;
+}
 
 /** Of the statements of a story, in the order of the graph file. */
 export type Bodies = () => readonly Body[];
 
 const NO_BODY: Body = { evidence: [], verb: null };
+const NO_TIME: Statement['time'] = { from: null, to: null, of: 'report' };
 
 /**
  * A statement as a build holds it by the hundred thousand: a class, since objects with getters of their own take five times
@@ -36,6 +51,7 @@ export class KeptStatement implements Statement {
 
   constructor(
     head: Head,
+    { whens, times, reasons }: Common,
     readonly story: string,
     readonly proposedBy: Statement['proposedBy'],
     bodies: Bodies,
@@ -49,12 +65,14 @@ export class KeptStatement implements Statement {
     this.modality = head.modality;
     this.said = head.said;
     this.review = head.review;
-    this.when = head.when;
-    this.time = head.time;
+    this.when = at(whens, head.when) ?? null;
+    this.time = times[head.time] ?? NO_TIME;
     if (head.role !== undefined) this.role = head.role;
     if (head.also) this.also = head.also;
-    if (head.reason) this.reason = head.reason;
-    if (head.saidWhen) this.saidWhen = head.saidWhen;
+    const reason = at(reasons, head.reason);
+    if (reason) this.reason = reason;
+    const saidWhen = at(whens, head.saidWhen);
+    if (saidWhen) this.saidWhen = saidWhen;
     this.#bodies = bodies;
     this.#place = place;
   }
@@ -76,4 +94,8 @@ export class KeptStatement implements Statement {
     const { saidWhen, when, time } = this;
     return { ...writtenOrder(this), ...(saidWhen && { saidWhen }), when, time };
   }
+}
+
+function at<T>(list: readonly T[], place: number | null | undefined): T | undefined {
+  return place === null || place === undefined ? undefined : list[place];
 }

@@ -1,12 +1,14 @@
-import type { Entity, Statement } from '../model/types.ts';
+import type { Entity, Statement, When } from '../model/types.ts';
 import type { Dated, Extractor, Result, StoryTexts } from './contracts.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
-import { type Bodies, type Body, type Head, KeptStatement } from './keptStatement.ts';
+import { type Bodies, type Body, type Common, type Head, KeptStatement } from './keptStatement.ts';
 import { sorted } from './sorted.ts';
 import { writtenAs, type Written } from './writtenStatements.ts';
 
 // The statements of a story as they outlive a build: what is asked of all of them in each build as values, their quotes as
 // they are written in the graph file, where nobody looks at them again as long as nothing is wrong.
+
+type Reason = NonNullable<Statement['reason']>;
 
 interface CountedHead extends Head {
   /** Which of the extractors proposed it. */
@@ -20,7 +22,7 @@ interface CountedHead extends Head {
 /** An entity as statements are held against it. */
 type End = [id: string, kind: string, isMedium: boolean];
 
-export interface KeptStatements {
+export interface KeptStatements extends Common {
   heads: CountedHead[];
   diagnostics: Diagnostic[];
   /** What the statements name, where nothing is wrong with them by themselves; null where something is. */
@@ -57,16 +59,36 @@ export function keptOf(
   const statements = value.map(({ statement }) => statement);
   const named = [...new Set(statements.flatMap(namesOf))].flatMap((id) => byId.get(id) ?? []);
   const places = new Map(sorted(statements).map((statement, place) => [statement, place]));
+  const [whens, times, reasons] = [listOnce<When>(), listOnce<Statement['time']>(), listOnce<Reason>()];
   const heads = value.map(({ extractor, statement }): CountedHead => {
-    const { evidence: _, verb: _verb, story: _story, proposedBy: _by, ...rest } = statement;
+    const { evidence: _, verb: _verb, story: _story, proposedBy: _by, ...head } = statement;
+    const { when, saidWhen, time, reason, ...rest } = head;
     return {
       ...rest,
+      when: when && whens.placeOf(when),
+      ...(saidWhen && { saidWhen: whens.placeOf(saidWhen) }),
+      time: times.placeOf(time),
+      ...(reason && { reason: reasons.placeOf(reason) }),
       by: extractors.findIndex(({ id }) => id === extractor.id),
       quotes: quotesOf(statement),
       place: places.get(statement) ?? 0,
     };
   });
-  return { heads, diagnostics, ends: isSound(statements, named) ? named.map(endOf) : null };
+  const common = { whens: whens.all, times: times.all, reasons: reasons.all };
+  return { heads, ...common, diagnostics, ends: isSound(statements, named) ? named.map(endOf) : null };
+}
+
+/** A list in which equal values stand once. */
+function listOnce<T>() {
+  const all: T[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (value: T): number => {
+    const text = JSON.stringify(value);
+    const place = places.get(text) ?? all.push(value) - 1;
+    places.set(text, place);
+    return place;
+  };
+  return { all, placeOf };
 }
 
 export function namesOf({ subject, object, said, also = [] }: Statement): string[] {
@@ -84,7 +106,7 @@ export function textOf({ value }: Result<Dated[]>): string {
 
 /** @param bytes what `textOf` gave */
 export function fromKept(
-  { heads, diagnostics, ends }: KeptStatements,
+  { heads, diagnostics, ends, ...common }: KeptStatements,
   bytes: () => Uint8Array,
   { story }: StoryTexts,
   extractors: readonly Extractor[],
@@ -95,7 +117,7 @@ export function fromKept(
   const inOrder: Statement[] = [];
   const value = heads.map((head): Dated => {
     const extractor = makers[head.by] ?? { id: '', proposedBy: 'rules' };
-    const statement = new KeptStatement(head, story.id, extractor.proposedBy, bodies, head.place);
+    const statement = new KeptStatement(head, common, story.id, extractor.proposedBy, bodies, head.place);
     inOrder[head.place] = statement;
     return { extractor, statement };
   });
