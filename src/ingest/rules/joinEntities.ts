@@ -21,12 +21,12 @@ export function joined(byStory: readonly (readonly Entity[])[], known: readonly 
     keys.set(printed, key);
     return key;
   };
-  for (const entities of byStory) {
-    const here = new Set<string>();
+  for (const [story, entities] of byStory.entries()) {
     for (const entity of entities) {
       const key = keyed(entity);
-      found.set(key, join(found.get(key), entity, !here.has(key)));
-      here.add(key);
+      const before = found.get(key);
+      if (before) join(before, entity, story);
+      else found.set(key, alone(entity, story));
     }
   }
   return withAmbiguity(withEntityIds([...found.values()].map(noted), known));
@@ -42,10 +42,11 @@ function lettersOf(kind: string, name: string): string {
   return kind === 'person' ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** One entity as the stories have it, and in how many of them it stands. */
+/** One entity as the stories have it, in how many of them it stands, and the last of these. */
 interface Joined {
   entity: Entity;
   stories: number;
+  last: number;
 }
 
 /** What was taken for one by its name: whoever reviews it is told. */
@@ -60,13 +61,16 @@ function hasAccentsAndNone({ kind, aliases }: Entity): boolean {
   return aliases.some(({ text }) => lettersOf(kind, text) !== text && texts.has(lettersOf(kind, text)));
 }
 
-function join(before: Joined | undefined, entity: Entity, isFirstHere: boolean): Joined {
-  if (!before) return { entity: { ...entity, aliases: once(entity.aliases) }, stories: 1 };
-  const stories = before.stories + (isFirstHere ? 1 : 0);
+function alone(entity: Entity, story: number): Joined {
+  return { entity: { ...entity, aliases: once(entity.aliases) }, stories: 1, last: story };
+}
+
+function join(before: Joined, entity: Entity, story: number): void {
+  if (before.last !== story) before.stories++;
+  before.last = story;
   const known = before.entity.aliases;
   const isMore = entity.aliases.some(({ text }) => known.every((alias) => alias.text !== text));
-  if (!isMore) return { ...before, stories };
-  return { entity: { ...before.entity, aliases: once([...known, ...entity.aliases]) }, stories };
+  if (isMore) before.entity = { ...before.entity, aliases: once([...known, ...entity.aliases]) };
 }
 
 /** The first of each text. */
