@@ -20,7 +20,6 @@ import type {
   When,
 } from '../model/types.ts';
 import type { Span } from '../text/quote.ts';
-import type { RunHashes } from '../text/runHashes.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
 import type { Memory } from './memory.ts';
 import type { Cores } from './storyStatements.ts';
@@ -110,8 +109,6 @@ export interface SegmentedArticle extends ReadArticle {
   segments: PartSegment[];
   dates: PrintedDate[];
   url: string | null;
-  /** What each of its parts is held against others by; computed where it is not known. */
-  fingerprints?: RunHashes[];
 }
 
 /** An article of the graph together with its text. */

@@ -1,10 +1,14 @@
+import type { Room } from '../text/blocks.ts';
 import { runHashes, type RunHashes } from '../text/runHashes.ts';
 import { wordHashes } from '../text/wordHashes.ts';
 import type { Part } from './parts.ts';
 
-/** What of a part of a file is held against all other parts, computed of each by itself: the runs of words in its body. */
-export function fingerprintOf(part: Part): RunHashes {
-  return runHashes(wordHashes(bodyOf(part)));
+/**
+ * What of a part of a file is held against all other parts, computed of each by itself: the runs of words in its body.
+ * @param room where it lies
+ */
+export function fingerprintOf(part: Part, room: Room): RunHashes {
+  return runHashes(wordHashes(bodyOf(part)), room);
 }
 
 /** Paragraphs with nothing between them are one stretch of the text, which need not be copied. */

@@ -1,13 +1,9 @@
 import { isWebAddress } from '../model/schemaParts.ts';
 import { newsroomsOf } from '../model/support.ts';
 import type { Entity } from '../model/types.ts';
-import { blocks } from '../text/blocks.ts';
-import { packed, unpacked } from '../text/packed.ts';
 import type { Effects, Grouped, ReadArticle, Result, SegmentedArticle } from './contracts.ts';
 import type { Corrections } from './curation.ts';
-import { fingerprintOf } from './fingerprints.ts';
 import { noMemory } from './memory.ts';
-import { partsOf } from './parts.ts';
 import { knownNewsrooms, namedNewsrooms } from './newsrooms.ts';
 import { withOwners } from './publishers.ts';
 import type { Sources } from './sources.ts';
@@ -31,9 +27,8 @@ export async function readStories(
   const texts = await read(files, checked.value, effects);
   await step(effects, 'read', files.length, files.length);
   const segmented: Result<SegmentedArticle>[] = [];
-  const room = blocks();
   for (const text of texts.value) {
-    segmented.push(await segmentedBefore(text, corrections.segments, effects, room));
+    segmented.push(await segmentedBefore(text, corrections.segments, effects));
     await step(effects, 'segment', segmented.length, texts.value.length);
   }
   const parted = segmented.map(({ value }) => value);
@@ -48,30 +43,23 @@ export async function readStories(
   return { value, diagnostics: all.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** The segments are kept by the bytes of the article and what a person corrected in it. */
+/**
+ * The segments are kept by the bytes of the article and what a person corrected in it. What a text is held against others by
+ * is not: to read it again takes as long as to compute it.
+ */
 async function segmentedBefore(
   article: ReadArticle,
   corrections: Corrections['segments'],
   { memory = noMemory }: Effects,
-  room: (length: number) => Int32Array,
 ): Promise<Result<SegmentedArticle>> {
   const own = corrections.filter((correction) => correction.article === article.id);
-  if (memory === noMemory) return segmentedNow(article, own);
   const key = JSON.stringify(['segments', article.sha256, own]);
-  const { value, prints, diagnostics } = await memory.recall(key, () => {
+  const { value, diagnostics } = await memory.recall(key, () => {
     const parted = segment(article, own);
     const { segments, dates, url } = parted.value;
-    const runs = partsOf(parted.value).map((part) => packed(fingerprintOf(part)));
-    return { value: { segments, dates, url }, prints: runs, diagnostics: parted.diagnostics };
+    return { value: { segments, dates, url }, diagnostics: parted.diagnostics };
   });
-  const fingerprints = prints.map((print) => unpacked(print, room));
-  return { value: { ...article, ...value, url: addressOf(article, value.url), fingerprints }, diagnostics };
-}
-
-/** What nobody keeps need not be made a text of. */
-function segmentedNow(article: ReadArticle, own: Corrections['segments']): Result<SegmentedArticle> {
-  const { value, diagnostics } = segment(article, own);
-  return { value: { ...value, url: addressOf(article, value.url) }, diagnostics };
+  return { value: { ...article, ...value, url: addressOf(article, value.url) }, diagnostics };
 }
 
 /** What is printed counts before what the file declares. */

@@ -1,3 +1,4 @@
+import type { Room } from './blocks.ts';
 import { lent } from './room.ts';
 import { HIGH, LOW, type WordHashes } from './wordHashes.ts';
 
@@ -23,11 +24,16 @@ function powersOf(factor: number): Int32Array {
   return powers;
 }
 
+/** For runs that nobody holds for long. */
+const own: Room = (length) => new Int32Array(length);
+
 /**
  * Of the runs of words of a text, in their order; a run that the text repeats is there again. Each has the hash of the one
  * before it with a word more at its end and one less at its beginning (Karp and Rabin 1987).
+ *
+ * @param room where they lie
  */
-export function runHashes({ count, halves, highs, lows }: WordHashes): RunHashes {
+export function runHashes({ count, halves, highs, lows }: WordHashes, room: Room = own): RunHashes {
   const found = roomForRuns(2 * count);
   const [ofHigh, ofLow] = [HIGH, LOW]; // what modules share is looked up each time
   let [from, length, high, low] = [0, 0, 0, 0];
@@ -44,5 +50,7 @@ export function runHashes({ count, halves, highs, lows }: WordHashes): RunHashes
     }
   }
   if (from === 0 && count > 0) found.set([high, low], 2 * from++);
-  return found.slice(0, 2 * from);
+  const runs = room(2 * from);
+  runs.set(found.subarray(0, 2 * from));
+  return runs;
 }

@@ -8,6 +8,7 @@ import { correctStories, nameHosts } from '../corrections.ts';
 import { type Comparable, copyGroups, type CopyGroups } from '../copyGroups.ts';
 import type { Corrections } from '../curation.ts';
 import { withDerivations } from '../derivations.ts';
+import { blocks } from '../../text/blocks.ts';
 import { fingerprintOf } from '../fingerprints.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Newsrooms } from '../newsrooms.ts';
@@ -42,7 +43,7 @@ export function group(
   before: readonly KnownStory[],
 ): Result<Grouped> {
   const { media } = newsrooms;
-  const printed = articles.flatMap(printedParts);
+  const printed = printedParts(articles);
   const parts = printed.map(({ part }) => part);
   const copies = copyGroups(printed.map(comparable));
   const clusters = clustersOf(parts, copies);
@@ -65,9 +66,9 @@ export function group(
   return { value, diagnostics: [...corrected.diagnostics, ...hosted.diagnostics] };
 }
 
-function printedParts(article: SegmentedArticle): Printed[] {
-  const { fingerprints } = article;
-  return partsOf(article).map((part, i) => ({ part, runs: fingerprints?.[i] ?? fingerprintOf(part) }));
+function printedParts(articles: readonly SegmentedArticle[]): Printed[] {
+  const room = blocks();
+  return articles.flatMap(partsOf).map((part) => ({ part, runs: fingerprintOf(part, room) }));
 }
 
 function comparable({ part, runs }: Printed): Comparable {
