@@ -21,9 +21,10 @@ interface ToRead {
 }
 
 /**
- * From stories to statements, in the order of the stories. Nothing of one depends on another. What is not known yet is
- * computed first, on other cores where there are any, and kept without being held: a large collection takes little more
- * memory than a small one while they run, and they are gone when its statements are held against one another.
+ * From stories to statements, in the order of the stories. Nothing of one depends on another. Where there are other cores,
+ * and enough to do, they compute what is not known yet before anything else. That is kept and not held: a large collection
+ * takes little more memory than a small one while they run, and they are gone when its statements are held against one
+ * another.
  */
 export async function readStatements(
   { articles, stories }: Pick<Grouped, 'articles' | 'stories'>,
@@ -40,7 +41,7 @@ export async function readStatements(
   const alone = memory === noMemory ? [] : await storyKeys(all, keyGround);
   const toRead = all.map((texts, i): ToRead => ({ texts, alone: alone[i] ?? null }));
   const compute = (job: StoryJob) => storyWork(job, { vocabulary, extractors, sha256 });
-  const done = await keepStories(toRead, compute, memory, effects);
+  const done = await keptByCores(toRead, memory, effects);
   const found: StoryStatements[] = [];
   for (const { texts, alone: own } of toRead) {
     const ground = { texts, extractors, entities: known };
@@ -55,35 +56,31 @@ export async function readStatements(
 }
 
 /** @returns of how many stories it was told that they are done */
-async function keepStories(
-  toRead: readonly ToRead[],
-  compute: (job: StoryJob) => Promise<StoryWork>,
-  memory: Memory,
-  effects: Effects,
-): Promise<number> {
+async function keptByCores(toRead: readonly ToRead[], memory: Memory, effects: Effects): Promise<number> {
   const { cores } = effects;
+  const open = toRead.filter(({ alone }) => alone && !memory.has(alone.key));
+  if (!cores || open.length <= cores.few) return 0;
   let done = 0;
-  for (const { key, job, work } of ahead(begun(toRead, memory, cores), cores?.width ?? 0)) {
-    await keepStory(key, memory, () => work ?? compute(job()));
+  for (const { alone, work } of ahead(begun(toRead, memory, cores), cores.width)) {
+    await keepStory(alone.key, memory, work);
     await step(effects, 'extract', ++done, toRead.length);
   }
-  await cores?.close();
+  await cores.close();
   return done;
 }
 
-/** A story that other cores may have begun with. */
+/** A story, and how to have its statements; other cores have begun with those that are not known. */
 interface Begun {
-  key: string;
-  job: () => StoryJob;
-  work: Promise<StoryWork> | null;
+  alone: StoryAlone;
+  work: () => Promise<StoryWork>;
 }
 
-function* begun(toRead: readonly ToRead[], memory: Memory, cores: Cores | undefined): Generator<Begun> {
+function* begun(toRead: readonly ToRead[], memory: Memory, { statements }: Cores): Generator<Begun> {
   for (const { texts, alone } of toRead) {
     if (!alone) continue;
-    const job = () => ({ texts, entities: alone.entities() });
-    const work = (!memory.has(alone.key) && cores?.statements(job())) || null;
-    work?.catch(() => undefined); // whoever waits for it is told
-    yield { key: alone.key, job, work };
+    const send = () => statements({ texts, entities: alone.entities() });
+    const sent = memory.has(alone.key) ? null : send();
+    sent?.catch(() => undefined); // whoever waits for it is told
+    yield { alone, work: () => sent ?? send() };
   }
 }

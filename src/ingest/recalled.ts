@@ -36,7 +36,7 @@ async function remembered(
   return { kept, bytes };
 }
 
-/** Computes what is not kept of a story, and keeps it without holding it. */
+/** Keeps what is kept of a story, or else what is computed now, without holding it. */
 export async function keepStory(
   key: string,
   memory: Memory,

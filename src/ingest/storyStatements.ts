@@ -27,8 +27,9 @@ export interface StoryWork {
 export interface Cores {
   /** So many stories at once keep them busy. */
   width: number;
-  /** Null where it is not worth sending: it is computed where the build runs. */
-  statements: (job: StoryJob) => Promise<StoryWork> | null;
+  /** So few are done before they have begun. */
+  few: number;
+  statements: (job: StoryJob) => Promise<StoryWork>;
   /** Gives back what they hold of the machine. Nothing is asked of them any more. */
   close: () => Promise<void>;
 }

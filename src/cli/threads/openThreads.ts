@@ -50,19 +50,21 @@ export function openThreads(count: number, ground: Ground | null, makeRoom = () 
   let closed: Promise<void> | null = null;
   const close = () => (closed ??= pool.destroy());
   let asked = 0;
-  const isFew = () => ++asked <= FEW;
+  let hasRoom = false;
   const sendStory = (job: StoryJob) => {
-    if (asked === FEW + 1) makeRoom();
+    if (!hasRoom) makeRoom();
+    hasRoom = true;
     return send(job);
   };
   return {
     cores: {
       width: AHEAD * count,
-      statements: (job) => (isFew() ? null : sendStory(job)),
+      few: FEW,
+      statements: sendStory,
       close,
     },
     filesAhead: 2 * count,
-    readFile: (file) => (isLight(file) || isFew() ? null : pool.run(file, { name: 'readFile' })),
+    readFile: (file) => (isLight(file) || ++asked <= FEW ? null : pool.run(file, { name: 'readFile' })),
     close,
   };
 }
