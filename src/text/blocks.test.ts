@@ -6,8 +6,8 @@ test('lists share a block, one after the other, until it is full', () => {
   const [one, other] = [room(3), room(2)];
   expect(other.buffer).toBe(one.buffer);
   expect([one.byteOffset, other.byteOffset]).toEqual([0, 12]);
-  const large = room(one.buffer.byteLength / 4);
-  expect(large.buffer).not.toBe(one.buffer);
+  const next = room(one.buffer.byteLength / 4);
+  expect(next.buffer).not.toBe(one.buffer);
 });
 
 test('what is larger than a block has one of its own', () => {

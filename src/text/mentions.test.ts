@@ -66,11 +66,13 @@ describe('mentions', () => {
 it('finds no name in a part of a text where no likely one reaches', () => {
   const entities = [entity('a', 'ab', 'ab c'), entity('b', 'b', 'c a')];
   const text = fc.array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength: 30 }).map((all) => all.join(''));
+  const isMissed = (words: string, start: number, end: number) => {
+    const isLikely = likelyNames(words, entities).some((name) => name.start < end && name.end > start);
+    return !isLikely && mentions(words, entities, start, end).length > 0;
+  };
   fc.assert(
     fc.property(text, fc.nat(30), fc.nat(30), (words, one, other) => {
-      const [start, end] = [Math.min(one, other), Math.max(one, other)];
-      const likely = likelyNames(words, entities).filter((name) => name.start < end && name.end > start);
-      if (likely.length === 0) expect(mentions(words, entities, start, end)).toEqual([]);
+      expect(isMissed(words, Math.min(one, other), Math.max(one, other))).toBe(false);
     }),
   );
 });
