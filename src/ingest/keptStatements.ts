@@ -2,6 +2,7 @@ import type { Entity, Statement, When } from '../model/types.ts';
 import type { Dated, Extractor, Result, StoryTexts } from './contracts.ts';
 import type { Diagnostic } from './diagnosticTypes.ts';
 import { type Bodies, type Body, type Common, type Head, KeptStatement } from './keptStatement.ts';
+import { listOnce } from './listOnce.ts';
 import { sorted } from './sorted.ts';
 import { writtenAs, type Written } from './writtenStatements.ts';
 
@@ -76,19 +77,6 @@ export function keptOf(
   });
   const common = { whens: whens.all, times: times.all, reasons: reasons.all };
   return { heads, ...common, diagnostics, ends: isSound(statements, named) ? named.map(endOf) : null };
-}
-
-/** A list in which equal values stand once. */
-function listOnce<T>() {
-  const all: T[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (value: T): number => {
-    const text = JSON.stringify(value);
-    const place = places.get(text) ?? all.push(value) - 1;
-    places.set(text, place);
-    return place;
-  };
-  return { all, placeOf };
 }
 
 export function namesOf({ subject, object, said, also = [] }: Statement): string[] {

@@ -7,6 +7,7 @@ import { adjectiveOf, gazetteer } from './gazetteer.ts';
 import { institutions, type Institution, type Peoples, peoplesIn } from './institutions.ts';
 import { joined } from './joinEntities.ts';
 import { nameEvidence, type NameEvidence } from './nameEvidence.ts';
+import { keptNames } from './keptNames.ts';
 import { kindOf } from './nameKinds.ts';
 import { shortNames } from './shortNames.ts';
 import { storyText, type StoryText } from './storyText.ts';
@@ -28,12 +29,12 @@ export async function findEntities(
       stories.map((texts) => namesIn(texts, taken)),
       known,
     );
-  const listed = JSON.stringify([...taken]);
-  const found: Entity[][] = [];
-  for (const texts of stories) {
-    const key = JSON.stringify(['names', texts.story.id, texts.copies.map(stampOf), listed]);
-    found.push(await memory.recall(key, () => namesIn(texts, taken)));
-  }
+  const kept = keptNames(memory, JSON.stringify([...taken]));
+  const found = stories.map((texts) => {
+    const key = JSON.stringify([texts.story.id, texts.copies.map(stampOf)]);
+    return kept.recall(key, () => namesIn(texts, taken));
+  });
+  kept.leave();
   return joined(found, known);
 }
 
