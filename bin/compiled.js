@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 /** With all that src takes from data as code. */
@@ -81,17 +81,11 @@ function stamp() {
 }
 
 function filesOf(source) {
-  if (!statSync(join(root, source)).isDirectory()) return [''];
-  return namesIn(join(root, source))
-    .filter((name) => /(?<!\.test)\.(?:js|ts|json)$/u.test(name))
+  const at = join(root, source);
+  if (!statSync(at).isDirectory()) return [''];
+  // Without the kinds of what lies there, Node looks at each file once more to see whether it is a folder.
+  return readdirSync(at, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => relative(at, join(parentPath, name)))
+    .filter((name) => /(?<!\.test)\.(?:js|ts|json)$/u.test(name) && !name.startsWith('.compiled'))
     .toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-/** All but what is hidden. Node's own way to list a folder with all that lies below takes six times as long. */
-function namesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    if (!entry.isDirectory()) return [entry.name];
-    return namesIn(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
-  });
 }
