@@ -244,9 +244,11 @@ test('rows that are taken from the table say it', async ({ page }) => {
   await page.goto(addressOfMine('view=table&columns=relation,quote'));
   await expect(page.getByRole('alert')).toContainText('is not in its article');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  const own = lines.find((line) => line.includes(wrong.slice(0, 40)));
-  expect(own).toContain(`\t${warning}\t`);
+  const own = async () => {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    return copied.split('\n').find((line) => line.includes(wrong.slice(0, 40)));
+  };
+  await expect.poll(own).toContain(`\t${warning}\t`);
 });
 
 test('in files of the disk it is found as well', async ({ page }) => {
