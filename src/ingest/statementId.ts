@@ -1,6 +1,7 @@
 import type { StatementId, StoryId } from '../model/types.ts';
 import { wordingOf } from '../model/words.ts';
 import type { Effects, Proposal } from './contracts.ts';
+import { onceForText } from './onceFor.ts';
 
 /** 48 bits, which is more than a story has proposals and less than a number holds exactly. */
 const HEX_DIGITS = 12;
@@ -18,21 +19,11 @@ export function statementIds(
   story: StoryId,
   sha256: Effects['sha256'],
 ): (claim: Claim, quotes: readonly string[]) => Promise<StatementId> {
-  const wordingIn = heldWording();
+  const wordingIn = onceForText(wordingOf); // many proposals of a story quote the same sentence
   return async ({ subject, predicate, object }, quotes) => {
     const claim = JSON.stringify([subject, predicate, object, ...quotes.map(wordingIn)]);
     const hash = await sha256(UTF8.encode(claim));
     const number = Number.parseInt(hash.slice(0, HEX_DIGITS), 16);
     return `${story}.${String(number).padStart(DIGITS, '0')}`;
-  };
-}
-
-/** Many proposals of a story quote the same sentence. */
-function heldWording(): (quote: string) => string {
-  const held = new Map<string, string>();
-  return (quote) => {
-    const known = held.get(quote) ?? wordingOf(quote);
-    held.set(quote, known);
-    return known;
   };
 }

@@ -1,4 +1,5 @@
 import members from './lexicon/members.json';
+import { onceForText } from '../onceFor.ts';
 import type { NamedSpan } from './mentionsOf.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame, Side } from './frames.ts';
@@ -26,7 +27,7 @@ export interface Tie {
 /** What the frames of its verb make of a clause. */
 export function verbTies(clause: Clause, byVerb: ReadonlyMap<string, Frame[]>): Tie[] {
   const frames = byVerb.get(clause.verb.lemma) ?? [];
-  const names = heldNames(clause);
+  const names = onceForText((slot) => namesIn(clause, slot)); // the frames of a verb ask for the same few slots
   return frames.flatMap((frame): Tie[] => {
     // Most clauses name nobody on one side: that is the cheapest to see.
     const from = filled(frame.from, names);
@@ -81,16 +82,6 @@ function isCalled(noun: Phrase, words: string): boolean {
   if (!words.includes(' ')) return head === words;
   const [first, last] = words.split(' ');
   return head === last && noun.tokens.some(({ lower }) => lower === first);
-}
-
-/** The frames of a verb ask for the same few slots. */
-function heldNames(clause: Clause): (slot: string) => readonly NamedSpan[] {
-  const held = new Map<string, readonly NamedSpan[]>();
-  return (slot) => {
-    const known = held.get(slot) ?? namesIn(clause, slot);
-    held.set(slot, known);
-    return known;
-  };
 }
 
 /** Whom a noun group in a slot names; of “condemned Avalon’s raid” and “the raid by Avalon” whose act the object is. */
