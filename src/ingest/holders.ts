@@ -6,7 +6,7 @@ const CROWD = 64;
  * one list after those of the bunch before it, where there is room for all that may come: a list for each would be millions.
  */
 export interface Holders {
-  /** Where those of each run begin. */
+  /** Where those of each bunch begin. */
   starts: Uint32Array;
   /** How many there are of each. */
   counts: Uint8Array;

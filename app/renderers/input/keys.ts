@@ -77,7 +77,10 @@ function walking(act: (walking: Walking) => unknown): void {
   if (fetched) act(fetched);
   else
     void import('./walk.ts').then(
-      (module) => act((fetched = module)),
+      (walk) => {
+        fetched = walk;
+        act(walk);
+      },
       () => undefined,
     );
 }
