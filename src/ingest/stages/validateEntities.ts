@@ -4,6 +4,7 @@ import type { Diagnostic, Where } from '../diagnosticTypes.ts';
 import type { AnnotatedStatement, Annotations } from '../curation.ts';
 import { diagnostic, fault } from '../diagnostics.ts';
 import { groupBy } from '../groupBy.ts';
+import { unprintedNames } from '../unprintedNames.ts';
 
 /** What names entities besides a person's statements. */
 interface Users {
@@ -33,21 +34,13 @@ export function validateEntities(
     for (const statement of list) note(namedBy(statement), { statement: statement.id });
   for (const { where, entity } of usedAround(users)) note([entity], where);
   return [
-    ...unprinted(entities, users.articles),
+    ...unprintedNames(entities, users),
     ...shared(entities),
     ...unknown.map(({ where, entity }) => fault('no-entity', where, { id: entity })),
     ...entities
       .filter(({ id }) => !ids.has(id))
       .map(({ id }) => diagnostic('warning', 'unused-entity', { entity: id }, {})),
   ];
-}
-
-function unprinted(entities: Entity[], articles: TextArticle[]): Diagnostic[] {
-  return entities.flatMap(({ id, aliases }) =>
-    aliases
-      .filter(({ text }) => !articles.some((article) => article.text.includes(text)))
-      .map(({ text }) => fault('alias-not-printed', { entity: id }, { text })),
-  );
 }
 
 function shared(entities: Entity[]): Diagnostic[] {
