@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/types.ts';
+import { onceFor } from '../onceFor.ts';
 import { acronymIn, acronymOf, latinWords, soundsOf, tellingWords } from './nameKeys.ts';
 
 /** Why two names may mean one thing. */
@@ -28,11 +29,14 @@ const LONG = 5;
 /** Of the other kinds there are lists, which know that Djibouti is a state and a town. */
 const GUESSED = new Set(['person', 'organization', 'weapon', 'agreement']);
 
+/** Asked for by almost every rule. */
+const wordsOf = onceFor(({ name }: Entity) => latinWords(name));
+
 const RULES: readonly Rule[] = [
   { reason: 'letters', keys: sameLetters },
   {
     reason: 'kinds',
-    keys: ({ kind, name }) => (GUESSED.has(kind) ? [latinWords(name).join(' ')] : []),
+    keys: (entity) => (GUESSED.has(entity.kind) ? [wordsOf(entity).join(' ')] : []),
     holds: (a, b) => a.kind !== b.kind,
   },
   {
@@ -88,28 +92,28 @@ function* pairs(things: readonly Entity[], { keys, holds }: Rule): Generator<[En
   }
 }
 
-function sameLetters({ kind, name }: Entity): string[] {
-  const words = latinWords(name);
-  return words.length > 0 ? [`${kind} ${words.join(' ')}`] : [];
+function sameLetters(entity: Entity): string[] {
+  const words = wordsOf(entity);
+  return words.length > 0 ? [`${entity.kind} ${words.join(' ')}`] : [];
 }
 
-function anyOrder({ kind, name }: Entity): string[] {
-  const words = kind === 'person' ? latinWords(name) : tellingWords(name);
-  return words.length > 1 ? [`${kind} ${words.toSorted().join(' ')}`] : [];
+function anyOrder(entity: Entity): string[] {
+  const words = entity.kind === 'person' ? wordsOf(entity) : tellingWords(entity.name);
+  return words.length > 1 ? [`${entity.kind} ${words.toSorted().join(' ')}`] : [];
 }
 
 /** By the sounds of its words, where they are enough to tell it from others. */
-function spellings({ kind, name }: Entity): string[] {
-  const sounds = latinWords(name).map(soundsOf);
+function spellings(entity: Entity): string[] {
+  const sounds = wordsOf(entity).map(soundsOf);
   const isTelling =
     sounds.join('').length >= (sounds.length > 1 ? LONG : LONG - 1) &&
     sounds.every((word) => word.length > 1);
-  return isTelling && !/\d/u.test(name) ? [`${kind} ${sounds.join(' ')}`] : [];
+  return isTelling && !/\d/u.test(entity.name) ? [`${entity.kind} ${sounds.join(' ')}`] : [];
 }
 
 /** One spelling of a name is not twice as long as another. */
 function isNearInLength(a: Entity, b: Entity): boolean {
-  const [one, other] = [latinWords(a.name).join(''), latinWords(b.name).join('')];
+  const [one, other] = [wordsOf(a).join(''), wordsOf(b).join('')];
   return one !== other && Math.abs(one.length - other.length) <= Math.max(one.length, other.length) / 4;
 }
 
@@ -120,14 +124,14 @@ function acronyms({ kind, name }: Entity): string[] {
   );
 }
 
-function surnames({ kind, name }: Entity): string[] {
-  const last = latinWords(name).at(-1);
-  return kind === 'person' && last !== undefined ? [last] : [];
+function surnames(entity: Entity): string[] {
+  const last = wordsOf(entity).at(-1);
+  return entity.kind === 'person' && last !== undefined ? [last] : [];
 }
 
 /** Whether one of two given names fits the other, either way. */
 function fit(a: Entity, b: Entity, fits: (short: string[], long: string[]) => boolean): boolean {
-  const [one, other] = [latinWords(a.name).slice(0, -1), latinWords(b.name).slice(0, -1)];
+  const [one, other] = [wordsOf(a).slice(0, -1), wordsOf(b).slice(0, -1)];
   return fits(one, other) || fits(other, one);
 }
 
