@@ -22,7 +22,15 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Status } from './panels/Status.tsx';
 import { Fallback, Trouble } from './panels/Trouble.tsx';
 import { Waiting } from './panels/Waiting.tsx';
-import { closeSheet, openSheet, showHelp, useScreen, useSheet, type Sheet } from './state/device/screen.ts';
+import {
+  closeSheet,
+  openSheet,
+  showArticles,
+  showHelp,
+  useScreen,
+  useSheet,
+  type Sheet,
+} from './state/device/screen.ts';
 import { useIndex, useStore, useView } from './state/store/store.ts';
 import type { Mode } from '../src/view/view.ts';
 import { keepFocus } from './ui/keptFocus.ts';
@@ -94,6 +102,10 @@ const PictureTools = lazy(async () => ({
 }));
 const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
+const closeArticles = () => showArticles(false);
+const OpenArticles = lazy(async () => ({
+  default: (await import('./panels/articles/OpenArticles.tsx')).OpenArticles,
+}));
 
 function Workbench() {
   useKeys();
@@ -102,7 +114,6 @@ function Workbench() {
   useEffect(fetchComboboxLater, []);
   useTitle();
   const sheet = useSheet();
-  const help = useScreen((state) => state.help);
   const mode = useView((view) => view.view);
   const asked = useView((view) => view.selected !== null || view.path !== null);
   const beside = useIsBeside();
@@ -146,12 +157,26 @@ function Workbench() {
         <SheetButton sheet="list" open={sheetTexts.list} close={sheetTexts.closeList} />
         <SheetButton sheet="details" open={sheetTexts.summary} close={sheetTexts.closeSummary} />
       </nav>
+      <Dialogs />
+    </div>
+  );
+}
+
+function Dialogs() {
+  const { help, articles } = useScreen();
+  return (
+    <>
       {help && (
         <FetchedAside onMissing={closeHelp}>
           <Help />
         </FetchedAside>
       )}
-    </div>
+      {articles && (
+        <FetchedAside onMissing={closeArticles}>
+          <OpenArticles onClose={closeArticles} />
+        </FetchedAside>
+      )}
+    </>
   );
 }
 

@@ -4,12 +4,17 @@ import { CacheFirst } from 'workbox-strategies';
 import { isOtherGraph } from './otherGraph.ts';
 import { rootAddress } from './rootAddress.ts';
 
+interface Events {
+  message: MessageEvent<{ type?: string }>;
+  activate: { waitUntil: (done: Promise<unknown>) => void };
+}
+
 /** What a service worker has that a page does not; TypeScript cannot hold the types of both at once. */
 declare const self: {
   __WB_MANIFEST: { url: string; revision: string | null }[];
   registration: { scope: string };
   skipWaiting: () => Promise<void>;
-  addEventListener: (type: 'message', listener: (event: MessageEvent<{ type?: string }>) => void) => void;
+  addEventListener: <Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => void) => void;
 };
 
 // oxlint-disable-next-line no-underscore-dangle -- Workbox puts the list of files in the place of this name
@@ -29,6 +34,14 @@ cleanupOutdatedCaches();
 
 /** Letters that the collection does not need at first. */
 registerRoute(({ request }) => request.destination === 'font', new CacheFirst({ cacheName: 'fonts' }));
+
+/** What reads articles is kept once somebody has some, until there is a newer build. */
+const OF_ARTICLES = 'what reads articles';
+registerRoute(
+  ({ url }) => url.href.startsWith(`${self.registration.scope}ingest/`),
+  new CacheFirst({ cacheName: OF_ARTICLES }),
+);
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(OF_ARTICLES)));
 
 /** A page of one entity or relation is fetched, as it is not kept; without a connection the app opens the same view. */
 registerRoute(

@@ -38,6 +38,18 @@ it('name every package of the page and its workers once, with its terms, and no 
   expect(text).toContain('© the authors of below');
 });
 
+it('take them from a list, as old packages have them', async () => {
+  write('main.js', `import 'in-page';`);
+  const licenses = [{ type: 'ODbL-1.0' }, { type: 'MIT' }];
+  write(
+    'node_modules/in-page/package.json',
+    JSON.stringify({ name: 'in-page', version: '1.2.3', licenses, main: 'index.js' }),
+  );
+  await bundle();
+  const text = readFileSync(join(folder, 'dist/licences.txt'), 'utf8');
+  expect(text).toContain('in-page 1.2.3 (ODbL-1.0 OR MIT)');
+});
+
 it.each([
   ['LICENSE', 'no file says on what terms'],
   ['package.json', 'its package.json names no licence'],

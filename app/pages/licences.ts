@@ -16,6 +16,14 @@ interface Package {
   text: string;
 }
 
+/** What a package says of itself; before 2016 licences could stand in a list. */
+interface Manifest {
+  name?: string;
+  version?: string;
+  license?: string;
+  licenses?: { type: string }[];
+}
+
 /**
  * Writes the licences of every package that a bundle holds a module of, fonts too. Vite's own `build.license` sees the page
  * and not the workers, which are bundles of their own; so each bundle gets one of these plugins, and all add to one file.
@@ -54,13 +62,14 @@ function folderOf(module: string): string {
 }
 
 function readPackage(folder: string): Package {
-  const { name, version, license }: Record<string, string> = JSON.parse(
+  const { name, version, license, licenses }: Manifest = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
+  const licence = license ?? licenses?.map(({ type }) => type).join(' OR ');
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (!name || !version || !license || file === undefined)
+  if (!name || !version || !licence || file === undefined)
     throw new Error(`${folder} is shipped with the page and does not say on what terms.`);
-  return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
+  return { name, version, licence, text: readFileSync(join(folder, file), 'utf8').trim() };
 }
 
 function noticeOf(packages: Package[]): string {

@@ -1,4 +1,4 @@
-import { endIntroduction, showHelp, useScreen } from '../state/device/screen.ts';
+import { endIntroduction, showArticles, showHelp, useScreen } from '../state/device/screen.ts';
 import { useIndex } from '../state/store/store.ts';
 import { firstVisitTexts } from '../words/texts/firstVisit.ts';
 import { Questions } from './Questions.tsx';
@@ -19,6 +19,9 @@ export function FirstVisit({ short = false }: Props) {
       <p>{short ? firstVisitTexts.short : firstVisitTexts.what(articles.length)}</p>
       <Questions short={short} />
       <p className="further">
+        <button type="button" className="quiet" onClick={() => showArticles(true)}>
+          {firstVisitTexts.own}
+        </button>
         <button type="button" className="quiet" onClick={() => showHelp(true)}>
           {firstVisitTexts.howToRead}
         </button>

@@ -1,100 +1,76 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { build } from 'vite';
-import type { WrittenFile } from '../../src/ingest/contracts.ts';
-import type { SourceTexts } from '../../src/ingest/sources.ts';
-import { ingestHandler, type IngestReply } from './ingestHandler.ts';
+import { readerAlias } from '../pages/readerAlias.ts';
+import { parseGraph } from '../../src/model/load.ts';
+import type { Graph } from '../../src/model/types.ts';
+import { buildFiles, type BuildReply } from './buildFiles.ts';
+import * as hashing from './sha256.ts';
 
-// The worker's part of a build, and that it can be a worker at all. That the command writes data/graph.json is the
-// business of its own test.
-
-/** The first collection as a page would hand it in. */
-function firstCollection(): SourceTexts {
-  return {
-    files: readdirSync('data/articles').map((file) => ({
-      file,
-      bytes: new Uint8Array(readFileSync(join('data/articles', file))),
-    })),
-    checksums: readFileSync('data/articles.sha256', 'utf8'),
-    annotations: written('annotations.json'),
-    corrections: written('corrections.json'),
-    vocabulary: written('vocabulary.json'),
-    publishers: null,
-    graph: written('graph.json'),
-  };
-}
-
-function written(file: string): WrittenFile {
-  return { file, text: readFileSync(join('data', file), 'utf8') };
-}
+const file = (path: string, text: string) => ({ path, file: new Blob([text]) });
+const visit = file(
+  'visit.txt',
+  'In Oslo\n\n3 March 2021\n\nNorway signed a fishing agreement with Chile on Monday.',
+);
 
 describe('the worker that builds', () => {
-  it('makes of the first collection the graph that the command makes, and says how far it is', async () => {
-    const replies = await ask({ sources: firstCollection() });
-    const result = replies.at(-1);
-    expect(result).toMatchObject({
-      id: 7,
-      diagnostics: [],
-      tallies: [{ extractor: 'curated', kept: 232 }],
-    });
-    expect(result && 'graph' in result && result.graph).toEqual(
-      JSON.parse(readFileSync('data/graph.json', 'utf8')),
-    );
+  it('makes a graph of suggestions out of files, with the texts that it quotes, and says how far it is', async () => {
+    const files = readdirSync('data/articles').map((path) => ({
+      path,
+      file: new Blob([readFileSync(join('data/articles', path))]),
+    }));
+    const replies = await ask(files);
+    const graph = await graphIn(replies);
+    expect(graph).toMatchObject({ title: 'Mine', articles: { length: 5 }, stories: { length: 4 } });
+    expect(graph.statements.length).toBeGreaterThan(20);
+    expect(new Set(graph.statements.map(({ review }) => review))).toEqual(new Set(['unreviewed']));
     const stages = replies.flatMap((reply) => ('progress' in reply ? [reply.progress.stage] : []));
-    expect([...new Set(stages)]).toEqual(['read', 'segment', 'group', 'extract', 'compile', 'place']);
-    expect(replies).toContainEqual({ id: 7, progress: { stage: 'segment', done: 3, of: 5 } });
+    const all = ['file', 'read', 'segment', 'group', 'extract', 'compile', 'place'];
+    expect([...new Set(stages)]).toEqual(all);
+    expect(replies).toContainEqual({ progress: { stage: 'file', done: 5, of: 5 } });
+    const last = replies.at(-1);
+    const articles = last && 'articles' in last ? last.articles : new Map<string, Blob>();
+    for (const { file: name, length } of graph.articles)
+      expect(await articles.get(name)?.text()).toHaveLength(length);
   });
 
-  it('tells in sentences why there is none: what is no collection, and what an article does not say', async () => {
-    const sources = firstCollection();
-    const broken = { ...sources, vocabulary: { file: 'vocabulary.json', text: '{' } };
-    expect((await ask({ sources: broken })).at(-1)).toMatchObject({
+  it('accounts for every file', async () => {
+    const broken = file('broken.pdf', '%PDF-1.7 and nothing more');
+    const replies = await ask([visit, file('.hidden', 'x'), file('empty.txt', ''), broken]);
+    expect(replies.at(-1)).toMatchObject({
+      account: {
+        files: { given: 4, read: 1, refused: 2, leftOut: 1 },
+        list: [
+          { path: '.hidden', became: 'left out' },
+          { path: 'broken.pdf', became: 'refused' },
+          { path: 'empty.txt', refused: [{ why: 'It is empty.' }] },
+          { path: 'visit.txt', became: 'read' },
+        ],
+      },
+    });
+  });
+
+  it('says why there is no graph where nothing can be read, also of a file that is gone', async () => {
+    const gone = Object.assign(new Blob(['x']), {
+      arrayBuffer: async () => {
+        throw new DOMException('gone', 'NotFoundError');
+      },
+    });
+    const why = 'It could not be read: it was moved, renamed or locked.';
+    expect((await ask([{ path: 'gone.txt', file: gone }, file('empty.txt', '')])).at(-1)).toEqual({
       graph: null,
-      diagnostics: [{ code: 'bad-json', sentence: expect.stringMatching(/^vocabulary\.json is not JSON/u) }],
+      problems: [],
+      unread: [
+        { name: 'empty.txt', why: 'It is empty.' },
+        { name: 'gone.txt', why },
+      ],
     });
-    const missing = { ...sources, files: sources.files.slice(1) };
-    const [first] = sources.files;
-    expect((await ask({ sources: missing })).at(-1)).toMatchObject({
-      graph: null,
-      diagnostics: expect.arrayContaining([
-        expect.objectContaining({ code: 'missing-file', sentence: `${first?.file} is missing.` }),
-      ]),
-    });
-  });
-
-  it('stops where it is told to, and goes on with the next', async () => {
-    const replies: IngestReply[] = [];
-    const answer = ingestHandler((reply) => {
-      replies.push(reply);
-      if ('progress' in reply && reply.progress.stage === 'segment')
-        void answer({ id: reply.id, cancel: true });
-    });
-    await answer({ id: 1, sources: firstCollection() });
-    expect(replies.at(-1)).toEqual({ id: 1, cancelled: true });
-    expect(replies).not.toContainEqual(
-      expect.objectContaining({ progress: expect.objectContaining({ stage: 'group' }) }),
-    );
-    await answer({ id: 2, cancel: true });
-    expect(replies.at(-1)).toEqual({ id: 1, cancelled: true });
-  });
-
-  it('lets a message in that comes while it computes', async () => {
-    const replies: IngestReply[] = [];
-    const answer = ingestHandler((reply) => replies.push(reply));
-    setTimeout(() => void answer({ id: 1, cancel: true }));
-    await answer({ id: 1, sources: firstCollection() });
-    expect(replies.at(-1)).toEqual({ id: 1, cancelled: true });
   });
 
   it('tells a fault of the program', async () => {
-    const sources = firstCollection();
-    Object.defineProperty(sources, 'checksums', {
-      get: () => {
-        throw new RangeError('too deep');
-      },
-    });
-    expect(await ask({ sources })).toEqual([{ id: 7, failed: 'too deep' }]);
+    vi.spyOn(hashing, 'sha256').mockRejectedValueOnce(new RangeError('too deep'));
+    expect((await ask([visit])).at(-1)).toEqual({ failed: 'too deep' });
   });
 
   it('is bundled for a browser, without anything of Node and of the page', async () => {
@@ -106,10 +82,16 @@ describe('the worker that builds', () => {
   });
 });
 
-async function ask(request: { sources: SourceTexts }): Promise<IngestReply[]> {
-  const replies: IngestReply[] = [];
-  await ingestHandler((reply) => replies.push(reply))({ id: 7, ...request });
+async function ask(files: { path: string; file: Blob }[]): Promise<BuildReply[]> {
+  const replies: BuildReply[] = [];
+  await buildFiles({ files, title: 'Mine' }, (reply) => replies.push(reply));
   return replies;
+}
+
+async function graphIn(replies: readonly BuildReply[]): Promise<Graph> {
+  const last = replies.at(-1);
+  if (!last || !('graph' in last) || !last.graph) throw new Error(JSON.stringify(last));
+  return parseGraph(await last.graph.text());
 }
 
 /** The modules of the bundle that Vite makes of a script, as it does for a worker. */
@@ -117,6 +99,7 @@ async function bundled(input: string): Promise<string[]> {
   const results = await build({
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: readerAlias },
     build: { write: false, rolldownOptions: { input } },
   });
   const outputs = [results].flat().flatMap((result) => ('output' in result ? result.output : []));

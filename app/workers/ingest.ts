@@ -1,6 +1,6 @@
-import { ingestHandler, type IngestRequest } from './ingestHandler.ts';
+import { buildFiles, type BuildRequest } from './buildFiles.ts';
 
-/** A script beside the page: the build that `npm run graph` runs, for articles that never leave the browser. */
-const answer = ingestHandler((reply) => postMessage(reply));
-
-addEventListener('message', ({ data }: MessageEvent<IngestRequest>) => void answer(data));
+/** A script beside the page: what `edgewise build` makes of files, for articles that never leave the browser. */
+addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
+  void buildFiles(data, (reply) => postMessage(reply));
+});

@@ -4,7 +4,7 @@ import { parseChecksums } from '../ingest/stages/read.ts';
 import { checkTexts } from '../model/checkTexts.ts';
 import type { Article, Graph } from '../model/types.ts';
 import { reasonOf, shown } from './build/inputs.ts';
-import { MANIFEST, parseManifest, type Manifest } from './build/manifest.ts';
+import { MANIFEST, parseManifest, type Manifest } from '../collection/manifest.ts';
 import { originalProblems } from './checkOriginals.ts';
 import { readGraph, readGraphFile } from './readOutput.ts';
 import { sha256 } from './sha256.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listInputs, reasonOf, shown, type Input } from './build/inputs.ts';
-import { MANIFEST, parseManifest, type ReadFile } from './build/manifest.ts';
+import { MANIFEST, parseManifest, type ReadFile } from '../collection/manifest.ts';
 import { locate } from './build/output.ts';
 import { Refusal } from './refusal.ts';
 import { sha256 } from './sha256.ts';

@@ -70,11 +70,16 @@ function within(outer: string): <T extends { name: string }>(inner: T) => T {
 
 function kindOf({ name, bytes }: NamedFile): FileKind {
   if (bytes.length === 0) throw new Unreadable('It is empty.');
-  if (bytes.length > LARGEST)
-    throw new Unreadable(
-      `It has ${megabytes(bytes.length)} MB; at most ${megabytes(LARGEST)} can be read. Split it.`,
-    );
+  const large = tooLarge(bytes.length);
+  if (large !== null) throw new Unreadable(large);
   return fileKind(name, bytes);
+}
+
+/** Why a file of so many bytes is not read, as a sentence; null where it is. */
+export function tooLarge(size: number): string | null {
+  return size > LARGEST
+    ? `It has ${megabytes(size)} MB; at most ${megabytes(LARGEST)} can be read. Split it.`
+    : null;
 }
 
 function megabytes(bytes: number): number {

@@ -7,9 +7,8 @@ import { useIndex, useView } from '../../state/store/store.ts';
 import { isFocusLost } from '../../ui/keptFocus.ts';
 import { detailsTexts } from '../../words/texts/details.ts';
 import { questionWords } from '../../words/selection.ts';
-import { Fetched } from '../Fetched.tsx';
+import { Fetched, FetchedAside } from '../Fetched.tsx';
 import { ViewLink } from '../ViewLink.tsx';
-import { NotInPicture } from './NotInPicture.tsx';
 import { Summary } from './Summary.tsx';
 import './details.css';
 
@@ -19,6 +18,10 @@ const Connections = lazy(async () => ({
 const ConnectionsOf = lazy(async () => ({
   default: (await import('../connections/ConnectionsOf.tsx')).ConnectionsOf,
 }));
+
+/** All else is told without it. */
+const nothingElse = () => undefined;
+const NotInPicture = lazy(async () => ({ default: (await import('./NotInPicture.tsx')).NotInPicture }));
 
 const AggregateDetails = lazy(async () => ({
   default: (await import('./AggregateDetails.tsx')).AggregateDetails,
@@ -61,7 +64,11 @@ export function Details() {
         </button>
       )}
       {selected && path && <BackToConnections path={path} />}
-      <NotInPicture />
+      {selected && (
+        <FetchedAside onMissing={nothingElse}>
+          <NotInPicture />
+        </FetchedAside>
+      )}
       <Selected />
     </aside>
   );

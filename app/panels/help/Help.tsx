@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { showHelp } from '../../state/device/screen.ts';
+import { showArticles, showHelp } from '../../state/device/screen.ts';
 import { useStore } from '../../state/store/store.ts';
+import { firstVisitTexts } from '../../words/texts/firstVisit.ts';
 import { helpTexts } from '../../words/texts/help.ts';
 import OpenFiles from '../OpenFiles.tsx';
 import './help.css';
@@ -28,6 +29,17 @@ export default function Help() {
         <Keys />
         <Files />
         <Licences />
+        <p className="files">
+          <button
+            type="button"
+            onClick={() => {
+              dialog.current?.close();
+              showArticles(true);
+            }}
+          >
+            {firstVisitTexts.own}
+          </button>
+        </p>
         <OpenFiles onOpened={() => dialog.current?.close()} />
       </div>
     </dialog>

@@ -13,6 +13,8 @@ interface Screen {
   at: unknown[];
   legend: boolean;
   help: boolean;
+  /** Articles of the reader's own are chosen. */
+  articles: boolean;
   /** What is shared in a dialog: where it leads, and whether that is in the clipboard. */
   share: Shared | null;
   /** What is saved or printed is chosen, or shown as it will be printed. */
@@ -32,6 +34,7 @@ export const useScreen = create<Screen>(() => ({
   at: [],
   legend: false,
   help: false,
+  articles: false,
   share: null,
   save: null,
   introduced: remembered('introduced') !== null,
@@ -68,6 +71,10 @@ export function closeLegend(): boolean {
 
 export function showHelp(help: boolean): void {
   useScreen.setState({ help });
+}
+
+export function showArticles(articles: boolean): void {
+  useScreen.setState({ articles });
 }
 
 export function openShare(share: Shared | null): void {

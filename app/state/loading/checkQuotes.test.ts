@@ -48,6 +48,7 @@ const states = (checks: Parameters<typeof checkOf>[0]) =>
 beforeEach(() => {
   vi.resetModules(); // what is fetched is kept for as long as the page stands
   vi.stubGlobal('Worker', Checker);
+  vi.stubGlobal('document', { baseURI: 'https://site.example/' });
   vi.stubGlobal('addEventListener', () => undefined);
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,7 @@
 import type { Found } from '../../../src/model/checkQuotes.ts';
 import type { Anchor } from '../../../src/model/types.ts';
+import { coveredWorker } from '../../workers/coveredWorker.ts';
+import { scripts } from '../../workers/scripts.ts';
 import { come, here, started } from '../../workers/here.ts';
 import type { Answer, Question } from '../../workers/lookForQuotes.ts';
 
@@ -36,9 +38,7 @@ async function lookHere(question: Question): Promise<Answer> {
 
 /** Null where it does not come. */
 async function start(): Promise<Worker | null> {
-  const beside = started(
-    () => new Worker(new URL('../../workers/quoteChecker.ts', import.meta.url), { type: 'module' }),
-  );
+  const beside = started(() => coveredWorker(scripts.quoteChecker));
   if (!beside) return null;
   beside.addEventListener('message', ({ data }: MessageEvent<Answer | typeof here>) => {
     if (data === here) return;

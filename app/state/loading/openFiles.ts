@@ -5,26 +5,46 @@ import { addressOnDisk } from '../../../src/view/diskGraph.ts';
 import { beginLoad, graphNamed, read, show } from './loadGraph.ts';
 import { tell, useStore, type Opened, type State } from '../store/store.ts';
 import type { Failure } from '../../../src/view/failure.ts';
-import { failureOf } from './loadError.ts';
+import { failureOf, LoadError } from './loadError.ts';
 import { emptyView } from '../../../src/view/view.ts';
 
 /**
- * Opens a graph file of the reader's own disk, with the articles chosen beside it. Nothing leaves the browser, and where
- * it cannot be opened all stays as it is.
+ * Opens a graph file of the reader's own disk, with the articles chosen beside it, or a collection that was saved as one
+ * file. Nothing leaves the browser, and where it cannot be opened all stays as it is.
  * @returns why it could not be opened; null where it was
  */
 export async function openFiles(files: readonly File[]): Promise<Failure | { code: 'notOneGraph' } | null> {
-  const graphs = files.filter(({ name }) => /\.json$/i.test(name));
+  const graphs = files.filter(({ name }) => /\.(?:json|zip)$/i.test(name));
   const [file] = graphs;
   if (!file || graphs.length > 1) return { code: 'notOneGraph' };
   const isWanted = beginLoad();
   try {
-    const index = await read(await file.text(), file.name);
-    const articles = await bytesOf(files.filter((other) => other !== file));
-    if (isWanted()) open(file.name, index, articles);
+    const { graph, articles } = /\.zip$/i.test(file.name)
+      ? await carriedIn(file)
+      : { graph: await file.text(), articles: await bytesOf(files.filter((other) => other !== file)) };
+    const index = await read(graph, file.name);
+    if (isWanted()) openGraph(file.name, index, articles);
     return null;
   } catch (error) {
     return failureOf(error);
+  }
+}
+
+/** Rejects where it is no zip of a collection. */
+async function carriedIn(file: File): Promise<{ graph: string; articles: Map<string, Blob> }> {
+  const { unpacked } = await import('../../../src/collection/carried.ts');
+  const found = contentsOf(new Uint8Array(await file.arrayBuffer()), unpacked);
+  if (!found) throw new LoadError({ code: 'notJson', file: file.name });
+  const articles = [...found.articles].map(([name, bytes]) => [name, new Blob([bytes])] as const);
+  return { graph: found.graph, articles: new Map(articles) };
+}
+
+/** Null for what cannot be unpacked too. */
+function contentsOf<Found>(bytes: Uint8Array, unpacked: (bytes: Uint8Array) => Found | null): Found | null {
+  try {
+    return unpacked(bytes);
+  } catch {
+    return null;
   }
 }
 
@@ -34,7 +54,8 @@ async function bytesOf(files: readonly File[]): Promise<Map<string, Blob>> {
   return new Map(await Promise.all(articles));
 }
 
-function open(file: string, index: GraphIndex, articles: ReadonlyMap<string, Blob>): void {
+/** Opens a graph that is not of this site, under the name of a file. */
+export function openGraph(file: string, index: GraphIndex, articles: ReadonlyMap<string, Blob>): void {
   const { opened } = useStore.getState();
   const name = nameFor(file, index, opened);
   const before = opened.get(name)?.articles ?? [];

@@ -29,6 +29,7 @@ async function graphOf(given: string) {
 
 it('keeps what read a graph for the one that searches in it, until another is read', async () => {
   vi.stubGlobal('Worker', Reader);
+  vi.stubGlobal('document', { baseURI: 'https://site.example/' });
   const [first, second] = [await graphOf(text), await graphOf(text)];
   if (!first || !second) throw new Error('The graph was refused.');
   expect(Reader.ended).toHaveLength(1);
@@ -42,6 +43,7 @@ it('keeps what read a graph for the one that searches in it, until another is re
 
 it('ends what read a text that is no graph', async () => {
   vi.stubGlobal('Worker', Reader);
+  vi.stubGlobal('document', { baseURI: 'https://site.example/' });
   const before = Reader.ended.length;
   expect(await readGraph('{}')).toMatchObject({ reason: 'not-a-graph' });
   expect(Reader.ended).toHaveLength(before + 1);

@@ -1,4 +1,6 @@
 import type { Graph } from '../../../src/model/types.ts';
+import { coveredWorker } from '../../workers/coveredWorker.ts';
+import { scripts } from '../../workers/scripts.ts';
 import { come, here, NotHere, started } from '../../workers/here.ts';
 import type { ReadResult } from '../../workers/readText.ts';
 import { LoadError } from './loadError.ts';
@@ -27,7 +29,7 @@ export function takeReader(graph: Graph): Worker | null {
 
 /** A script that reads a graph, or searches one that it is sent. Throws where a page may have none. */
 export function newReader(): Worker {
-  return new Worker(new URL('../../workers/graphReader.ts', import.meta.url), { type: 'module' });
+  return coveredWorker(scripts.graphReader);
 }
 
 /** Has the script that reads fetched while the file that it is to read is fetched too. */

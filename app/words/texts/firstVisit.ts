@@ -11,6 +11,7 @@ export const firstVisitTexts = inLanguage({
     /** @param label "supplies arms to" */
     who: (label: string, object: string) => `Who ${label} ${object}?`,
     differ: (question: string) => `Where sources disagree: ${question}`,
+    own: 'Use your own articles',
     howToRead: 'How to read the graph',
     hide: 'Dismiss',
   },

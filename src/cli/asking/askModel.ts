@@ -9,20 +9,9 @@ import { connect, type Send } from './client.ts';
 import { Failure } from './failure.ts';
 import type { KeptAnswers } from './keptAnswers.ts';
 import type { Received } from './receive.ts';
+import type { Spent } from '../../collection/account.ts';
 import type { Settings } from './settings.ts';
 import { costOf, costWithChecks, tokensOf } from './tokens.ts';
-
-/** What was asked in a build, and what it cost. */
-export interface Spent {
-  /** Questions that were answered now, and those answered in a build before. */
-  asked: number;
-  kept: number;
-  tokens: { in: number; out: number };
-  /** The server did not count them all. */
-  areEstimated: boolean;
-  /** Why no more was asked, as a sentence. */
-  stopped: string | null;
-}
 
 export interface World {
   answers: KeptAnswers;

@@ -1,6 +1,6 @@
-import type { Account, ByExtractor, FileAccount, ModelAccount } from './account.ts';
+import type { Account, ByExtractor, FileAccount, ModelAccount } from '../../collection/account.ts';
 import { shown } from './inputs.ts';
-import { duplicateLines } from './possibleDuplicates.ts';
+import { duplicateLines } from './duplicateLines.ts';
 
 /** So many files that were not read are named on the screen; report.txt names all. */
 const NAMED = 20;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, writeFiles } from '../testFolder.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST } from '../../collection/manifest.ts';
 import { locate, oldManifest, replace } from './output.ts';
 
 const full = () => Promise.reject(new Error('The disk is full.'));

@@ -3,7 +3,7 @@ import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { shown } from './inputs.ts';
-import { MANIFEST, parseManifest, type Manifest } from './manifest.ts';
+import { MANIFEST, parseManifest, type Manifest } from '../../collection/manifest.ts';
 
 export const CACHE = '.edgewise-cache';
 

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ahead } from '../../ingest/ahead.ts';
-import type { Declared, SourceFile } from '../../ingest/contracts.ts';
+import type { SourceFile } from '../../ingest/contracts.ts';
 import { readFile } from '../../readers/readFile.ts';
-import type { Outcome, Reading } from '../../readers/reading.ts';
+import type { Outcome } from '../../readers/reading.ts';
 import { sha256 } from '../sha256.ts';
 import type { Threads } from '../threads/openThreads.ts';
-import { articleFile } from './articleFile.ts';
 import { reasonOf, type Input, type LeftOut } from './inputs.ts';
-import type { Manifest, ReadFile, StoredArticle } from './manifest.ts';
+import type { Manifest, ReadFile } from '../../collection/manifest.ts';
+import {
+  addTexts,
+  declaredIn,
+  storedTexts,
+  type ReadTexts,
+  type Texts,
+} from '../../collection/storedTexts.ts';
 
 /** What was read before, and where its texts lie. */
 export interface Before {
@@ -17,11 +23,7 @@ export interface Before {
 }
 
 /** What was read. */
-export interface ReadInputs {
-  files: ReadFile[];
-  leftOut: LeftOut[];
-  /** The texts to be stored, by the name of their file. */
-  texts: Map<string, SourceFile>;
+export interface ReadInputs extends ReadTexts {
   /** The files of those that lie in the output of before as they are. */
   kept: Set<string>;
 }
@@ -48,12 +50,6 @@ export async function readInputs(
     await progress(++done);
   }
   return read;
-}
-
-/** A file and the texts in it. */
-interface Texts {
-  file: ReadFile;
-  sources: SourceFile[];
 }
 
 type Found = Pick<ReadFile, 'path' | 'size' | 'sha256'>;
@@ -96,17 +92,15 @@ async function finish(begun: Begun, read: ReadInputs): Promise<void> {
     read.leftOut.push(done);
     return;
   }
-  const { file, sources } = done;
-  if ('before' in begun) for (const source of sources) read.kept.add(source.file);
-  read.files.push({ ...file, articles: file.articles.filter(({ file: name }) => !read.texts.has(name)) });
-  for (const source of sources) read.texts.set(source.file, source);
+  if ('before' in begun) for (const source of done.sources) read.kept.add(source.file);
+  addTexts(done, read);
 }
 
 async function textsOf(begun: Begun): Promise<Texts | LeftOut> {
   if ('why' in begun) return begun;
   if ('before' in begun) return begun.before;
   try {
-    return texts(begun.found, await begun.outcome());
+    return await storedTexts(begun.found, await begun.outcome(), sha256);
   } catch (error) {
     return { path: begun.found.path, why: reasonOf(error) };
   }
@@ -128,37 +122,10 @@ function kept(file: ReadFile | undefined, folder: string): Texts | null {
   return { file, sources };
 }
 
-function declaredIn({ publisher, url }: Pick<StoredArticle, 'publisher' | 'url'>): Declared {
-  return { publisher: publisher?.value ?? null, url: url?.value ?? null };
-}
-
 function bytesOf(file: string): Uint8Array | null {
   try {
     return new Uint8Array(readFileSync(file));
   } catch {
     return null;
   }
-}
-
-function texts(found: Found, { readings, refusals }: Outcome): Texts {
-  const stored = readings.map((reading) => storedText(reading, found.sha256));
-  return {
-    file: {
-      ...found,
-      articles: stored.map(({ article }) => article),
-      refused: refusals.map(({ name, refused }) => ({ name, why: refused })),
-    },
-    sources: stored.map(({ source }) => source),
-  };
-}
-
-function storedText(
-  { name, text, reader, leftOut, notes, publisher, url }: Reading,
-  hash: string,
-): { article: StoredArticle; source: SourceFile } {
-  const bytes = new TextEncoder().encode(text);
-  const own = sha256(bytes);
-  const file = articleFile({ name, bytes: hash, text: own });
-  const article = { name, file, sha256: own, reader, leftOut, notes, publisher, url };
-  return { article, source: { file, bytes, declared: declaredIn(article) } };
 }

@@ -1,15 +1,13 @@
 import { basename, join, resolve } from 'node:path';
-import type { SourceFile, WrittenFile } from '../../ingest/contracts.ts';
+import { newSources, noAnnotations } from '../../collection/newSources.ts';
+import type { ReadTexts } from '../../collection/storedTexts.ts';
 import { parseSources, type Sources } from '../../ingest/sources.ts';
-import { slug } from '../../model/ids.ts';
 import { settled } from '../refusal.ts';
-import { sha256 } from '../sha256.ts';
 import { shown } from './inputs.ts';
 import { previousGraph } from './previous.ts';
 import { written } from './written.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const NO_CORRECTIONS = JSON.stringify({ articles: [], segments: [], stories: [] });
 
 /** What is asked for. */
 export interface Asked {
@@ -26,29 +24,21 @@ export interface Asked {
  *
  * @param place of the output: the names of its stories and the places in its drawing are kept
  */
-export function sourcesOf(texts: ReadonlyMap<string, SourceFile>, asked: Asked, place: string): Sources {
-  const files = [...texts.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+export function sourcesOf(read: ReadTexts, asked: Asked, place: string): Sources {
   return settled(
-    parseSources({
-      files,
-      checksums: checksumsOf(files),
-      annotations: asked.annotations === undefined ? noAnnotations(asked.given) : written(asked.annotations),
-      corrections: { file: 'corrections.json', text: NO_CORRECTIONS },
-      vocabulary: written(join(root, 'data/vocabulary.json')),
-      publishers: asked.publishers === undefined ? null : written(asked.publishers),
-      graph: previousGraph(place),
-    }),
+    parseSources(
+      newSources(read, {
+        annotations:
+          asked.annotations === undefined ? noAnnotations(titleOf(asked.given)) : written(asked.annotations),
+        vocabulary: written(join(root, 'data/vocabulary.json')),
+        publishers: asked.publishers === undefined ? null : written(asked.publishers),
+        graph: previousGraph(place),
+      }),
+    ),
   );
 }
 
-/** In the form of `sha256sum`. */
-export function checksumsOf(files: readonly SourceFile[]): string {
-  return files.map(({ file, bytes }) => `${sha256(bytes)}  articles/${file}\n`).join('');
-}
-
-function noAnnotations(given: readonly string[]): WrittenFile {
+function titleOf(given: readonly string[]): string {
   const names = given.map((path) => shown(basename(resolve(path)))).toSorted();
-  const title = names.length > 3 ? `${names.length} files and folders` : names.join(', ');
-  const text = JSON.stringify({ id: slug(title), title, entities: [], statements: [] });
-  return { file: 'annotations', text };
+  return names.length > 3 ? `${names.length} files and folders` : names.join(', ');
 }

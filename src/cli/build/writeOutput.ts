@@ -6,14 +6,13 @@ import { serialize } from '../../ingest/serialize.ts';
 import type { Sources } from '../../ingest/sources.ts';
 import { serializeGraph } from '../../ingest/writtenStatements.ts';
 import type { KeptAnswers } from '../asking/keptAnswers.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../../collection/account.ts';
 import { reportLines } from './accountLines.ts';
 import type { Cache } from './cache.ts';
-import { MANIFEST, type Manifest } from './manifest.ts';
+import { MANIFEST, type Manifest } from '../../collection/manifest.ts';
 import { CACHE } from './output.ts';
 import { piecesInto } from './pieces.ts';
 import { savePrevious } from './previous.ts';
-import { checksumsOf } from './sourcesOf.ts';
 
 /** Of every graph: `npm run graph` holds it against the code, and what never differs need not be written anew. */
 const SCHEMA = join(import.meta.dirname, '../../..', 'data/graph.schema.json');
@@ -70,7 +69,7 @@ export function writeOutput(folder: string, output: Output): void {
     if (!kept.has(file) || !linked(join(place, 'articles', file), text)) writeFileSync(text, bytes);
   }
   const texts = {
-    'articles.sha256': checksumsOf(sources.files),
+    'articles.sha256': sources.checksums,
     'vocabulary.json': serialize(built.graph.vocabulary),
     'report.txt': `${reportLines(account).join('\n')}\n`,
     [MANIFEST]: serialize({ ...manifest, graph }),

@@ -1,7 +1,6 @@
-import type { Build } from '../../ingest/pipeline.ts';
-import type { Tally } from '../../ingest/tallies.ts';
-import type { Article, ArticleId, Entity, Graph } from '../../model/types.ts';
-import type { Spent } from '../asking/askModel.ts';
+import type { Build } from '../ingest/pipeline.ts';
+import type { Tally } from '../ingest/tallies.ts';
+import type { Article, ArticleId, Entity, Graph } from '../model/types.ts';
 import type { Manifest, ReadFile } from './manifest.ts';
 import { possibleDuplicates, type PossibleDuplicate } from './possibleDuplicates.ts';
 
@@ -34,7 +33,18 @@ export interface ByExtractor {
   storiesFailed: number;
 }
 
-/** What was asked of a language model, and what it cost. */
+/** What was asked of a language model in a build, and what it cost. */
+export interface Spent {
+  /** Questions that were answered now, and those answered in a build before. */
+  asked: number;
+  kept: number;
+  tokens: { in: number; out: number };
+  /** The server did not count them all. */
+  areEstimated: boolean;
+  /** Why no more was asked, as a sentence. */
+  stopped: string | null;
+}
+
 export interface ModelAccount extends Spent {
   name: string;
   /** Stretches that it gave as copied from the texts, and how many of them no text prints. */

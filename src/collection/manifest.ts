@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fileName, sha256 } from '../../model/schemaParts.ts';
+import { fileName, sha256 } from '../model/schemaParts.ts';
 
 // What a build read: which stored text came from which bytes, by which reader, and what could not be read and why.
 

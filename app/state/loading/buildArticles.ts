@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { Account } from '../../../src/collection/account.ts';
+import { slug } from '../../../src/model/ids.ts';
+import type { BuildReply, BuildRequest, BuildStep } from '../../workers/buildFiles.ts';
+import { coveredWorker } from '../../workers/coveredWorker.ts';
+import { scripts } from '../../workers/scripts.ts';
+import { reasonOf } from './articles.ts';
+import { read } from './loadGraph.ts';
+import { openGraph } from './openFiles.ts';
+
+/** What becomes of articles that a reader gave. */
+export type Building =
+  | { state: 'none' }
+  | { state: 'running'; step: BuildStep }
+  /** The graph is open. */
+  | { state: 'done'; account: Account; name: string; carried: Blob }
+  /** There is no graph: of each file why not, or what else stood against it. */
+  | { state: 'failed'; unread: { name: string; why: string }[]; problems: string[] };
+
+export const useBuilding = create<{ building: Building }>(() => ({ building: { state: 'none' } }));
+
+/** How the name of a collection ends that is kept as one file. */
+const ENDING = '.edgewise.zip';
+
+let worker: Worker | null = null;
+
+/** Has a graph made of articles beside the page, and opens it. Where there is none, all stays as it is. */
+export function buildArticles(request: BuildRequest): void {
+  stopBuilding();
+  const step: BuildStep = { stage: 'file', done: 0, of: request.files.length };
+  become({ state: 'running', step });
+  try {
+    worker = start(request);
+  } catch (error) {
+    fail(reasonOf(error));
+  }
+}
+
+/** Ends what runs; what is open stays as it is. */
+export function stopBuilding(): void {
+  worker?.terminate();
+  worker = null;
+  become({ state: 'none' });
+}
+
+function start(request: BuildRequest): Worker {
+  const own = coveredWorker(scripts.ingest);
+  const isWanted = () => worker === own;
+  own.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
+    if (isWanted()) void take(data, request.title, isWanted);
+  });
+  own.addEventListener('error', ({ message }) => {
+    if (isWanted()) fail(message);
+  });
+  own.postMessage(request); // oxlint-disable-line unicorn/require-post-message-target-origin -- a worker has none
+  return own;
+}
+
+async function take(reply: BuildReply, title: string, isWanted: () => boolean): Promise<void> {
+  if ('progress' in reply) return become({ state: 'running', step: reply.progress });
+  if ('failed' in reply) return fail(reply.failed);
+  const { graph } = reply;
+  if (!graph) return end({ state: 'failed', ...reply });
+  const name = slug(title) + ENDING;
+  try {
+    const index = await read(await graph.text(), name);
+    if (!isWanted()) return;
+    openGraph(name, index, reply.articles);
+    end({ state: 'done', account: reply.account, name, carried: reply.carried });
+  } catch (error) {
+    if (isWanted()) fail(reasonOf(error));
+  }
+}
+
+function fail(problem: string): void {
+  end({ state: 'failed', unread: [], problems: [problem] });
+}
+
+function end(building: Building): void {
+  worker?.terminate();
+  worker = null;
+  become(building);
+}
+
+function become(building: Building): void {
+  useBuilding.setState({ building });
+}

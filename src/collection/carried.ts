@@ -1,0 +1,29 @@
+import { strToU8, zipSync } from 'fflate';
+import { unpack } from '../readers/unpack.ts';
+
+// A collection as one file, to be kept and sent: a zip of the graph file and of the texts that it quotes.
+
+const GRAPH = 'graph.json';
+const ARTICLES = 'articles/';
+/** The oldest that a zip can hold, so that the same collection gives the same bytes. */
+const mtime = '1980-01-01';
+
+/** @param articles texts by the name of their file */
+export function packed(graph: string, articles: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const members = [...articles].map(([file, bytes]) => [ARTICLES + file, bytes] as const);
+  return zipSync({ [GRAPH]: strToU8(graph), ...Object.fromEntries(members) }, { mtime });
+}
+
+/** What was packed; null where a zip holds no graph file. Throws `Unreadable` where it is damaged or holds too much. */
+export function unpacked(
+  bytes: Uint8Array,
+): { graph: string; articles: Map<string, Uint8Array<ArrayBuffer>> } | null {
+  const { files } = unpack(bytes);
+  const graph = files.find(({ name }) => name === GRAPH);
+  if (!graph) return null;
+  const articles = files.filter(({ name }) => name.startsWith(ARTICLES));
+  return {
+    graph: new TextDecoder().decode(graph.bytes),
+    articles: new Map(articles.map((file) => [file.name.slice(ARTICLES.length), file.bytes])),
+  };
+}
