@@ -103,9 +103,7 @@ const PictureTools = lazy(async () => ({
 const closeHelp = () => showHelp(false);
 const Help = lazy(() => import('./panels/help/Help.tsx'));
 const closeArticles = () => showArticles(false);
-const OpenArticles = lazy(async () => ({
-  default: (await import('./panels/articles/OpenArticles.tsx')).OpenArticles,
-}));
+const OpenArticles = lazy(() => import('./panels/articles/OpenArticles.tsx'));
 
 function Workbench() {
   useKeys();

@@ -21,6 +21,7 @@ export async function start(root: HTMLElement | null): Promise<void> {
   // Asked for at once, but apart, so that reading the graph need not wait for what draws the page.
   const drawing = import('./draw.tsx');
   void loaded.then(() => setTimeout(() => void checkQuotes(), afterDrawing));
+  void loaded.then(acceptDrops).catch(() => undefined); // articles can be chosen all the same
   void loaded.then(keepOffline).catch(() => undefined); // without it the page is only not there offline
   if (root) await drawOnto(root, loaded, drawing);
 }
@@ -51,6 +52,11 @@ async function checkQuotes(): Promise<void> {
   } catch {
     addEventListener('online', () => void checkQuotes(), { once: true });
   }
+}
+
+/** The history of a frame belongs to the page around it. */
+async function acceptDrops(): Promise<void> {
+  if (self === top) (await import('./panels/articles/dropAnywhere.ts')).acceptDrops();
 }
 
 async function keepOffline(): Promise<void> {

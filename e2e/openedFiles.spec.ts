@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { articles, graph } from './ferry.ts';
 
-const field = (page: Page) => page.getByLabel('Open a graph file of your own');
+const field = (page: Page) => page.getByLabel('Open a graph file or a saved collection');
 const banner = (page: Page) => page.getByRole('banner');
 
 async function chooseFromHelp(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {

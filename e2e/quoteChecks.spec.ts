@@ -264,7 +264,7 @@ test('in files of the disk it is found as well', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(changed)),
   };
-  await page.getByLabel('Open a graph file of your own').setInputFiles([graph, ...texts]);
+  await page.getByLabel('Open a graph file or a saved collection').setInputFiles([graph, ...texts]);
   await expect(page.getByRole('alert')).toContainText('One quote is not in its article');
   await expect(details(page)).toContainText(/\d+ quotes were checked/);
 });

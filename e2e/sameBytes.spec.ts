@@ -26,7 +26,7 @@ test('the page makes of a folder, byte for byte, the graph that the command make
   await page.getByLabel('Choose a folder').setInputFiles(folder);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the collection' }).click();
-  const saved = unpacked(new Uint8Array(readFileSync(await (await saving).path())));
+  const saved = await unpacked(new Uint8Array(readFileSync(await (await saving).path())));
   expect(saved?.graph).toBe(readFileSync(join(out, 'graph.json'), 'utf8'));
   expect(saved?.articles.size).toBe(34);
   for (const [file, bytes] of saved?.articles ?? [])

@@ -181,7 +181,7 @@ test('the page asks for nothing but its own files and breaks no rule of its poli
 });
 
 test('what does not come over a bad connection is told, and takes nothing else away', async ({ page }) => {
-  await page.route(/\/assets\/(OpenFiles|Help|ContextMenu|layers|layout)-/, (route) => route.abort());
+  await page.route(/\/assets\/(OpenInstead|Help|ContextMenu|layers|layout)-/, (route) => route.abort());
   await page.goto('/?graph=nowhere.json');
   await expect(page.getByRole('alert')).toContainText('There is no file “nowhere.json” on this site');
   await page.goto('/?layout=layered');

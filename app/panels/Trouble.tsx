@@ -3,7 +3,7 @@ import { parseAddress } from '../../src/view/address.ts';
 import { troubleTexts } from '../words/texts/trouble.ts';
 import { mastheadTexts } from '../words/texts/workbench.ts';
 
-const OpenFiles = lazy(() => import('./OpenFiles.tsx'));
+const OpenInstead = lazy(() => import('./OpenInstead.tsx'));
 
 interface Props {
   title: string;
@@ -49,7 +49,7 @@ export function Trouble({ title, details, technical = null, byHand = false }: Pr
       {!isInFrame() && (
         <Fallback renderError={() => null}>
           <Suspense>
-            <OpenFiles />
+            <OpenInstead />
           </Suspense>
         </Fallback>
       )}

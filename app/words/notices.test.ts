@@ -77,6 +77,10 @@ describe('what a reader is told', () => {
       '“mine.json” was opened from your computer and sent nowhere. Addresses copied from it only work for people who have the file.',
       { code: 'fromDisk', file: 'mine.json' },
     ],
+    [
+      'This collection is only open in this tab, and was sent nowhere. To keep it, choose “Use your own articles” in Help and save it; links to it only work for people who have the saved file.',
+      { code: 'inThisTab' },
+    ],
     ['This view could not be loaded. Check your connection and reload the page.', { code: 'viewNotFetched' }],
     [
       'This layout could not be loaded, so nothing has moved. Check your connection and reload the page.',

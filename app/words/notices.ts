@@ -38,6 +38,8 @@ export function noticeWords(index: GraphIndex, notice: Notice): string {
       return noticeTexts.nearest(short(notice.given), idWords(index, notice.id));
     case 'fromDisk':
       return noticeTexts.fromDisk(notice.file);
+    case 'inThisTab':
+      return noticeTexts.inThisTab;
     case 'viewNotFetched':
       return loadingTexts.failed;
     case 'layoutNotFetched':

@@ -7,18 +7,18 @@ const articles = new Map([
   ['lima-0123456789ab.txt', strToU8('In Lima')],
 ]);
 
-it('comes out as it went in, and is the same each time', () => {
+it('comes out as it went in, and is the same each time', async () => {
   const bytes = packed('{"a":1}', articles);
-  expect(unpacked(bytes)).toEqual({ graph: '{"a":1}', articles });
+  expect(await unpacked(bytes)).toEqual({ graph: '{"a":1}', articles });
   expect(packed('{"a":1}', articles)).toEqual(bytes);
 });
 
-it('is none without a graph file, and refuses what is no zip', () => {
-  expect(unpacked(zipSync({ 'articles/a.txt': strToU8('a') }))).toBeNull();
-  expect(() => unpacked(strToU8('no zip'))).toThrow('It is an empty or damaged zip.');
+it('is none without a graph file, and refuses what is no zip', async () => {
+  expect(await unpacked(zipSync({ 'articles/a.txt': strToU8('a') }))).toBeNull();
+  await expect(unpacked(strToU8('no zip'))).rejects.toThrow('It is an empty or damaged zip.');
 });
 
-it('takes nothing that leads out of it', () => {
+it('takes nothing that leads out of it', async () => {
   const bytes = zipSync({ 'graph.json': strToU8('{}'), 'articles/../../x.txt': strToU8('x') });
-  expect(unpacked(bytes)?.articles.size).toBe(0);
+  expect((await unpacked(bytes))?.articles.size).toBe(0);
 });

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { unpack } from '../readers/unpack.ts';
 
 // A collection as one file, to be kept and sent: a zip of the graph file and of the texts that it quotes.
 
@@ -14,10 +13,11 @@ export function packed(graph: string, articles: ReadonlyMap<string, Uint8Array>)
   return zipSync({ [GRAPH]: strToU8(graph), ...Object.fromEntries(members) }, { mtime });
 }
 
-/** What was packed; null where a zip holds no graph file. Throws `Unreadable` where it is damaged or holds too much. */
-export function unpacked(
+/** What was packed; null where a zip holds no graph file. Rejects where it is damaged or holds too much. */
+export async function unpacked(
   bytes: Uint8Array,
-): { graph: string; articles: Map<string, Uint8Array<ArrayBuffer>> } | null {
+): Promise<{ graph: string; articles: Map<string, Uint8Array<ArrayBuffer>> } | null> {
+  const { unpack } = await import('../readers/unpack.ts');
   const { files } = unpack(bytes);
   const graph = files.find(({ name }) => name === GRAPH);
   if (!graph) return null;

@@ -30,6 +30,8 @@ type GraphNotice =
 /** What happened on the page: a file was opened, a script did not come, quotes are not in their articles. */
 type PageNotice =
   | { code: 'fromDisk'; file: string }
+  /** A collection that was made here, and is kept nowhere yet. */
+  | { code: 'inThisTab' }
   | { code: 'viewNotFetched' }
   | { code: 'layoutNotFetched' }
   | { code: 'sizesNotFetched' }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../src/collection/account.ts';
-import { stopBuilding } from '../../state/loading/buildArticles.ts';
+import { noteSaved, stopBuilding, type Carried } from '../../state/loading/buildArticles.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { resultWords } from '../../words/fileResults.ts';
 import { ownArticleTexts } from '../../words/texts/ownArticles.ts';
@@ -8,20 +8,24 @@ import { Unread } from './Unread.tsx';
 
 interface Props {
   account: Account;
-  /** Of the file in which the collection is kept. */
-  name: string;
-  carried: Blob;
+  carried: Carried;
   onClose: () => void;
 }
 
 /** What was found, what became of each file, and how to keep it. */
-export function BuildReport({ account, name, carried, onClose }: Props) {
+export function BuildReport({ account, carried, onClose }: Props) {
   const see = useRef<HTMLButtonElement>(null);
   useEffect(() => see.current?.focus(), []);
   const { files, articles, relations, stories } = account;
+  const save = () => {
+    saveFile(carried.file, carried.name);
+    noteSaved();
+  };
   return (
     <>
-      <h3 role="status">{ownArticleTexts.done(relations, articles.all)}</h3>
+      <div role="status">
+        <h3>{ownArticleTexts.done(relations, articles.all)}</h3>
+      </div>
       <p>{relations === 0 ? ownArticleTexts.none : ownArticleTexts.suggestions}</p>
       <p>{ownArticleTexts.counts(files.given, files.read, stories, articles.copies)}</p>
       <p>{ownArticleTexts.kept}</p>
@@ -29,7 +33,7 @@ export function BuildReport({ account, name, carried, onClose }: Props) {
         <button type="button" ref={see} onClick={onClose}>
           {ownArticleTexts.see}
         </button>
-        <button type="button" onClick={() => saveFile(carried, name)}>
+        <button type="button" onClick={save}>
           {ownArticleTexts.save}
         </button>
         <button type="button" className="quiet" onClick={stopBuilding}>

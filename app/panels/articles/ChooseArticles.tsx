@@ -74,7 +74,7 @@ function Picker({ label, onChoose, isFolder = false }: PickerProps) {
 
 function Paste({ onChoose }: { onChoose: (files: GivenFile[]) => void }) {
   const [text, setText] = useState('');
-  const read = () => onChoose([{ path: ownArticleTexts.pastedFile, file: new Blob([text]) }]);
+  const read = () => onChoose(chosenFiles([new File([text], ownArticleTexts.pastedFile)]));
   return (
     <details className="paste">
       <summary>{ownArticleTexts.paste}</summary>

@@ -14,14 +14,18 @@ export function NoGraph({ unread, problems }: Props) {
   useEffect(() => again.current?.focus(), []);
   return (
     <>
-      <h3 role="alert">{ownArticleTexts.failed}</h3>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem} dir="auto">
-            {problem}
-          </li>
-        ))}
-      </ul>
+      <div role="alert">
+        <h3>{ownArticleTexts.failed}</h3>
+      </div>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem} dir="auto">
+              {problem}
+            </li>
+          ))}
+        </ul>
+      )}
       <Unread unread={unread} />
       <button type="button" ref={again} onClick={stopBuilding}>
         {ownArticleTexts.again}

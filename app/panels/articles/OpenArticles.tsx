@@ -1,20 +1,16 @@
 import { useEffect, useRef } from 'react';
-import {
-  buildArticles,
-  stopBuilding,
-  useBuilding,
-  type Building,
-} from '../../state/loading/buildArticles.ts';
+import { stopBuilding, useBuilding, type Building } from '../../state/loading/buildArticles.ts';
+import { useView } from '../../state/store/store.ts';
 import { ownArticleTexts } from '../../words/texts/ownArticles.ts';
 import { BuildProgress } from './BuildProgress.tsx';
 import { BuildReport } from './BuildReport.tsx';
 import { ChooseArticles } from './ChooseArticles.tsx';
-import { titleOf, type GivenFile } from './givenFiles.ts';
+import { giveFiles } from './giveFiles.ts';
 import { NoGraph } from './NoGraph.tsx';
 import './articles.css';
 
 /** Articles of the reader's own: they are chosen, a graph is made of them, and what became of each is told. */
-export function OpenArticles({ onClose }: { onClose: () => void }) {
+export default function OpenArticles({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const building = useBuilding((state) => state.building);
   useEffect(() => {
@@ -27,7 +23,7 @@ export function OpenArticles({ onClose }: { onClose: () => void }) {
       className="own-articles"
       aria-labelledby="own-articles-title"
       onClose={() => {
-        stopBuilding();
+        if (building.state !== 'done') stopBuilding();
         onClose();
       }}
       // The keys of the page would act behind it.
@@ -47,18 +43,17 @@ export function OpenArticles({ onClose }: { onClose: () => void }) {
 }
 
 function Part({ building, onClose }: { building: Building; onClose: () => void }) {
+  const open = useView((view) => view.graph);
+  const choices = <ChooseArticles onChoose={(files) => void giveFiles(files, onClose)} />;
   switch (building.state) {
     case 'none':
-      return <ChooseArticles onChoose={build} />;
+      return choices;
     case 'running':
       return <BuildProgress step={building.step} />;
     case 'done':
-      return <BuildReport {...building} onClose={onClose} />;
+      // Another collection may be open by now.
+      return building.graph === open ? <BuildReport {...building} onClose={onClose} /> : choices;
     case 'failed':
       return <NoGraph {...building} />;
   }
-}
-
-function build(files: GivenFile[]): void {
-  buildArticles({ files, title: titleOf(files) });
 }

@@ -12,10 +12,16 @@ import { openGraph } from './openFiles.ts';
 export type Building =
   | { state: 'none' }
   | { state: 'running'; step: BuildStep }
-  /** The graph is open. */
-  | { state: 'done'; account: Account; name: string; carried: Blob }
+  /** The graph was opened, as the address names it. */
+  | { state: 'done'; account: Account; graph: string; carried: Carried }
   /** There is no graph: of each file why not, or what else stood against it. */
   | { state: 'failed'; unread: { name: string; why: string }[]; problems: string[] };
+
+/** A collection as one file. */
+export interface Carried {
+  name: string;
+  file: Blob;
+}
 
 export const useBuilding = create<{ building: Building }>(() => ({ building: { state: 'none' } }));
 
@@ -43,16 +49,28 @@ export function stopBuilding(): void {
   become({ state: 'none' });
 }
 
+/** What was built is saved: nothing is lost with the tab. */
+export function noteSaved(): void {
+  removeEventListener('beforeunload', askBeforeLeaving);
+}
+
+/** The browser asks in its own words. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 function start(request: BuildRequest): Worker {
   const own = coveredWorker(scripts.ingest);
   const isWanted = () => worker === own;
-  own.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
     if (isWanted()) void take(data, request.title, isWanted);
   });
+  port1.start();
   own.addEventListener('error', ({ message }) => {
     if (isWanted()) fail(message);
   });
-  own.postMessage(request); // oxlint-disable-line unicorn/require-post-message-target-origin -- a worker has none
+  own.postMessage(request, [port2]);
   return own;
 }
 
@@ -65,8 +83,10 @@ async function take(reply: BuildReply, title: string, isWanted: () => boolean): 
   try {
     const index = await read(await graph.text(), name);
     if (!isWanted()) return;
-    openGraph(name, index, reply.articles);
-    end({ state: 'done', account: reply.account, name, carried: reply.carried });
+    const named = openGraph(name, index, reply.articles, { code: 'inThisTab' });
+    const carried = { name, file: reply.carried };
+    end({ state: 'done', account: reply.account, graph: named, carried });
+    addEventListener('beforeunload', askBeforeLeaving);
   } catch (error) {
     if (isWanted()) fail(reasonOf(error));
   }

@@ -6,6 +6,7 @@ import { beginLoad, graphNamed, read, show } from './loadGraph.ts';
 import { tell, useStore, type Opened, type State } from '../store/store.ts';
 import type { Failure } from '../../../src/view/failure.ts';
 import { failureOf, LoadError } from './loadError.ts';
+import type { Notice } from '../../../src/view/notice.ts';
 import { emptyView } from '../../../src/view/view.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function openFiles(files: readonly File[]): Promise<Failure | { cod
       ? await carriedIn(file)
       : { graph: await file.text(), articles: await bytesOf(files.filter((other) => other !== file)) };
     const index = await read(graph, file.name);
-    if (isWanted()) openGraph(file.name, index, articles);
+    if (isWanted()) openGraph(file.name, index, articles, { code: 'fromDisk', file: file.name });
     return null;
   } catch (error) {
     return failureOf(error);
@@ -33,19 +34,10 @@ export async function openFiles(files: readonly File[]): Promise<Failure | { cod
 /** Rejects where it is no zip of a collection. */
 async function carriedIn(file: File): Promise<{ graph: string; articles: Map<string, Blob> }> {
   const { unpacked } = await import('../../../src/collection/carried.ts');
-  const found = contentsOf(new Uint8Array(await file.arrayBuffer()), unpacked);
+  const found = await unpacked(new Uint8Array(await file.arrayBuffer())).catch(() => null);
   if (!found) throw new LoadError({ code: 'notJson', file: file.name });
   const articles = [...found.articles].map(([name, bytes]) => [name, new Blob([bytes])] as const);
   return { graph: found.graph, articles: new Map(articles) };
-}
-
-/** Null for what cannot be unpacked too. */
-function contentsOf<Found>(bytes: Uint8Array, unpacked: (bytes: Uint8Array) => Found | null): Found | null {
-  try {
-    return unpacked(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Read at once: what is written to the disk later must not become what the quotes are checked against. */
@@ -54,8 +46,17 @@ async function bytesOf(files: readonly File[]): Promise<Map<string, Blob>> {
   return new Map(await Promise.all(articles));
 }
 
-/** Opens a graph that is not of this site, under the name of a file. */
-export function openGraph(file: string, index: GraphIndex, articles: ReadonlyMap<string, Blob>): void {
+/**
+ * Opens a graph that is not of this site.
+ * @param file the name of the file that it is in, or will be
+ * @returns how the address names it
+ */
+export function openGraph(
+  file: string,
+  index: GraphIndex,
+  articles: ReadonlyMap<string, Blob>,
+  notice: Notice,
+): string {
   const { opened } = useStore.getState();
   const name = nameFor(file, index, opened);
   const before = opened.get(name)?.articles ?? [];
@@ -65,7 +66,8 @@ export function openGraph(file: string, index: GraphIndex, articles: ReadonlyMap
   // Chosen again, after a reload or with more articles, it opens as the address has it.
   if (graphNamed() !== graph) pushAddress(formatAddress({ ...emptyView, graph }));
   show(index, null);
-  tell({ code: 'fromDisk', file: name });
+  tell(notice.code === 'fromDisk' ? { ...notice, file: name } : notice);
+  return graph;
 }
 
 /** Its own name, or with a number where another collection was opened from a file of that name: many are called graph.json. */

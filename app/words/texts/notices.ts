@@ -30,6 +30,8 @@ export const noticeTexts = inLanguage({
     frame: (view: string) => `An embedded frame only shows the graph, not the view “${view}”.`,
     fromDisk: (file: string) =>
       `“${file}” was opened from your computer and sent nowhere. Addresses copied from it only work for people who have the file.`,
+    inThisTab:
+      'This collection is only open in this tab, and was sent nowhere. To keep it, choose “Use your own articles” in Help and save it; links to it only work for people who have the saved file.',
     quotesDiffer: (quotes: number) =>
       `${capitalise(countOf(quotes, 'quote is not in its article', 'quotes are not in their articles'))} and ${quotes === 1 ? 'is' : 'are'} struck out wherever shown.`,
     retired: (id: string) => `“${id}” has been removed from this collection.`,
