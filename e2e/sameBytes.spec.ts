@@ -1,24 +1,42 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { unpacked } from '../src/collection/carried.ts';
+import { pdf } from '../src/readers/pdf/testPdf.ts';
+import { docx, paragraph, run, zip } from '../src/readers/testFiles.ts';
 import { newsArticles } from './inventedNews.ts';
 
-const OTHERS = [
-  '# Переговоры в Осло\n\n3 марта 2021 г.\n\nНорвегия и Чили подписали соглашение о рыболовстве.',
-  '# 挪威与智利签署渔业协定\n\n2021年3月3日\n\n挪威外交部长周三在奥斯陆表示，两国将共同管理渔场。',
-  '# Ärger über Öl in Tromsø\n\n3. März 2021\n\nChile’s navy seized a Norwegian trawler off Valparaíso on Tuesday.',
-];
-const PAGE =
-  '<!doctype html><title>Fish</title><article><h1>Norway and Peru talk about fish</h1><p>Norway signed a treaty with Peru on Tuesday, its ministry of trade said in Oslo.</p></article>';
+const treaty = (country: string) =>
+  `${country} signed a treaty with Peru on Monday, and its envoy went home.`;
+
+/** A file of each kind that is read, and some in other scripts. */
+const KINDS: Record<string, string | Uint8Array> = {
+  'russian.txt':
+    '# Переговоры в Осло\n\n3 марта 2021 г.\n\nНорвегия и Чили подписали соглашение о рыболовстве.',
+  'chinese.txt':
+    '# 挪威与智利签署渔业协定\n\n2021年3月3日\n\n挪威外交部长周三在奥斯陆表示，两国将共同管理渔场。',
+  'accents.txt':
+    '# Ärger über Öl in Tromsø\n\n3. März 2021\n\nChile’s navy seized a Norwegian trawler off Valparaíso on Tuesday.',
+  'page.html': `<!doctype html><title>Fish</title><article><h1>Norway and Peru talk</h1><p>${treaty('Norway')}</p></article>`,
+  'note.md': `# Fiji and Peru talk\n\n*3 March 2021*\n\n**Fiji** ${treaty('').trim()}`,
+  'paper.docx': docx(paragraph(run('Kenya and Peru talk'), 'Heading1') + paragraph(run(treaty('Kenya')))),
+  'print.pdf': pdf([
+    [
+      [40, 450, 18, 'Cuba and Peru talk'],
+      [40, 400, 10, treaty('Cuba')],
+    ],
+  ]),
+  'mail.eml': `From: Coast Wire <wire@coast.example>\r\nSubject: Oman and Peru talk\r\n\r\n${treaty('Oman')}\r\n`,
+  'all.zip': zip({ 'inner.txt': `Nepal and Peru talk\n\n${treaty('Nepal')}`, 'empty.txt': '' }),
+  'broken.pdf': '%PDF-1.7 and nothing more',
+};
 
 test('the page makes of a folder, byte for byte, the graph that the command makes', async ({ page }) => {
   const folder = test.info().outputPath('news');
   mkdirSync(folder, { recursive: true });
-  for (const [i, text] of [...newsArticles(30), ...OTHERS].entries())
-    writeFileSync(join(folder, `a${i}.txt`), text);
-  writeFileSync(join(folder, 'page.html'), PAGE);
+  for (const [i, text] of newsArticles(30).entries()) writeFileSync(join(folder, `a${i}.txt`), text);
+  for (const [name, bytes] of Object.entries(KINDS)) writeFileSync(join(folder, name), bytes);
   const out = test.info().outputPath('out');
   execFileSync(process.execPath, ['bin/edgewise.js', 'build', folder, '--out', out, '--json']);
   await page.goto('/');
@@ -28,7 +46,9 @@ test('the page makes of a folder, byte for byte, the graph that the command make
   await page.getByRole('button', { name: 'Save the collection' }).click();
   const saved = await unpacked(new Uint8Array(readFileSync(await (await saving).path())));
   expect(saved?.graph).toBe(readFileSync(join(out, 'graph.json'), 'utf8'));
-  expect(saved?.articles.size).toBe(34);
+  for (const country of ['Norway', 'Fiji', 'Kenya', 'Cuba', 'Oman', 'Nepal'])
+    expect(saved?.graph).toContain(`${country} signed a treaty with Peru`);
+  expect(saved?.articles.size).toBe(30 + 9);
   for (const [file, bytes] of saved?.articles ?? [])
     expect(Buffer.from(bytes)).toEqual(readFileSync(join(out, 'articles', file)));
 });
