@@ -11,7 +11,7 @@ import { licences } from './app/pages/licences.ts';
 import { leanCytoscape } from './app/pages/leanCytoscape.ts';
 import { offline } from './app/pages/offline.ts';
 import { pages } from './app/pages/plugin.ts';
-import { readerAlias } from './app/pages/readerAlias.ts';
+import { readersInWorkers } from './app/pages/readersInWorkers.ts';
 import { squeezed } from './app/pages/squeezed.ts';
 import type { Graph } from './src/model/types.ts';
 
@@ -52,7 +52,6 @@ export default defineConfig({
     compressed(),
     recompile(),
   ],
-  resolve: { alias: readerAlias },
   build: {
     assetsInlineLimit: 0,
     // It only makes browsers from before 2023 fetch sooner what they fetch anyway.
@@ -66,7 +65,7 @@ export default defineConfig({
   // In modules, so that what reads a graph is not held up by what searches it.
   worker: {
     format: 'es',
-    plugins: () => [squeezed(), licencesOf()],
+    plugins: () => [readersInWorkers(), squeezed(), licencesOf()],
     rolldownOptions: {
       // A parser of style sheets evaluates the name of an error, which the policy of the page forbids.
       checks: { pluginTimings: false, eval: false },

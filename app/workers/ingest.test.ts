@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { build } from 'vite';
-import { readerAlias } from '../pages/readerAlias.ts';
+import { readersInWorkers } from '../pages/readersInWorkers.ts';
 import { parseGraph } from '../../src/model/load.ts';
 import type { Graph } from '../../src/model/types.ts';
 import { buildFiles, type BuildReply } from './buildFiles.ts';
@@ -79,6 +79,7 @@ describe('the worker that builds', () => {
     expect(modules.some((id) => id.endsWith('src/ingest/pipeline.ts'))).toBe(true);
     const app = modules.filter((id) => id.includes('/app/') && !id.includes('node_modules'));
     expect(app.filter((id) => !id.includes('/app/workers/'))).toEqual([]);
+    expect(modules.filter((id) => id.endsWith('.dom.js'))).toEqual([]); // they ask the document
   });
 });
 
@@ -99,7 +100,7 @@ async function bundled(input: string): Promise<string[]> {
   const results = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: readerAlias },
+    plugins: [readersInWorkers()],
     build: { write: false, rolldownOptions: { input } },
   });
   const outputs = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
