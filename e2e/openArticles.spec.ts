@@ -104,6 +104,25 @@ test('files that cannot be read are told one by one, and what was open stays ope
   await expect(banner(page)).toContainText('Russian defence ministry');
 });
 
+test('without the script that reads articles a sentence says what is missing, and it can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/ingest/**', (route) => route.abort());
+  await openDialog(page);
+  await dialog(page)
+    .getByLabel('Choose files')
+    .setInputFiles([file('visit.txt', VISIT)]);
+  await expect(dialog(page)).toContainText('A part of the page that reads articles could not be loaded.');
+  await page.unroute('**/ingest/**');
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await dialog(page)
+    .getByLabel('Choose files')
+    .setInputFiles([file('visit.txt', VISIT)]);
+  await expect(
+    dialog(page).getByRole('heading', { name: 'One link suggested, from one article' }),
+  ).toBeVisible();
+});
+
 test('what names and words of articles hold is never markup', async ({ page }) => {
   await openDialog(page);
   const hostile = '<img src=x onerror=alert(1)>.txt';

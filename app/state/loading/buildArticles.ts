@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Account } from '../../../src/collection/account.ts';
 import { slug } from '../../../src/model/ids.ts';
 import type { BuildReply, BuildRequest, BuildStep } from '../../workers/buildFiles.ts';
+import { failureTexts } from '../../words/texts/failures.ts';
 import { coveredWorker } from '../../workers/coveredWorker.ts';
 import { scripts } from '../../workers/scripts.ts';
 import { reasonOf } from './articles.ts';
@@ -68,7 +69,8 @@ function start(request: BuildRequest): Worker {
   });
   port1.start();
   own.addEventListener('error', ({ message }) => {
-    if (isWanted()) fail(message);
+    // One that could not be fetched has none.
+    if (isWanted()) fail(message || failureTexts.noBuilder);
   });
   own.postMessage(request, [port2]);
   return own;

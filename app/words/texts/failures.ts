@@ -6,6 +6,8 @@ export const failureTexts = inLanguage({
     reading: 'Something went wrong while reading the data.',
     noReader:
       'A part of the page that reads the data could not be loaded. Check your connection and try again.',
+    noBuilder:
+      'A part of the page that reads articles could not be loaded. Check your connection and try again.',
     elsewhere: (path: string) =>
       `The address names data at “${path}”. Edgewise only opens files from its own site.`,
     unreachable: (file: string) => `“${file}” could not be loaded. Check your connection and try again.`,
