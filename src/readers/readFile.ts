@@ -13,16 +13,37 @@ type Contents = { read?: Read; files?: NamedFile[]; refusals?: Refusal[] };
 type Reader = (bytes: Uint8Array<ArrayBuffer>) => Contents | Promise<Contents>;
 
 /** What a kind needs is loaded with its first file: a folder of texts need not wait for a parser of pages. */
-const READERS: Record<FileKind, Reader> = {
-  text: (bytes) => ({ read: readText(bytes) }),
-  markdown: async (bytes) => ({ read: (await import('./markdown.ts')).readMarkdown(bytes) }),
-  html: async (bytes) => ({ read: (await import('./html/readHtml.ts')).readHtml(bytes) }),
-  docx: async (bytes) => ({ read: await (await import('./docx.ts')).readDocx(bytes) }),
-  email: async (bytes) => (await import('./email.ts')).readEmail(bytes),
-  zip: async (bytes) => (await import('./unpack.ts')).unpack(bytes),
-  ninjs: async (bytes) => (await import('./ninjs.ts')).readNinjs(bytes),
-  pdf: async (bytes) => ({ read: await (await import('./pdf/readPdf.ts')).readPdf(bytes) }),
+const READERS: Record<FileKind, () => Promise<Reader>> = {
+  text: async () => (bytes) => ({ read: readText(bytes) }),
+  markdown: async () => {
+    const { readMarkdown } = await import('./markdown.ts');
+    return (bytes) => ({ read: readMarkdown(bytes) });
+  },
+  html: async () => {
+    const { readHtml } = await import('./html/readHtml.ts');
+    return (bytes) => ({ read: readHtml(bytes) });
+  },
+  docx: async () => {
+    const { readDocx } = await import('./docx.ts');
+    return async (bytes) => ({ read: await readDocx(bytes) });
+  },
+  email: async () => (await import('./email.ts')).readEmail,
+  zip: async () => (await import('./unpack.ts')).unpack,
+  ninjs: async () => (await import('./ninjs.ts')).readNinjs,
+  pdf: async () => {
+    const { readPdf } = await import('./pdf/readPdf.ts');
+    return async (bytes) => ({ read: await readPdf(bytes) });
+  },
 };
+
+/** In a page it may not come, and the file is not to blame. */
+async function readerOf(kind: FileKind): Promise<Reader> {
+  try {
+    return await READERS[kind]();
+  } catch {
+    throw new Unreadable('What reads such files could not be loaded; check your connection and try again.');
+  }
+}
 
 /**
  * The articles of a file with what it says about them, or why there are none; those of an archive, or attached to an
@@ -35,7 +56,8 @@ export async function readFile(file: NamedFile): Promise<Outcome> {
 async function readAt(file: NamedFile, depth: number): Promise<Outcome> {
   const { name, bytes } = file;
   try {
-    const { read, files = [], refusals = [] } = await READERS[kindOf(file)](bytes);
+    const reader = await readerOf(kindOf(file));
+    const { read, files = [], refusals = [] } = await reader(bytes);
     const inner = await readInner(files, depth);
     const hasWords = read !== undefined && /[\p{L}\p{N}]/u.test(read.text);
     if (!hasWords && inner.readings.length + inner.refusals.length + refusals.length === 0)
