@@ -12,11 +12,15 @@ const LENGTH = 3000;
 
 /** So many articles of about 3 kB, each tenth a copy of the one before it with a line of its own. */
 export function newsArticles(count: number): string[] {
+  return withCopies(count, newsArticle);
+}
+
+export function withCopies(count: number, article: (seed: number) => string): string[] {
   const texts: string[] = [];
   for (let i = 0; i < count; i++) {
     const before = texts.at(-1);
     const isCopy = before !== undefined && i % TENTH === TENTH - 1;
-    texts.push(isCopy ? `${before}\n\nPublished again for readers of edition ${i}.` : newsArticle(i));
+    texts.push(isCopy ? `${before}\n\nPublished again for readers of edition ${i}.` : article(i));
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import { chanceOf } from './inventedArticles.ts';
+import { withCopies } from './inventedNews.ts';
 // News of invented people for `npm run benchmark:build`, the same each time, nearer to reports than `newsArticles`: each article has
 // people and bodies of its own, most sentences tie nobody to anybody, and few words in a row stand in two articles. The rules
 // suggest about two links a kilobyte of it, and three of the five articles of `data`.
@@ -81,20 +82,12 @@ const WHERE = list(
 );
 /** Of so many sentences one ties somebody to somebody. */
 const TELLS = 0.4;
-/** Of ten articles one is a copy. */
-const TENTH = 10;
 /** Units of the text. */
 const LENGTH = 3000;
 
 /** So many articles of about 3 kB, each tenth a copy of the one before it with a line of its own. */
 export function reportedNews(count: number): string[] {
-  const texts: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const before = texts.at(-1);
-    const isCopy = before !== undefined && i % TENTH === TENTH - 1;
-    texts.push(isCopy ? `${before}\n\nPublished again for readers of edition ${i}.` : report(i));
-  }
-  return texts;
+  return withCopies(count, report);
 }
 
 function report(seed: number): string {

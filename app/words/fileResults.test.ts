@@ -36,7 +36,7 @@ it('says of each file what became of it, and of all that is in it', () => {
   expect(resultWords({ list }).map(({ path, results }) => [path, ...results])).toEqual([
     ['a.txt', 'One report'],
     ['b.txt', 'Reprint of a.txt'],
-    ['c.txt', 'No report in it that could be quoted', 'Its letters were guessed.'],
+    ['c.txt', 'No report was found in it', 'Its letters were guessed.'],
     ['again.txt', 'The same file was read before.'],
     ['d.zip', 'Two reports', 'd.zip/x.pdf: It is damaged.'],
     ['e.txt', 'It is empty.'],

@@ -52,8 +52,8 @@ async function built(
     { sha256: (bytes) => sha256(new Uint8Array(bytes).buffer), progress: tell },
     (done, of) => tell({ stage: 'file', done, of }),
   );
-  const { collection, account, unread } = value;
-  if (!collection || !account) {
+  const { collection, unread } = value;
+  if (!collection) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     return { graph: null, unread, problems: errors.map(sentence) };
   }
@@ -63,7 +63,7 @@ async function built(
     graph: new Blob([graph]),
     articles: new Map(texts.map(([file, bytes]) => [file, new Blob([bytes])])),
     carried: new Blob([packed(graph, new Map(texts))]),
-    account,
+    account: collection.account,
   };
 }
 

@@ -13,14 +13,13 @@ export interface Collection {
   graph: Graph;
   /** The texts, by the name of their file. */
   texts: ReadonlyMap<string, SourceFile>;
+  account: Account;
 }
 
-/** Why there is no graph: nothing could be read, or the diagnostics say so. The account tells it of each file. */
 export interface Built {
+  /** Null where nothing could be read, or for what the diagnostics say. */
   collection: Collection | null;
-  /** Null where the pipeline made no graph. */
-  account: Account | null;
-  /** What could not be read, where nothing could. */
+  /** Files, and parts of files, that could not be read. */
   unread: { name: string; why: string }[];
 }
 
@@ -45,7 +44,7 @@ export async function buildCollection(
     ...read.files.flatMap((file) => file.refused),
     ...read.leftOut.map(({ path, why }) => ({ name: path, why })),
   ];
-  const none = { collection: null, account: null, unread };
+  const none = { collection: null, unread };
   if (read.texts.size === 0) return { value: none, diagnostics: [] };
   const sources = parseSources(
     newSources(read, {
@@ -63,5 +62,5 @@ export async function buildCollection(
   );
   if (!value) return { value: none, diagnostics };
   const account = accountOf(read, value, null, []);
-  return { value: { collection: { graph: value.graph, texts: read.texts }, account, unread }, diagnostics };
+  return { value: { collection: { graph: value.graph, texts: read.texts, account }, unread }, diagnostics };
 }

@@ -7,6 +7,7 @@ import { BuildReport } from './BuildReport.tsx';
 import { ChooseArticles } from './ChooseArticles.tsx';
 import { giveFiles } from './giveFiles.ts';
 import { NoGraph } from './NoGraph.tsx';
+import '../dialog.css';
 import './articles.css';
 
 /** Articles of the reader's own: they are chosen, a graph is made of them, and what became of each is told. */
@@ -20,7 +21,7 @@ export default function OpenArticles({ onClose }: { onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="own-articles"
+      className="dialog own-articles"
       aria-labelledby="own-articles-title"
       onClose={() => {
         if (building.state !== 'done') stopBuilding();
@@ -29,7 +30,7 @@ export default function OpenArticles({ onClose }: { onClose: () => void }) {
       // The keys of the page would act behind it.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="save-head">
+      <div className="dialog-head">
         <h2 id="own-articles-title">{ownArticleTexts.title}</h2>
         <button type="button" className="quiet" onClick={close}>
           {ownArticleTexts.close}

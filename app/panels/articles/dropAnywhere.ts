@@ -1,6 +1,5 @@
 import { showArticles } from '../../state/device/screen.ts';
-import { giveFiles } from './giveFiles.ts';
-import { droppedFiles } from './givenFiles.ts';
+import { droppedFiles, type GivenFile } from './givenFiles.ts';
 
 /** Takes files that are dropped on the page, where the browser would open them in its place. */
 export function acceptDrops(): void {
@@ -10,12 +9,17 @@ export function acceptDrops(): void {
   addEventListener('drop', (event) => {
     if (!holdsFiles(event) || event.defaultPrevented || !event.dataTransfer) return;
     event.preventDefault();
-    void droppedFiles(event.dataTransfer).then((files) => {
-      if (files.length === 0) return;
-      showArticles(true);
-      void giveFiles(files, () => showArticles(false));
-    });
+    void take(droppedFiles(event.dataTransfer));
   });
+}
+
+/** What makes a graph of them comes with the first ones; where it does not, the dialog says so. */
+async function take(dropped: Promise<GivenFile[]>): Promise<void> {
+  const files = await dropped;
+  if (files.length === 0) return;
+  showArticles(true);
+  const giving = await import('./giveFiles.ts').catch(() => null);
+  await giving?.giveFiles(files, () => showArticles(false));
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {

@@ -1,11 +1,8 @@
-import { buildArticles, useBuilding } from '../../state/loading/buildArticles.ts';
+import { buildArticles, ENDING, useBuilding } from '../../state/loading/buildArticles.ts';
 import { openFiles } from '../../state/loading/openFiles.ts';
 import { failureWords } from '../../words/failure.ts';
 import { openingTexts } from '../../words/texts/opening.ts';
 import { titleOf, type GivenFile } from './givenFiles.ts';
-
-/** A collection that was saved as one file. */
-const SAVED = /\.edgewise\.zip$/iu;
 
 /**
  * Has a graph made of articles; a collection that was saved is opened as it is.
@@ -13,7 +10,7 @@ const SAVED = /\.edgewise\.zip$/iu;
  */
 export async function giveFiles(files: readonly GivenFile[], onOpened: () => void): Promise<void> {
   const [first, ...others] = files;
-  if (!first || others.length > 0 || !SAVED.test(first.path)) {
+  if (!first || others.length > 0 || !first.path.toLowerCase().endsWith(ENDING)) {
     buildArticles({ files: files.map(({ path, file }) => ({ path, file })), title: titleOf(files) });
     return;
   }

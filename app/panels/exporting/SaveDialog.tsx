@@ -11,6 +11,7 @@ import { PeopleForm } from './PeopleForm.tsx';
 import { firstSettings } from './pictureSettings.ts';
 import type { Scope } from './subject.ts';
 import { Tabs } from './Tabs.tsx';
+import '../dialog.css';
 import './exporting.css';
 
 interface Props {
@@ -28,13 +29,13 @@ export function SaveDialog({ onClose, onPrint }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="save"
+      className="dialog save"
       aria-labelledby="save-title"
       onClose={onClose}
       // The keys of the page would act behind it.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="save-head">
+      <div className="dialog-head">
         <h2 id="save-title">{exportingTexts.title}</h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {exportingTexts.close}

@@ -8,6 +8,7 @@ import { linkHolds } from '../../words/linkHolds.ts';
 import { Card } from './Card.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { EmbedChoice } from './EmbedChoice.tsx';
+import '../dialog.css';
 import './shareDialog.css';
 
 interface Props extends Shared {
@@ -24,13 +25,13 @@ export function ShareDialog({ address, copied, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="share-dialog"
+      className="dialog share-dialog"
       aria-labelledby="share-title"
       onClose={onClose}
       // The keys of the page would act behind it.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="save-head">
+      <div className="dialog-head">
         <h2 id="share-title">{shareWayTexts.title}</h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {shareWayTexts.close}

@@ -27,7 +27,7 @@ export interface Carried {
 export const useBuilding = create<{ building: Building }>(() => ({ building: { state: 'none' } }));
 
 /** How the name of a collection ends that is kept as one file. */
-const ENDING = '.edgewise.zip';
+export const ENDING = '.edgewise.zip';
 
 let worker: Worker | null = null;
 

@@ -1,6 +1,6 @@
 import { figure } from '../figures.ts';
 import { inLanguage } from '../language.ts';
-import { capitalise, count as countOf } from '../sentences.ts';
+import { capitalise, count as countOf, numberWord } from '../sentences.ts';
 
 /** Articles of the reader's own: what they can be, what becomes of them. */
 export const ownArticleTexts = inLanguage({
@@ -38,7 +38,7 @@ export const ownArticleTexts = inLanguage({
     suggestions:
       'These are suggestions made by rules, and nobody has checked them. Read the quote before you use one.',
     counts: (given: number, read: number, stories: number, copies: number) =>
-      `${capitalise(countOf(given, 'file'))}, of which ${read === given ? 'all could' : `${countOf(read, '', '').trim()} could`} be read; ${countOf(stories, 'report')} and ${countOf(copies, 'reprint')}.`,
+      `${capitalise(countOf(given, 'file'))}, of which ${read === given ? 'all could' : `${numberWord(read)} could`} be read; ${countOf(stories, 'report')} and ${countOf(copies, 'reprint')}.`,
     kept: 'This collection is only open in this tab. Save it if you want to keep it; Help opens the saved file again.',
     see: 'See the diagram',
     save: 'Save the collection',
@@ -49,10 +49,10 @@ export const ownArticleTexts = inLanguage({
     became: 'Result',
     report: (reports: number) => capitalise(countOf(reports, 'report')),
     reprint: (file: string) => `Reprint of ${file}`,
-    noReport: 'No report in it that could be quoted',
+    noReport: 'No report was found in it',
     twice: 'The same file was read before.',
     failed: 'No diagram could be made of these files',
-    empty: 'There are no files in it.',
+    empty: 'No files were found there.',
     again: 'Try again',
   },
 });
